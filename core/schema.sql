@@ -1,0 +1,372 @@
+CREATE TABLE setting (
+  name TEXT PRIMARY KEY NOT NULL,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE master (
+  id TEXT PRIMARY KEY NOT NULL,
+  name TEXT NOT NULL,
+  colour TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  archived_at INTEGER
+) STRICT;
+CREATE TABLE hours (
+  id TEXT PRIMARY KEY NOT NULL,
+  master_id TEXT NOT NULL REFERENCES master(id),
+  weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+  starts TEXT NOT NULL,
+  ends TEXT NOT NULL
+) STRICT;
+CREATE INDEX hours_of_master ON hours(master_id, weekday, starts);
+CREATE TABLE service (
+  id TEXT PRIMARY KEY NOT NULL,
+  name TEXT NOT NULL,
+  category TEXT NOT NULL,
+  minutes INTEGER NOT NULL,
+  buffer INTEGER NOT NULL,
+  price INTEGER NOT NULL,
+  rhythm TEXT NOT NULL CHECK (rhythm IN ('always', 'order', 'none')),
+  interval_from INTEGER,
+  interval_to INTEGER,
+  last_fill INTEGER,
+  becomes TEXT REFERENCES service(id),
+  follow_up INTEGER,
+  position INTEGER NOT NULL,
+  archived_at INTEGER
+) STRICT;
+CREATE TABLE client (
+  id TEXT PRIMARY KEY NOT NULL,
+  name TEXT NOT NULL,
+  address_form TEXT NOT NULL CHECK (address_form IN ('', 'informal', 'formal')),
+  language TEXT NOT NULL,
+  birthday TEXT NOT NULL,
+  source TEXT NOT NULL,
+  brought_by TEXT REFERENCES client(id),
+  made_at INTEGER NOT NULL,
+  archived_at INTEGER
+) STRICT;
+CREATE INDEX client_brought ON client(brought_by) WHERE brought_by IS NOT NULL;
+CREATE INDEX client_birthday ON client(substr(birthday, -5)) WHERE birthday <> '';
+CREATE TABLE channel (
+  id TEXT PRIMARY KEY NOT NULL,
+  client_id TEXT NOT NULL REFERENCES client(id),
+  kind TEXT NOT NULL,
+  typed TEXT NOT NULL,
+  normal TEXT NOT NULL,
+  label TEXT NOT NULL,
+  consent TEXT NOT NULL CHECK (consent IN ('yes', 'no', 'not_asked')),
+  position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX channel_of_client ON channel(client_id, position);
+CREATE INDEX channel_normal ON channel(normal) WHERE normal <> '';
+CREATE TABLE person (
+  id TEXT PRIMARY KEY NOT NULL,
+  client_id TEXT NOT NULL REFERENCES client(id),
+  name TEXT NOT NULL,
+  relation TEXT NOT NULL,
+  birthday TEXT NOT NULL,
+  note TEXT NOT NULL,
+  position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX person_of_client ON person(client_id, position);
+CREATE INDEX person_birthday ON person(substr(birthday, -5)) WHERE birthday <> '';
+CREATE TABLE tag (
+  id TEXT PRIMARY KEY NOT NULL,
+  client_id TEXT NOT NULL REFERENCES client(id),
+  word TEXT NOT NULL,
+  position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX tag_of_client ON tag(client_id, position);
+CREATE TABLE preference (
+  id TEXT PRIMARY KEY NOT NULL,
+  client_id TEXT NOT NULL REFERENCES client(id),
+  kind TEXT NOT NULL,
+  words TEXT NOT NULL,
+  made_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX preference_of_client ON preference(client_id, made_at);
+CREATE TABLE alert (
+  id TEXT PRIMARY KEY NOT NULL,
+  client_id TEXT NOT NULL REFERENCES client(id),
+  kind TEXT NOT NULL,
+  words TEXT NOT NULL,
+  since TEXT,
+  until TEXT,
+  made_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX alert_of_client ON alert(client_id, made_at);
+CREATE TABLE visit (
+  id TEXT PRIMARY KEY NOT NULL,
+  client_id TEXT NOT NULL REFERENCES client(id),
+  master_id TEXT NOT NULL REFERENCES master(id),
+  state TEXT NOT NULL CHECK (state IN ('booked', 'confirmed', 'arrived', 'done', 'cancelled', 'no_show')),
+  origin TEXT NOT NULL CHECK (origin IN ('booked', 'typed', 'imported')),
+  starts TEXT NOT NULL,
+  ends TEXT NOT NULL,
+  -- The end of the buffer: from here the master can take the next client.
+  free_from TEXT NOT NULL,
+  made_at INTEGER NOT NULL,
+  arrived_at INTEGER,
+  finished_at INTEGER,
+  cancelled_at INTEGER,
+  cancelled_by TEXT NOT NULL CHECK (cancelled_by IN ('', 'client', 'us')),
+  paid INTEGER,
+  paid_by TEXT NOT NULL,
+  -- What was left when she did not book on the spot.
+  not_now TEXT NOT NULL CHECK (not_now IN ('', 'follow_up', 'pause', 'no')),
+  reason TEXT NOT NULL,
+  follow_up_on TEXT
+) STRICT;
+CREATE INDEX visit_of_client ON visit(client_id, starts);
+CREATE INDEX visit_of_master ON visit(master_id, starts);
+CREATE INDEX visit_starts ON visit(starts);
+CREATE INDEX visit_follow_up ON visit(follow_up_on) WHERE follow_up_on IS NOT NULL;
+CREATE TABLE visit_service (
+  id TEXT PRIMARY KEY NOT NULL,
+  visit_id TEXT NOT NULL REFERENCES visit(id),
+  service_id TEXT NOT NULL REFERENCES service(id),
+  price INTEGER NOT NULL,
+  position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX visit_service_of_visit ON visit_service(visit_id, position);
+CREATE INDEX visit_service_of_service ON visit_service(service_id);
+CREATE TABLE note (
+  id TEXT PRIMARY KEY NOT NULL,
+  client_id TEXT NOT NULL REFERENCES client(id),
+  visit_id TEXT REFERENCES visit(id),
+  at TEXT NOT NULL,
+  words TEXT NOT NULL,
+  ask TEXT NOT NULL,
+  asked_at INTEGER,
+  promise TEXT NOT NULL,
+  promise_due TEXT,
+  kept_at INTEGER,
+  step TEXT NOT NULL,
+  step_done_at INTEGER
+) STRICT;
+CREATE INDEX note_of_client ON note(client_id, at);
+CREATE INDEX note_of_visit ON note(visit_id) WHERE visit_id IS NOT NULL;
+CREATE INDEX note_ask ON note(client_id) WHERE ask <> '' AND asked_at IS NULL;
+CREATE INDEX note_promise ON note(client_id) WHERE promise <> '' AND kept_at IS NULL;
+CREATE INDEX note_step ON note(client_id) WHERE step <> '' AND step_done_at IS NULL;
+CREATE INDEX note_promise_due ON note(promise_due) WHERE promise <> '' AND kept_at IS NULL AND promise_due IS NOT NULL;
+CREATE TABLE pause (
+  id TEXT PRIMARY KEY NOT NULL,
+  client_id TEXT NOT NULL REFERENCES client(id),
+  category TEXT NOT NULL,
+  starts TEXT NOT NULL,
+  until TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  made_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX pause_of_client ON pause(client_id, starts);
+CREATE TABLE answer (
+  id TEXT PRIMARY KEY NOT NULL,
+  client_id TEXT NOT NULL REFERENCES client(id),
+  kind TEXT NOT NULL,
+  anchor TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('snoozed', 'done', 'dropped')),
+  until TEXT,
+  why TEXT NOT NULL,
+  at INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX answer_of_reminder ON answer(client_id, kind, anchor);
+CREATE INDEX answer_snoozed ON answer(until) WHERE state = 'snoozed';
+CREATE TABLE history (
+  seq INTEGER PRIMARY KEY NOT NULL,
+  at INTEGER NOT NULL,
+  master TEXT NOT NULL,
+  command TEXT NOT NULL,
+  step INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('user', 'scheduler', 'undo', 'redo')),
+  -- The step that an undo turned back or a redo brought again.
+  undoes INTEGER,
+  schema INTEGER NOT NULL,
+  -- 16 bytes of salt, then SHA-256 over salt and changeset.
+  digest BLOB NOT NULL,
+  -- SHA-256 over the previous link, seq, at, command and digest.
+  chain BLOB NOT NULL,
+  -- 0 while a long import is still writing its step.
+  whole INTEGER NOT NULL,
+  changeset BLOB NOT NULL
+) STRICT;
+CREATE INDEX history_step ON history(step);
+CREATE INDEX history_undoes ON history(undoes, seq) WHERE undoes IS NOT NULL;
+CREATE INDEX history_user ON history(step) WHERE kind = 'user';
+CREATE TABLE touched (
+  seq INTEGER NOT NULL,
+  table_name TEXT NOT NULL,
+  row_id TEXT NOT NULL,
+  client_id TEXT NOT NULL,
+  PRIMARY KEY (seq, table_name, row_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX touched_client ON touched(client_id, seq);
+CREATE TABLE mark (
+  name TEXT PRIMARY KEY NOT NULL,
+  value INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE draft (
+  key TEXT PRIMARY KEY NOT NULL,
+  body TEXT NOT NULL,
+  at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE fired (
+  key TEXT PRIMARY KEY NOT NULL,
+  showing_at INTEGER NOT NULL,
+  shown_at INTEGER,
+  times INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE standing (
+  client_id TEXT NOT NULL,
+  category TEXT NOT NULL,
+  last_on TEXT NOT NULL,
+  last_visit TEXT NOT NULL,
+  usual INTEGER,
+  lower INTEGER,
+  upper INTEGER,
+  own INTEGER NOT NULL,
+  gaps TEXT NOT NULL,
+  due_on TEXT,
+  late_on TEXT,
+  lapsed_on TEXT,
+  paused_until TEXT,
+  PRIMARY KEY (client_id, category)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX standing_due ON standing(due_on, client_id) WHERE due_on IS NOT NULL;
+CREATE TABLE stale (
+  client_id TEXT PRIMARY KEY NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER visit_stale_insert AFTER INSERT ON visit BEGIN
+  INSERT INTO stale SELECT NEW.client_id WHERE NOT EXISTS (SELECT 1 FROM stale WHERE client_id = NEW.client_id);
+END;
+CREATE TRIGGER visit_stale_update AFTER UPDATE ON visit BEGIN
+  INSERT INTO stale SELECT NEW.client_id WHERE NOT EXISTS (SELECT 1 FROM stale WHERE client_id = NEW.client_id);
+END;
+CREATE TRIGGER visit_stale_delete AFTER DELETE ON visit BEGIN
+  INSERT INTO stale SELECT OLD.client_id WHERE NOT EXISTS (SELECT 1 FROM stale WHERE client_id = OLD.client_id);
+END;
+CREATE TRIGGER visit_service_stale_insert AFTER INSERT ON visit_service BEGIN
+  INSERT INTO stale SELECT client_id FROM visit WHERE id = NEW.visit_id
+    AND NOT EXISTS (SELECT 1 FROM stale WHERE client_id = visit.client_id);
+END;
+CREATE TRIGGER visit_service_stale_update AFTER UPDATE ON visit_service BEGIN
+  INSERT INTO stale SELECT client_id FROM visit WHERE id = NEW.visit_id
+    AND NOT EXISTS (SELECT 1 FROM stale WHERE client_id = visit.client_id);
+END;
+CREATE TRIGGER visit_service_stale_delete AFTER DELETE ON visit_service BEGIN
+  INSERT INTO stale SELECT client_id FROM visit WHERE id = OLD.visit_id
+    AND NOT EXISTS (SELECT 1 FROM stale WHERE client_id = visit.client_id);
+END;
+CREATE TRIGGER pause_stale_insert AFTER INSERT ON pause BEGIN
+  INSERT INTO stale SELECT NEW.client_id WHERE NOT EXISTS (SELECT 1 FROM stale WHERE client_id = NEW.client_id);
+END;
+CREATE TRIGGER pause_stale_update AFTER UPDATE ON pause BEGIN
+  INSERT INTO stale SELECT NEW.client_id WHERE NOT EXISTS (SELECT 1 FROM stale WHERE client_id = NEW.client_id);
+END;
+CREATE TRIGGER pause_stale_delete AFTER DELETE ON pause BEGIN
+  INSERT INTO stale SELECT OLD.client_id WHERE NOT EXISTS (SELECT 1 FROM stale WHERE client_id = OLD.client_id);
+END;
+CREATE TRIGGER service_stale_update AFTER UPDATE OF category, rhythm, interval_from, interval_to, last_fill ON service BEGIN
+  INSERT INTO stale SELECT DISTINCT visit.client_id FROM visit_service JOIN visit ON visit.id = visit_service.visit_id
+    WHERE visit_service.service_id = NEW.id
+    AND NOT EXISTS (SELECT 1 FROM stale WHERE client_id = visit.client_id);
+END;
+CREATE TABLE search (
+  id INTEGER PRIMARY KEY NOT NULL,
+  kind TEXT NOT NULL,
+  row_id TEXT NOT NULL,
+  client_id TEXT NOT NULL,
+  folded TEXT NOT NULL
+) STRICT;
+CREATE INDEX search_row ON search(row_id, kind);
+CREATE INDEX search_order ON search(kind, folded, client_id);
+CREATE VIRTUAL TABLE search_part USING fts5(folded, content='', contentless_delete=1, tokenize='trigram');
+CREATE VIRTUAL TABLE search_start USING fts5(folded, content='', contentless_delete=1, detail='none', prefix='1 2', tokenize='ascii');
+CREATE VIRTUAL TABLE search_word USING fts5(folded, content='', contentless_delete=1, detail='none', prefix='2 3', tokenize='ascii');
+CREATE TRIGGER search_insert AFTER INSERT ON search BEGIN
+  INSERT INTO search_part(rowid, folded) SELECT NEW.id, NEW.folded WHERE NEW.kind IN ('name', 'archived', 'phone');
+  INSERT INTO search_start(rowid, folded) SELECT NEW.id, NEW.folded WHERE NEW.kind IN ('name', 'archived');
+  INSERT INTO search_word(rowid, folded) SELECT NEW.id, NEW.folded WHERE NEW.kind NOT IN ('name', 'archived', 'phone');
+END;
+CREATE TRIGGER search_delete AFTER DELETE ON search BEGIN
+  DELETE FROM search_part WHERE rowid = OLD.id AND OLD.kind IN ('name', 'archived', 'phone');
+  DELETE FROM search_start WHERE rowid = OLD.id AND OLD.kind IN ('name', 'archived');
+  DELETE FROM search_word WHERE rowid = OLD.id AND OLD.kind NOT IN ('name', 'archived', 'phone');
+END;
+CREATE TRIGGER client_search_insert AFTER INSERT ON client BEGIN
+  INSERT INTO search(kind, row_id, client_id, folded)
+    VALUES (iif(NEW.archived_at IS NULL, 'name', 'archived'), NEW.id, NEW.id, fold_name(NEW.name));
+END;
+CREATE TRIGGER client_search_update AFTER UPDATE OF name, archived_at ON client BEGIN
+  DELETE FROM search WHERE row_id = NEW.id AND kind IN ('name', 'archived');
+  INSERT INTO search(kind, row_id, client_id, folded)
+    VALUES (iif(NEW.archived_at IS NULL, 'name', 'archived'), NEW.id, NEW.id, fold_name(NEW.name));
+END;
+CREATE TRIGGER client_search_delete AFTER DELETE ON client BEGIN
+  DELETE FROM search WHERE row_id = OLD.id;
+END;
+CREATE TRIGGER channel_search_insert AFTER INSERT ON channel BEGIN
+  INSERT INTO search(kind, row_id, client_id, folded)
+    VALUES (iif(NEW.kind = 'phone', 'phone', 'channel'), NEW.id, NEW.client_id,
+            iif(NEW.kind = 'phone', fold_phone(NEW.normal, NEW.typed), fold_name(NEW.typed)));
+END;
+CREATE TRIGGER channel_search_update AFTER UPDATE ON channel BEGIN
+  DELETE FROM search WHERE row_id = NEW.id;
+  INSERT INTO search(kind, row_id, client_id, folded)
+    VALUES (iif(NEW.kind = 'phone', 'phone', 'channel'), NEW.id, NEW.client_id,
+            iif(NEW.kind = 'phone', fold_phone(NEW.normal, NEW.typed), fold_name(NEW.typed)));
+END;
+CREATE TRIGGER channel_search_delete AFTER DELETE ON channel BEGIN
+  DELETE FROM search WHERE row_id = OLD.id;
+END;
+CREATE TRIGGER person_search_insert AFTER INSERT ON person BEGIN
+  INSERT INTO search(kind, row_id, client_id, folded) VALUES ('person', NEW.id, NEW.client_id, fold_name(NEW.name || ' ' || NEW.note));
+END;
+CREATE TRIGGER person_search_update AFTER UPDATE ON person BEGIN
+  DELETE FROM search WHERE row_id = NEW.id;
+  INSERT INTO search(kind, row_id, client_id, folded) VALUES ('person', NEW.id, NEW.client_id, fold_name(NEW.name || ' ' || NEW.note));
+END;
+CREATE TRIGGER person_search_delete AFTER DELETE ON person BEGIN
+  DELETE FROM search WHERE row_id = OLD.id;
+END;
+CREATE TRIGGER tag_search_insert AFTER INSERT ON tag BEGIN
+  INSERT INTO search(kind, row_id, client_id, folded) VALUES ('tag', NEW.id, NEW.client_id, fold_name(NEW.word));
+END;
+CREATE TRIGGER tag_search_update AFTER UPDATE ON tag BEGIN
+  DELETE FROM search WHERE row_id = NEW.id;
+  INSERT INTO search(kind, row_id, client_id, folded) VALUES ('tag', NEW.id, NEW.client_id, fold_name(NEW.word));
+END;
+CREATE TRIGGER tag_search_delete AFTER DELETE ON tag BEGIN
+  DELETE FROM search WHERE row_id = OLD.id;
+END;
+CREATE TRIGGER preference_search_insert AFTER INSERT ON preference BEGIN
+  INSERT INTO search(kind, row_id, client_id, folded) VALUES ('preference', NEW.id, NEW.client_id, fold_name(NEW.words));
+END;
+CREATE TRIGGER preference_search_update AFTER UPDATE ON preference BEGIN
+  DELETE FROM search WHERE row_id = NEW.id;
+  INSERT INTO search(kind, row_id, client_id, folded) VALUES ('preference', NEW.id, NEW.client_id, fold_name(NEW.words));
+END;
+CREATE TRIGGER preference_search_delete AFTER DELETE ON preference BEGIN
+  DELETE FROM search WHERE row_id = OLD.id;
+END;
+CREATE TRIGGER alert_search_insert AFTER INSERT ON alert BEGIN
+  INSERT INTO search(kind, row_id, client_id, folded) VALUES ('alert', NEW.id, NEW.client_id, fold_name(NEW.words));
+END;
+CREATE TRIGGER alert_search_update AFTER UPDATE ON alert BEGIN
+  DELETE FROM search WHERE row_id = NEW.id;
+  INSERT INTO search(kind, row_id, client_id, folded) VALUES ('alert', NEW.id, NEW.client_id, fold_name(NEW.words));
+END;
+CREATE TRIGGER alert_search_delete AFTER DELETE ON alert BEGIN
+  DELETE FROM search WHERE row_id = OLD.id;
+END;
+CREATE TRIGGER note_search_insert AFTER INSERT ON note BEGIN
+  INSERT INTO search(kind, row_id, client_id, folded)
+    VALUES ('note', NEW.id, NEW.client_id, fold_name(NEW.words || ' ' || NEW.ask || ' ' || NEW.promise || ' ' || NEW.step));
+END;
+CREATE TRIGGER note_search_update AFTER UPDATE OF words, ask, promise, step ON note BEGIN
+  DELETE FROM search WHERE row_id = NEW.id;
+  INSERT INTO search(kind, row_id, client_id, folded)
+    VALUES ('note', NEW.id, NEW.client_id, fold_name(NEW.words || ' ' || NEW.ask || ' ' || NEW.promise || ' ' || NEW.step));
+END;
+CREATE TRIGGER note_search_delete AFTER DELETE ON note BEGIN
+  DELETE FROM search WHERE row_id = OLD.id;
+END;

@@ -1,0 +1,229 @@
+//! The encrypted file: how it is opened, how one change is written into it, and how it is closed.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::functions::FunctionFlags;
+use rusqlite::{Connection, OpenFlags, TransactionBehavior, named_params};
+
+use crate::day::Instant;
+use crate::error::{Error, Fault, Result};
+use crate::fold;
+use crate::history::{self, Doer, Whole};
+use crate::key::DataKey;
+use crate::search;
+use crate::setting;
+use crate::standing;
+use crate::tx::Tx;
+
+/// The ladder: once a step has landed it is never changed, the next is added below it.
+const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_start.sql")];
+
+/// What a command answers, and the step by which it can be undone.
+pub struct Told {
+    pub out: String,
+    pub step: Option<i64>,
+}
+
+/// The one connection that writes.
+pub struct Book {
+    conn: Connection,
+    system_zone: String,
+}
+
+impl Book {
+    /// Opens or makes `book.db` in a folder, brings it up to today's schema and turns back what a crash left half done.
+    pub fn open(folder: &Path, key: &DataKey, system_zone: &str, at: Instant) -> Result<Book> {
+        let mut conn = connect(&file(folder), key, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+        conn.pragma_update(None, "journal_mode", "WAL")?;
+        conn.pragma_update(None, "synchronous", "FULL")?;
+        conn.pragma_update(None, "secure_delete", "ON")?;
+        climb(&mut conn)?;
+        let mut book = Book { conn, system_zone: system_zone.to_owned() };
+        book.mend(at)?;
+        Ok(book)
+    }
+
+    /// Runs one change: all of it is written, with its history, or none of it.
+    pub fn tell(&mut self, at: Instant, language: &str, command: &str, run: impl FnOnce(&Tx) -> Result<String>) -> Result<Told> {
+        self.write(at, language, |tx| {
+            let mut heard = history::listen(tx)?;
+            let out = run(tx)?;
+            standing::refresh(tx)?;
+            let step = history::append(tx, &mut heard, Doer::User, command, None, Whole::Yes)?;
+            Ok(Told { out, step })
+        })
+    }
+
+    /// One batch of a long change; the first batch's answer names the step that the others share.
+    pub fn batch(&mut self, at: Instant, command: &str, step: Option<i64>, run: impl FnOnce(&Tx) -> Result<()>) -> Result<Option<i64>> {
+        self.write(at, "", |tx| {
+            let mut heard = history::listen(tx)?;
+            run(tx)?;
+            standing::refresh(tx)?;
+            history::append(tx, &mut heard, Doer::User, command, step, Whole::NotYet)
+        })
+    }
+
+    pub fn complete(&mut self, at: Instant, step: i64) -> Result<()> {
+        self.write(at, "", |tx| history::complete(tx, step))
+    }
+
+    /// Turns back the batches of a long change that was cancelled.
+    pub fn abandon(&mut self, at: Instant, step: i64) -> Result<()> {
+        self.turn(at, Doer::Undo(step), |tx| history::turn_back(tx, step))?;
+        Ok(())
+    }
+
+    pub fn undo(&mut self, at: Instant, step: Option<i64>) -> Result<String> {
+        let step = self.read(at, |tx| Ok(step.or(history::state(tx)?.undo.map(|each| each.step))))?;
+        let Some(step) = step else { return Err(Error::Refused(Fault::NothingToUndo)) };
+        self.turn(at, Doer::Undo(step), |tx| history::undo(tx, Some(step)).map(|(_, command)| command))
+    }
+
+    pub fn redo(&mut self, at: Instant) -> Result<String> {
+        let step = self.read(at, |tx| Ok(history::state(tx)?.redo.map(|each| each.step)))?;
+        let Some(step) = step else { return Err(Error::Refused(Fault::NothingToUndo)) };
+        self.turn(at, Doer::Redo(step), |tx| history::redo(tx).map(|(_, command)| command))
+    }
+
+    pub fn read<T>(&mut self, at: Instant, run: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
+        read(&self.conn, at, &self.system_zone, run)
+    }
+
+    /// Moves what the log holds into the file, while nobody waits.
+    pub fn checkpoint(&self) -> Result<()> {
+        self.conn.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))?;
+        Ok(())
+    }
+
+    pub fn close(self) -> Result<()> {
+        self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        self.conn.close().map_err(|(_, cause)| Error::Database(cause))
+    }
+
+    fn turn(&mut self, at: Instant, doer: Doer, run: impl FnOnce(&Tx) -> Result<String>) -> Result<String> {
+        self.write(at, "", |tx| {
+            let mut heard = history::listen(tx)?;
+            let command = run(tx)?;
+            standing::refresh(tx)?;
+            history::append(tx, &mut heard, doer, &command, None, Whole::Yes)?;
+            Ok(command)
+        })
+    }
+
+    fn write<T>(&mut self, at: Instant, language: &str, run: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
+        let transaction = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let zone = setting::zone(&transaction, &self.system_zone)?;
+        let out = run(&Tx { conn: &transaction, at, zone, language })?;
+        transaction.commit()?;
+        Ok(out)
+    }
+
+    fn mend(&mut self, at: Instant) -> Result<()> {
+        for step in self.read(at, history::unfinished)? {
+            self.abandon(at, step)?;
+        }
+        let (search_version, standing_version) = self.read(at, |tx| Ok((mark(tx, "search")?, mark(tx, "standing")?)))?;
+        if search_version != fold::VERSION {
+            self.write(at, "", |tx| search::rebuild(tx).and_then(|()| set_mark(tx, "search", fold::VERSION)))?;
+        }
+        if standing_version != standing::VERSION {
+            self.write(at, "", |tx| standing::rebuild(tx).and_then(|()| set_mark(tx, "standing", standing::VERSION)))?;
+        }
+        Ok(())
+    }
+}
+
+/// A connection that can only read, for the threads that answer questions.
+pub fn reader(folder: &Path, key: &DataKey) -> Result<Connection> {
+    let conn = connect(&file(folder), key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    conn.pragma_update(None, "query_only", true)?;
+    Ok(conn)
+}
+
+/// Runs a question on one unchanging view of the book.
+pub fn read<T>(conn: &Connection, at: Instant, system_zone: &str, run: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
+    let transaction = conn.unchecked_transaction()?;
+    let zone = setting::zone(&transaction, system_zone)?;
+    run(&Tx { conn: &transaction, at, zone, language: "" })
+}
+
+pub fn file(folder: &Path) -> PathBuf {
+    folder.join("book.db")
+}
+
+fn connect(file: &Path, key: &DataKey, flags: OpenFlags) -> Result<Connection> {
+    let conn = Connection::open_with_flags(file, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    // First of all: otherwise a wrong key is told to the terminal.
+    conn.execute_batch("PRAGMA cipher_log_level = NONE")?;
+    conn.execute_batch(&key.pragma())?;
+    conn.busy_timeout(Duration::from_secs(5))?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    conn.pragma_update(None, "trusted_schema", false)?;
+    conn.pragma_update(None, "foreign_keys", true)?;
+    conn.pragma_update(None, "temp_store", "MEMORY")?;
+    conn.pragma_update(None, "cache_size", -32_000)?;
+    conn.set_prepared_statement_cache_capacity(200);
+    // Triggers may call these although the schema is not trusted: they only turn text into text.
+    let pure = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
+    conn.create_scalar_function("fold_name", 1, pure, |args| Ok(fold::name(args.get_raw(0).as_str().unwrap_or_default())))?;
+    conn.create_scalar_function("fold_phone", 2, pure, |args| {
+        let typed = |at| fold::digits(args.get_raw(at).as_str().unwrap_or_default());
+        Ok(format!("{} {}", typed(0), typed(1)))
+    })?;
+    Ok(conn)
+}
+
+/// Brings the schema up to today's. A book from a newer program is left untouched.
+fn climb(conn: &mut Connection) -> Result<()> {
+    let newest = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
+    let version: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if version > newest {
+        return Err(Error::Refused(Fault::BookIsNewer));
+    }
+    let done = usize::try_from(version).map_err(|_| Error::Refused(Fault::BookIsDamaged))?;
+    for (index, step) in MIGRATIONS.iter().enumerate().skip(done) {
+        // Rebuilding a table with foreign keys on would delete its children; the pragma is ignored inside a transaction.
+        conn.pragma_update(None, "foreign_keys", false)?;
+        let transaction = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        transaction.execute_batch(step)?;
+        let broken = transaction.prepare("PRAGMA foreign_key_check")?.exists([])?;
+        if broken {
+            return Err(Error::Broken("a migration left rows without their parents"));
+        }
+        transaction.pragma_update(None, "user_version", i64::try_from(index + 1).unwrap_or(i64::MAX))?;
+        transaction.commit()?;
+        conn.pragma_update(None, "foreign_keys", true)?;
+    }
+    Ok(())
+}
+
+fn mark(tx: &Tx, name: &str) -> Result<i64> {
+    Ok(tx.first("SELECT value FROM mark WHERE name = :name", named_params! { ":name": name }, |row| row.get(0))?.unwrap_or(0))
+}
+
+fn set_mark(tx: &Tx, name: &str, value: i64) -> Result<()> {
+    tx.execute("INSERT OR REPLACE INTO mark (name, value) VALUES (:name, :value)", named_params! { ":name": name, ":value": value })?;
+    Ok(())
+}
+
+/// Whether a book stands in the folder.
+pub fn exists(folder: &Path) -> bool {
+    fs::metadata(file(folder)).is_ok()
+}
+
+/// Today's whole schema as SQL, for whoever reads the data; tables that SQLite makes itself are left out.
+pub fn schema(folder: &Path, key: &DataKey) -> Result<String> {
+    let conn = reader(folder, key)?;
+    let mut statement = conn.prepare(
+        "SELECT sql FROM sqlite_schema
+         WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'
+           AND NOT EXISTS (SELECT 1 FROM sqlite_schema AS owner WHERE owner.sql LIKE 'CREATE VIRTUAL%' AND sqlite_schema.name LIKE owner.name || '\\_%' ESCAPE '\\' AND sqlite_schema.type = 'table')
+         ORDER BY rowid",
+    )?;
+    let rows = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(rows.into_iter().map(|sql| format!("{sql};\n")).collect())
+}

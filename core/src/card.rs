@@ -1,0 +1,117 @@
+//! The client's card: what a master needs in five seconds.
+
+use rusqlite::named_params;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::alert::{self, AlertRow};
+use crate::client::{self, ClientFull, ClientName};
+use crate::day::{Birthday, Day};
+use crate::error::Result;
+use crate::note::{self, AskRow, PromiseRow};
+use crate::pause::{self, PauseRow};
+use crate::person::Relation;
+use crate::preference::{self, PreferenceRow};
+use crate::standing::{self, Standing};
+use crate::tx::Tx;
+use crate::visit::{self, VisitShort};
+
+#[derive(Debug, Deserialize, TS)]
+pub struct CardArgs {
+    pub client: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DateOf {
+    Client,
+    Person,
+}
+
+/// A birthday of hers or of one of her people, when it comes next.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DateRow {
+    pub on: Day,
+    pub in_days: i64,
+    pub of: DateOf,
+    pub name: String,
+    pub relation: Option<Relation>,
+    pub turns: Option<i32>,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct CardNumbers {
+    /// Done, ever.
+    pub visits: i64,
+    pub year: i32,
+    /// Paid this year, in minor units.
+    pub this_year: i64,
+    pub cancelled: i64,
+    pub no_shows: i64,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct ClientCard {
+    pub client: ClientFull,
+    pub alerts: Vec<AlertRow>,
+    pub preferences: Vec<PreferenceRow>,
+    pub dates: Vec<DateRow>,
+    pub brought: Vec<ClientName>,
+    pub brought_by: Option<ClientName>,
+    pub standings: Vec<Standing>,
+    pub next: Option<VisitShort>,
+    pub asks: Vec<AskRow>,
+    pub promises: Vec<PromiseRow>,
+    pub steps: Vec<AskRow>,
+    pub pauses: Vec<PauseRow>,
+    pub numbers: CardNumbers,
+}
+
+pub fn show(tx: &Tx, args: &CardArgs) -> Result<ClientCard> {
+    let id = &args.client;
+    let client = client::full(tx, id)?;
+    let today = tx.today();
+    Ok(ClientCard {
+        alerts: alert::of(tx, id)?,
+        preferences: preference::of(tx, id)?,
+        dates: dates(&client, today),
+        brought: client::brought(tx, id)?,
+        brought_by: client.fields.brought_by.as_deref().map(|by| client::name(tx, by)).transpose()?,
+        standings: standing::of(tx, id)?,
+        next: visit::next(tx, id, tx.now(), None)?,
+        asks: note::asks(tx, id)?,
+        promises: note::promises(tx, id)?,
+        steps: note::steps(tx, id)?,
+        pauses: pause::of(tx, id)?.into_iter().filter(|pause| pause.until >= today).collect(),
+        numbers: numbers(tx, id, today)?,
+        client,
+    })
+}
+
+/// Her own birthday and those of her people, the nearest first.
+pub fn dates(client: &ClientFull, today: Day) -> Vec<DateRow> {
+    let row = |of, name: &str, relation, birthday: &str| {
+        let birthday: Birthday = birthday.parse().ok()?;
+        let on = birthday.next(today);
+        Some(DateRow { on, in_days: on.since(today), of, name: name.to_owned(), relation, turns: birthday.turns(on) })
+    };
+    let hers = row(DateOf::Client, &client.fields.name, None, &client.fields.birthday);
+    let theirs = client.fields.people.iter().filter_map(|person| row(DateOf::Person, &person.name, Some(person.relation), &person.birthday));
+    let mut dates: Vec<DateRow> = hers.into_iter().chain(theirs).collect();
+    dates.sort_by_key(|date| date.in_days);
+    dates
+}
+
+fn numbers(tx: &Tx, client: &str, today: Day) -> Result<CardNumbers> {
+    let (visits, this_year, cancelled, no_shows) = tx.one(
+        "SELECT count(*) FILTER (WHERE state = 'done'),
+                coalesce(sum(paid) FILTER (WHERE state = 'done' AND starts >= :year), 0),
+                count(*) FILTER (WHERE state = 'cancelled'),
+                count(*) FILTER (WHERE state = 'no_show')
+         FROM visit
+         WHERE client_id = :client",
+        named_params! { ":client": client, ":year": format!("{}-", today.year()) },
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
+    )?;
+    Ok(CardNumbers { visits, year: today.year(), this_year, cancelled, no_shows })
+}

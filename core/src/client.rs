@@ -1,0 +1,166 @@
+//! A client: who she is, how she wants to be spoken to, who is around her.
+
+use rusqlite::{Row, named_params};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::channel::{self, ChannelRow};
+use crate::choice::choice;
+use crate::day::{Day, Instant};
+use crate::error::{Error, Result, Rule};
+use crate::field;
+use crate::person::{self, PersonRow};
+use crate::tag;
+use crate::tx::Tx;
+
+choice! {
+    /// ты or вы, ti or vi, tu or dumneavoastră; empty when nobody has asked yet.
+    AddressForm { Unknown = "", Informal = "informal", Formal = "formal" }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ClientFields {
+    pub name: String,
+    pub address_form: AddressForm,
+    /// The language she is written to in; empty for the book's own.
+    pub language: String,
+    /// Empty, `1991-03-04` or `--03-04`.
+    pub birthday: String,
+    /// How she found us.
+    pub source: String,
+    /// The client who brought her.
+    pub brought_by: Option<String>,
+    pub channels: Vec<ChannelRow>,
+    pub people: Vec<PersonRow>,
+    pub tags: Vec<String>,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct ClientFull {
+    pub id: String,
+    #[serde(flatten)]
+    pub fields: ClientFields,
+    pub archived: bool,
+    pub made_on: Day,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ClientName {
+    pub id: String,
+    pub name: String,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ClientChange {
+    pub id: String,
+    pub fields: ClientFields,
+}
+
+pub fn add(tx: &Tx, typed: &ClientFields) -> Result<String> {
+    let fields = checked(tx, typed)?;
+    let id = tx.id();
+    tx.execute(
+        "INSERT INTO client (id, name, address_form, language, birthday, source, brought_by, made_at)
+         VALUES (:id, :name, :address_form, :language, :birthday, :source, :brought_by, :at)",
+        named_params! {
+            ":id": id, ":name": fields.name, ":address_form": fields.address_form, ":language": fields.language,
+            ":birthday": fields.birthday, ":source": fields.source, ":brought_by": fields.brought_by, ":at": tx.at,
+        },
+    )?;
+    around(tx, &id, typed)?;
+    Ok(id)
+}
+
+pub fn change(tx: &Tx, args: &ClientChange) -> Result<()> {
+    let fields = checked(tx, &args.fields)?;
+    if fields.brought_by.as_ref() == Some(&args.id) {
+        return Err(Error::invalid("brought_by", Rule::Already));
+    }
+    let changed = tx.execute(
+        "UPDATE client
+         SET name = :name, address_form = :address_form, language = :language, birthday = :birthday, source = :source, brought_by = :brought_by
+         WHERE id = :id",
+        named_params! {
+            ":id": args.id, ":name": fields.name, ":address_form": fields.address_form, ":language": fields.language,
+            ":birthday": fields.birthday, ":source": fields.source, ":brought_by": fields.brought_by,
+        },
+    )?;
+    if changed == 0 {
+        return Err(Error::not_found("client"));
+    }
+    around(tx, &args.id, &args.fields)
+}
+
+pub fn full(tx: &Tx, id: &str) -> Result<ClientFull> {
+    let (mut fields, archived_at, made_at) = tx
+        .first(
+            "SELECT name, address_form, language, birthday, source, brought_by, archived_at, made_at FROM client WHERE id = :id",
+            named_params! { ":id": id },
+            |row| Ok((from_row(row)?, row.get::<_, Option<Instant>>(6)?, row.get(7)?)),
+        )?
+        .ok_or_else(|| Error::not_found("client"))?;
+    fields.channels = channel::of(tx, id)?;
+    fields.people = person::of(tx, id)?;
+    fields.tags = tag::of(tx, id)?;
+    Ok(ClientFull { id: id.to_owned(), fields, archived: archived_at.is_some(), made_on: tx.zone.moment(made_at).day() })
+}
+
+pub fn name(tx: &Tx, id: &str) -> Result<ClientName> {
+    tx.first("SELECT id, name FROM client WHERE id = :id", named_params! { ":id": id }, name_from_row)?
+        .ok_or_else(|| Error::not_found("client"))
+}
+
+/// Those whom this client brought.
+pub fn brought(tx: &Tx, id: &str) -> Result<Vec<ClientName>> {
+    tx.all("SELECT id, name FROM client WHERE brought_by = :id ORDER BY made_at, id LIMIT 50", named_params! { ":id": id }, name_from_row)
+}
+
+/// Kept with everything, but out of lists, reminders and suggestions.
+pub fn archive(tx: &Tx, id: &str) -> Result<()> {
+    name(tx, id)?;
+    tx.execute("UPDATE client SET archived_at = :at WHERE id = :id AND archived_at IS NULL", named_params! { ":id": id, ":at": tx.at })?;
+    Ok(())
+}
+
+pub fn restore(tx: &Tx, id: &str) -> Result<()> {
+    name(tx, id)?;
+    tx.execute("UPDATE client SET archived_at = NULL WHERE id = :id", named_params! { ":id": id })?;
+    Ok(())
+}
+
+fn checked(tx: &Tx, typed: &ClientFields) -> Result<ClientFields> {
+    if let Some(by) = &typed.brought_by {
+        name(tx, by).map_err(|_| Error::invalid("brought_by", Rule::Unknown))?;
+    }
+    Ok(ClientFields {
+        name: field::required("name", &typed.name, field::LINE)?,
+        language: field::words("language", &typed.language, 10)?,
+        birthday: person::birthday("birthday", &typed.birthday)?,
+        source: field::words("source", &typed.source, field::LINE)?,
+        ..typed.clone()
+    })
+}
+
+fn around(tx: &Tx, id: &str, fields: &ClientFields) -> Result<()> {
+    channel::set(tx, id, &fields.channels)?;
+    person::set(tx, id, &fields.people)?;
+    tag::set(tx, id, &fields.tags)
+}
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<ClientFields> {
+    Ok(ClientFields {
+        name: row.get(0)?,
+        address_form: row.get(1)?,
+        language: row.get(2)?,
+        birthday: row.get(3)?,
+        source: row.get(4)?,
+        brought_by: row.get(5)?,
+        channels: Vec::new(),
+        people: Vec::new(),
+        tags: Vec::new(),
+    })
+}
+
+fn name_from_row(row: &Row<'_>) -> rusqlite::Result<ClientName> {
+    Ok(ClientName { id: row.get(0)?, name: row.get(1)? })
+}

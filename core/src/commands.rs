@@ -1,0 +1,261 @@
+//! THE TABLE: everything that can be asked or told, one line each.
+//!
+//! An `ask` reads and changes nothing. A `tell` is one transaction, one step of history, one undo. A `desk` command acts
+//! on the book itself (opening, locking, undo, long work), is answered also while locked where that makes sense, and
+//! comes through whichever door is given for it.
+
+use std::any::TypeId;
+use std::collections::BTreeMap;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use ts_rs::{Config, TS, TypeVisitor};
+
+use crate::alert::{self, AlertAdd, AlertChange};
+use crate::answer::{self, ReminderDrop, ReminderPick, ReminderSnooze};
+use crate::booking::{self, BookingAdvice, BookingArgs, BookingFree, FreeTimes};
+use crate::calendar::{self, CalendarArgs, CalendarPage, DayVisit, VisitShowArgs};
+use crate::card::{self, CardArgs, ClientCard};
+use crate::client::{self, ClientChange, ClientFields};
+use crate::clients::{self, ClientList, ClientListArgs};
+use crate::day::Instant;
+use crate::desk::{self, Desk, DeskCreate, DeskLook, DeskState, DeskStrength, DeskStrengthOut, DeskUnlock, HistoryTurned, HistoryUndo, Nothing};
+use crate::draft::{self, DraftBody, DraftKey, DraftPut};
+use crate::error::{Error, Fault, Result};
+use crate::finish::{self, FinishArgs, FinishDone, FinishPage, FinishSave};
+use crate::history::{self, HistoryState};
+use crate::import::ImportPreview;
+use crate::job::{self, ImportPick, ImportRead, JobPick, JobStarted, JobState};
+use crate::master::{self, MasterChange, MasterRow};
+use crate::note::{self, NoteAdd, NoteChange};
+use crate::pause::{self, PauseAdd};
+use crate::preference::{self, PreferenceAdd, PreferenceChange};
+use crate::reminder::{self, ReminderList, ReminderListArgs};
+use crate::search::{self, SearchArgs, SearchFound};
+use crate::service::{self, ServiceChange, ServiceFields, ServiceListArgs, ServiceRow};
+use crate::setting::{self, Settings};
+use crate::start::{self, ServiceStarted, ServiceStarters};
+use crate::story::{self, StoryArgs, StoryPage};
+use crate::today::{self, Brief, TodayCounts, TodayPage};
+use crate::tx::Tx;
+use crate::visit::{self, VisitBook, VisitBooked, VisitCancel, VisitMove};
+
+pub type Ask = fn(&Tx, &str) -> Result<String>;
+pub type Tell = fn(&Tx, &str) -> Result<String>;
+pub type DeskCommand = fn(&mut Desk, &str, Instant) -> Result<String>;
+
+#[derive(Clone, Copy)]
+pub enum Run {
+    Ask(Ask),
+    Tell(Tell),
+    Desk(DeskCommand),
+}
+
+pub struct Command {
+    pub name: &'static str,
+    pub run: Run,
+}
+
+/// A row by its id.
+#[derive(Debug, Deserialize, TS)]
+pub struct RowPick {
+    pub id: String,
+}
+
+/// The id of a new row.
+#[derive(Debug, Serialize, TS)]
+pub struct RowMade {
+    pub id: String,
+}
+
+macro_rules! table {
+    (
+        asks { $($ask:ident($ask_args:ty) -> $ask_out:ty = $ask_run:expr;)* }
+        tells { $($tell:ident($tell_args:ty) -> $tell_out:ty = $tell_run:expr;)* }
+        desk asks { $($look:ident($look_args:ty) -> $look_out:ty = $look_run:expr;)* }
+        desk tells { $($act:ident($act_args:ty) -> $act_out:ty = $act_run:expr;)* }
+    ) => {
+        pub const COMMANDS: &[Command] = &[
+            $(Command { name: stringify!($ask), run: Run::Ask(|tx, args| {
+                let run: fn(&Tx, $ask_args) -> Result<$ask_out> = $ask_run;
+                json(&run(tx, parse(args)?)?)
+            }) },)*
+            $(Command { name: stringify!($tell), run: Run::Tell(|tx, args| {
+                let run: fn(&Tx, $tell_args) -> Result<$tell_out> = $tell_run;
+                json(&run(tx, parse(args)?)?)
+            }) },)*
+            $(Command { name: stringify!($look), run: Run::Desk(|desk, args, at| {
+                let run: fn(&mut Desk, $look_args, Instant) -> Result<$look_out> = $look_run;
+                json(&run(desk, parse(args)?, at)?)
+            }) },)*
+            $(Command { name: stringify!($act), run: Run::Desk(|desk, args, at| {
+                let run: fn(&mut Desk, $act_args, Instant) -> Result<$act_out> = $act_run;
+                json(&run(desk, parse(args)?, at)?)
+            }) },)*
+        ];
+
+        /// The same table for the screens, in TypeScript: every type once, then what can be asked and told.
+        pub fn typescript() -> String {
+            let mut types = Types::new();
+            let mut asks = Vec::new();
+            let mut tells = Vec::new();
+            $(asks.push(types.line::<$ask_args, $ask_out>(stringify!($ask)));)*
+            $(asks.push(types.line::<$look_args, $look_out>(stringify!($look)));)*
+            $(tells.push(types.line::<$tell_args, $tell_out>(stringify!($tell)));)*
+            $(tells.push(types.line::<$act_args, $act_out>(stringify!($act)));)*
+            types.add::<Fault>();
+            types.write(&asks, &tells)
+        }
+    };
+}
+
+table! {
+    asks {
+        setting_show(Nothing) -> Settings = |tx, _| setting::show(tx);
+        service_list(ServiceListArgs) -> Vec<ServiceRow> = |tx, args| service::list(tx, &args);
+        master_list(Nothing) -> Vec<MasterRow> = |tx, _| master::list(tx);
+        client_list(ClientListArgs) -> ClientList = |tx, args| clients::list(tx, &args);
+        client_card(CardArgs) -> ClientCard = |tx, args| card::show(tx, &args);
+        client_story(StoryArgs) -> StoryPage = |tx, args| story::page(tx, &args);
+        search_find(SearchArgs) -> SearchFound = |tx, args| search::find(tx, &args);
+        today_page(Nothing) -> TodayPage = |tx, _| today::page(tx);
+        today_counts(Nothing) -> TodayCounts = |tx, _| today::counts(tx);
+        today_brief(VisitShowArgs) -> Brief = |tx, args| today::brief(tx, &args);
+        booking_suggest(BookingArgs) -> BookingAdvice = |tx, args| booking::suggest(tx, &args);
+        booking_free(BookingFree) -> FreeTimes = |tx, args| booking::free(tx, &args);
+        visit_show(VisitShowArgs) -> DayVisit = |tx, args| calendar::visit(tx, &args);
+        calendar_days(CalendarArgs) -> CalendarPage = |tx, args| calendar::days(tx, &args);
+        finish_page(FinishArgs) -> FinishPage = |tx, args| finish::page(tx, &args);
+        reminder_list(ReminderListArgs) -> ReminderList = |tx, args| reminder::list(tx, &args);
+        draft_get(DraftKey) -> DraftBody = |tx, args| draft::get(tx, &args);
+        history_state(Nothing) -> HistoryState = |tx, _| history::state(tx);
+    }
+    tells {
+        service_add(ServiceFields) -> RowMade = |tx, args| made(service::add(tx, &args));
+        service_change(ServiceChange) -> Nothing = |tx, args| nothing(service::change(tx, &args));
+        service_archive(RowPick) -> Nothing = |tx, args| nothing(service::archive(tx, &args.id));
+        service_restore(RowPick) -> Nothing = |tx, args| nothing(service::restore(tx, &args.id));
+        service_starters(ServiceStarters) -> ServiceStarted = |tx, args| start::starters(tx, &args);
+        master_change(MasterChange) -> Nothing = |tx, args| nothing(master::change(tx, &args));
+        setting_change(Settings) -> Nothing = |tx, args| nothing(setting::change(tx, &args, ""));
+        client_add(ClientFields) -> RowMade = |tx, args| made(client::add(tx, &args));
+        client_change(ClientChange) -> Nothing = |tx, args| nothing(client::change(tx, &args));
+        client_archive(RowPick) -> Nothing = |tx, args| nothing(client::archive(tx, &args.id));
+        client_restore(RowPick) -> Nothing = |tx, args| nothing(client::restore(tx, &args.id));
+        preference_add(PreferenceAdd) -> RowMade = |tx, args| made(preference::add(tx, &args));
+        preference_change(PreferenceChange) -> Nothing = |tx, args| nothing(preference::change(tx, &args));
+        preference_remove(RowPick) -> Nothing = |tx, args| nothing(preference::remove(tx, &args.id));
+        alert_add(AlertAdd) -> RowMade = |tx, args| made(alert::add(tx, &args));
+        alert_change(AlertChange) -> Nothing = |tx, args| nothing(alert::change(tx, &args));
+        alert_remove(RowPick) -> Nothing = |tx, args| nothing(alert::remove(tx, &args.id));
+        note_add(NoteAdd) -> RowMade = |tx, args| made(note::add(tx, &args));
+        note_change(NoteChange) -> Nothing = |tx, args| nothing(note::change(tx, &args));
+        note_remove(RowPick) -> Nothing = |tx, args| nothing(note::remove(tx, &args.id));
+        note_asked(RowPick) -> Nothing = |tx, args| nothing(note::asked(tx, &args.id));
+        note_kept(RowPick) -> Nothing = |tx, args| nothing(note::kept(tx, &args.id));
+        note_step_done(RowPick) -> Nothing = |tx, args| nothing(note::step_done(tx, &args.id));
+        visit_book(VisitBook) -> VisitBooked = |tx, args| visit::book(tx, &args);
+        visit_move(VisitMove) -> VisitBooked = |tx, args| visit::shift(tx, &args);
+        visit_cancel(VisitCancel) -> Nothing = |tx, args| nothing(visit::cancel(tx, &args));
+        visit_no_show(RowPick) -> Nothing = |tx, args| nothing(visit::no_show(tx, &args.id));
+        visit_start(RowPick) -> Nothing = |tx, args| nothing(visit::start(tx, &args.id));
+        visit_confirm(RowPick) -> Nothing = |tx, args| nothing(visit::confirm(tx, &args.id));
+        finish_save(FinishSave) -> FinishDone = |tx, args| finish::save(tx, &args);
+        pause_add(PauseAdd) -> RowMade = |tx, args| made(pause::add(tx, &args));
+        pause_remove(RowPick) -> Nothing = |tx, args| nothing(pause::remove(tx, &args.id));
+        reminder_done(ReminderPick) -> Nothing = |tx, args| nothing(answer::done(tx, &args));
+        reminder_snooze(ReminderSnooze) -> Nothing = |tx, args| nothing(answer::snooze(tx, &args));
+        reminder_drop(ReminderDrop) -> Nothing = |tx, args| nothing(answer::drop(tx, &args));
+        reminder_reopen(ReminderPick) -> Nothing = |tx, args| nothing(answer::reopen(tx, &args));
+        draft_put(DraftPut) -> Nothing = |tx, args| nothing(draft::put(tx, &args));
+        draft_drop(DraftKey) -> Nothing = |tx, args| nothing(draft::forget(tx, &args));
+    }
+    desk asks {
+        desk_state(Nothing) -> DeskState = desk::state;
+        desk_strength(DeskStrength) -> DeskStrengthOut = desk::strength;
+        job_state(JobPick) -> JobState = job::state;
+    }
+    desk tells {
+        desk_create(DeskCreate) -> Nothing = desk::create;
+        desk_unlock(DeskUnlock) -> Nothing = desk::unlock;
+        desk_lock(Nothing) -> Nothing = desk::lock;
+        desk_look(DeskLook) -> Nothing = desk::look;
+        history_undo(HistoryUndo) -> HistoryTurned = desk::undo;
+        history_redo(Nothing) -> HistoryTurned = desk::redo;
+        import_read(ImportRead) -> ImportPreview = job::import_read;
+        import_run(ImportPick) -> JobStarted = job::import_run;
+        import_forget(ImportPick) -> Nothing = job::import_forget;
+        job_cancel(JobPick) -> Nothing = job::cancel;
+    }
+}
+
+pub fn find(name: &str) -> Option<&'static Command> {
+    COMMANDS.iter().find(|command| command.name == name)
+}
+
+fn parse<Args: DeserializeOwned>(args: &str) -> Result<Args> {
+    // The cause may quote what was sent, so only its place is passed on.
+    serde_json::from_str(args).map_err(|cause| {
+        let what = format!("arguments at {}:{}", cause.line(), cause.column());
+        Error::Refused(Fault::BadRequest { what })
+    })
+}
+
+fn json(out: &impl Serialize) -> Result<String> {
+    Ok(serde_json::to_string(out)?)
+}
+
+fn made(id: Result<String>) -> Result<RowMade> {
+    id.map(|id| RowMade { id })
+}
+
+fn nothing(done: Result<()>) -> Result<Nothing> {
+    done.map(|()| Nothing {})
+}
+
+/// Every named type the table reaches. Two Rust types of one name would silently become one in TypeScript.
+struct Types {
+    config: Config,
+    seen: BTreeMap<String, (TypeId, String)>,
+}
+
+impl Types {
+    fn new() -> Types {
+        Types { config: Config::new().with_large_int("number"), seen: BTreeMap::new() }
+    }
+
+    fn line<Args: TS + 'static, Out: TS + 'static>(&mut self, name: &str) -> String {
+        self.add::<Args>();
+        self.add::<Out>();
+        format!("  {name}: {{ args: {}; out: {} }};", Args::name(&self.config), Out::name(&self.config))
+    }
+
+    fn add<T: TS + 'static + ?Sized>(&mut self) {
+        if T::output_path().is_some() {
+            let (name, id) = (T::ident(&self.config), TypeId::of::<T>());
+            if let Some((other, _)) = self.seen.get(&name) {
+                assert_eq!(*other, id, "two types are called {name}");
+                return;
+            }
+            self.seen.insert(name, (id, T::decl(&self.config)));
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+
+    fn write(&self, asks: &[String], tells: &[String]) -> String {
+        let types: Vec<String> = self.seen.values().map(|(_, declaration)| format!("export {declaration}\n")).collect();
+        format!(
+            "/** Everything the book can be asked or told; written by a test from core/src/commands.rs, not by hand. */\n{}\nexport type Asks = {{\n{}\n}};\n\nexport type Tells = {{\n{}\n}};\n",
+            types.concat(),
+            asks.join("\n"),
+            tells.join("\n"),
+        )
+    }
+}
+
+impl TypeVisitor for Types {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        self.add::<T>();
+    }
+}

@@ -1,0 +1,421 @@
+//! The desk: which book lies on it, whether it is open, and what may be known while it is locked.
+
+use std::fs::{self, File, TryLockError};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::book::{self, Book};
+use crate::day::{Day, Instant, Moment, Zone};
+use crate::error::{Error, Fault, Result, Rule};
+use crate::field;
+use crate::import;
+use crate::job::Job;
+use crate::key::{DataKey, write_whole};
+use crate::reminder;
+use crate::service::Trade;
+use crate::start::{self, Start};
+
+/// A passphrase shorter than this is refused; weaker ones above it are only warned about.
+const PASSPHRASE: usize = 8;
+/// Tries without a pause, then 2, 4, 8 … seconds up to five minutes.
+const FREE_TRIES: u32 = 3;
+const LONGEST_WAIT: u32 = 300;
+/// Reminders known while locked: this many of the nearest instants.
+const DUE_KEPT: usize = 200;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DeskTheme {
+    System,
+    Light,
+    Dark,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DeskCondition {
+    /// No book yet.
+    Empty,
+    Locked,
+    Open,
+    /// Another copy of the program holds the book.
+    InUse,
+    Newer,
+    Damaged,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct DeskState {
+    pub state: DeskCondition,
+    pub language: String,
+    pub theme: DeskTheme,
+    /// Seconds until the next passphrase is taken.
+    pub wait_seconds: u32,
+    /// The computer's own zone, to propose.
+    pub zone: String,
+    pub zones: Vec<String>,
+    pub today: Day,
+    pub now: Moment,
+    pub version: String,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct DeskCreate {
+    pub business: String,
+    pub language: String,
+    pub zone: String,
+    pub country: String,
+    pub currency: String,
+    pub trade: Trade,
+    pub passphrase: String,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct DeskUnlock {
+    pub passphrase: String,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct DeskStrength {
+    pub passphrase: String,
+    /// Words a guesser would try first: the name of the business.
+    pub hints: Vec<String>,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct DeskStrengthOut {
+    /// 0 to 4, as zxcvbn counts.
+    pub score: u8,
+    pub long_enough: bool,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct DeskLook {
+    pub language: String,
+    pub theme: DeskTheme,
+}
+
+#[derive(Debug, Serialize, Deserialize, TS)]
+pub struct Nothing {}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct HistoryUndo {
+    /// The step of a confirmation; the latest that stands when absent.
+    pub step: Option<i64>,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct HistoryTurned {
+    /// The command that was turned back or brought again.
+    pub command: String,
+}
+
+/// `desk.json`: what must be known while locked. No name, no id, no kind of reminder.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(default)]
+struct Kept {
+    language: String,
+    theme: DeskTheme,
+    failed: u32,
+    wait_until: i64,
+    /// When something falls due, in milliseconds.
+    due: Vec<i64>,
+}
+
+impl Default for Kept {
+    fn default() -> Kept {
+        Kept { language: String::new(), theme: DeskTheme::System, failed: 0, wait_until: 0, due: Vec::new() }
+    }
+}
+
+pub struct Desk {
+    folder: PathBuf,
+    lock: Option<File>,
+    kept: Kept,
+    /// The computer's zone.
+    pub system_zone: String,
+    fallback_language: String,
+    book: Option<(Book, DataKey)>,
+    broken: Option<DeskCondition>,
+    pub files: import::Files,
+    pub job: Option<Job>,
+    /// Something was told since the due instants were written down.
+    unsettled: bool,
+}
+
+/// What the world around the desk is like; the shell and the tests say so.
+pub struct World {
+    pub system_zone: String,
+    /// The computer's language, for a desk that has not chosen one.
+    pub language: String,
+}
+
+impl Desk {
+    /// Sits down at a folder; the book in it stays closed.
+    pub fn at(folder: &Path, world: World) -> Result<Desk> {
+        fs::create_dir_all(folder)?;
+        private(folder)?;
+        let lock = File::options().create(true).truncate(false).write(true).open(folder.join("book.lock"))?;
+        let lock = match lock.try_lock() {
+            Ok(()) => Some(lock),
+            Err(TryLockError::WouldBlock) => None,
+            Err(TryLockError::Error(cause)) => return Err(cause.into()),
+        };
+        // A desk.json that cannot be read costs a theme and a language, never the book.
+        let kept = fs::read(folder.join("desk.json")).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
+        Ok(Desk {
+            folder: folder.to_owned(),
+            lock,
+            kept,
+            system_zone: world.system_zone,
+            fallback_language: world.language,
+            book: None,
+            broken: None,
+            files: import::Files::default(),
+            job: None,
+            unsettled: false,
+        })
+    }
+
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    pub fn language(&self) -> &str {
+        if self.kept.language.is_empty() { &self.fallback_language } else { &self.kept.language }
+    }
+
+    pub fn is_open(&self) -> bool {
+        self.book.is_some()
+    }
+
+    /// The open book, or a refusal: while locked nothing but unlocking answers.
+    pub fn book(&mut self) -> Result<&mut Book> {
+        match &mut self.book {
+            Some((book, _)) => Ok(book),
+            None => Err(Error::Refused(Fault::Locked)),
+        }
+    }
+
+    pub fn key(&self) -> Option<&DataKey> {
+        self.book.as_ref().map(|(_, key)| key)
+    }
+
+    /// Opens with the bare key: for the demo, for measuring, and for stories that are not about the lock.
+    pub fn open_with(&mut self, key: DataKey, at: Instant) -> Result<()> {
+        if self.lock.is_none() {
+            return Err(Error::Refused(Fault::BookInUse));
+        }
+        let book = Book::open(&self.folder, &key, &self.system_zone, at)?;
+        self.book = Some((book, key));
+        self.broken = None;
+        self.unsettled = true;
+        Ok(())
+    }
+
+    /// The instants at which something falls due, as far as they are known while locked.
+    pub fn due(&self, at: Instant) -> usize {
+        self.kept.due.iter().filter(|due| **due <= at.0).count()
+    }
+
+    /// A change was written: what is known while locked must be written down when there is time.
+    pub fn unsettle(&mut self) {
+        self.unsettled = true;
+    }
+
+    /// What is done while nobody waits: the log is moved into the file and the due instants are written down.
+    pub fn settle(&mut self, at: Instant) -> Result<()> {
+        if !self.unsettled {
+            return Ok(());
+        }
+        self.unsettled = false;
+        let book = self.book()?;
+        let due = book.read(at, |tx| reminder::due_instants(tx, DUE_KEPT))?;
+        book.checkpoint()?;
+        if due != self.kept.due {
+            self.kept.due = due;
+            self.keep()?;
+        }
+        Ok(())
+    }
+
+    fn keep(&self) -> Result<()> {
+        write_whole(&self.folder.join("desk.json"), &serde_json::to_vec_pretty(&self.kept)?)
+    }
+
+    fn wait_seconds(&self, at: Instant) -> u32 {
+        let left = (self.kept.wait_until - at.0).div_euclid(1000) + i64::from((self.kept.wait_until - at.0).rem_euclid(1000) > 0);
+        // A clock that was set back must not lock anybody out for longer than the longest pause.
+        u32::try_from(left.max(0)).unwrap_or(LONGEST_WAIT).min(LONGEST_WAIT)
+    }
+
+    fn condition(&self) -> DeskCondition {
+        match (&self.book, &self.lock, self.broken) {
+            (Some(_), ..) => DeskCondition::Open,
+            (None, None, _) => DeskCondition::InUse,
+            (None, Some(_), Some(broken)) => broken,
+            (None, Some(_), None) if book::exists(&self.folder) => DeskCondition::Locked,
+            (None, Some(_), None) => DeskCondition::Empty,
+        }
+    }
+}
+
+pub fn state(desk: &mut Desk, _: Nothing, at: Instant) -> Result<DeskState> {
+    let zone = Zone::find(&desk.system_zone, &desk.system_zone).unwrap_or(Zone::System);
+    let now = match &mut desk.book {
+        Some((book, _)) => book.read(at, |tx| Ok(tx.now()))?,
+        None => zone.moment(at),
+    };
+    Ok(DeskState {
+        state: desk.condition(),
+        language: desk.language().to_owned(),
+        theme: desk.kept.theme,
+        wait_seconds: desk.wait_seconds(at),
+        zone: desk.system_zone.clone(),
+        zones: Zone::names(),
+        today: now.day(),
+        now,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    })
+}
+
+/// The first start: the book, its key, its first words, and the services of the trade.
+pub fn create(desk: &mut Desk, args: DeskCreate, at: Instant) -> Result<Nothing> {
+    match desk.condition() {
+        DeskCondition::Empty => {}
+        DeskCondition::InUse => return Err(Error::Refused(Fault::BookInUse)),
+        _ => return Err(Error::Refused(Fault::Conflict { what: "book".into() })),
+    }
+    let business = field::required("business", &args.business, field::LINE)?;
+    long_enough(&args.passphrase)?;
+    let first = Start { business, zone: args.zone, country: args.country, currency: args.currency, trade: args.trade };
+    first.check(&desk.system_zone)?;
+    let language = language(&args.language)?;
+    let key = DataKey::random()?;
+    // The key first: a book whose key was never kept could not be opened by anybody.
+    key.keep(&desk.folder.join("keys.json"), &args.passphrase)?;
+    let zone = desk.system_zone.clone();
+    let made = desk
+        .open_with(key, at)
+        .and_then(|()| desk.book()?.tell(at, &language, "desk_create", |tx| start::fill(tx, &first, &zone).map(|()| String::new())));
+    if let Err(cause) = made {
+        // Nothing of hers is in it yet, so the half-made book may go and she can try again.
+        desk.book = None;
+        for name in ["book.db", "book.db-wal", "book.db-shm", "keys.json"] {
+            let _ = fs::remove_file(desk.folder.join(name));
+        }
+        return Err(cause);
+    }
+    desk.kept = Kept { language, theme: desk.kept.theme, ..Kept::default() };
+    desk.keep()?;
+    Ok(Nothing {})
+}
+
+pub fn unlock(desk: &mut Desk, args: DeskUnlock, at: Instant) -> Result<Nothing> {
+    match desk.condition() {
+        DeskCondition::Open => return Ok(Nothing {}),
+        DeskCondition::InUse => return Err(Error::Refused(Fault::BookInUse)),
+        DeskCondition::Empty => return Err(Error::not_found("book")),
+        DeskCondition::Locked | DeskCondition::Newer | DeskCondition::Damaged => {}
+    }
+    let seconds = desk.wait_seconds(at);
+    if seconds > 0 {
+        return Err(Error::Refused(Fault::Wait { seconds }));
+    }
+    let Some(key) = DataKey::unwrap(&desk.folder.join("keys.json"), &args.passphrase)? else {
+        desk.kept.failed = desk.kept.failed.saturating_add(1);
+        let over = desk.kept.failed.saturating_sub(FREE_TRIES);
+        let pause = if over == 0 { 0 } else { 2_u32.saturating_pow(over).min(LONGEST_WAIT) };
+        desk.kept.wait_until = at.0 + i64::from(pause) * 1000;
+        desk.keep()?;
+        return Err(Error::Refused(Fault::WrongPassphrase { wait_seconds: pause }));
+    };
+    if let Err(cause) = desk.open_with(key, at) {
+        let fault = cause.fault();
+        desk.broken = match fault {
+            Fault::BookIsNewer => Some(DeskCondition::Newer),
+            Fault::BookIsDamaged => Some(DeskCondition::Damaged),
+            _ => None,
+        };
+        return Err(Error::Refused(fault));
+    }
+    if desk.kept.failed > 0 {
+        desk.kept.failed = 0;
+        desk.kept.wait_until = 0;
+        desk.keep()?;
+    }
+    Ok(Nothing {})
+}
+
+/// Closes the book and forgets the key. What a running import had brought is turned back first.
+pub fn lock(desk: &mut Desk, _: Nothing, at: Instant) -> Result<Nothing> {
+    if let Some(mut job) = desk.job.take() {
+        job.cancel(desk.book()?, at)?;
+    }
+    desk.files.forget();
+    if desk.is_open() {
+        desk.unsettled = true;
+        desk.settle(at)?;
+    }
+    if let Some((book, _)) = desk.book.take() {
+        book.close()?;
+    }
+    Ok(Nothing {})
+}
+
+/// Language and theme belong to the desk, so that the lock screen speaks and looks right too.
+pub fn look(desk: &mut Desk, args: DeskLook, _: Instant) -> Result<Nothing> {
+    desk.kept.language = language(&args.language)?;
+    desk.kept.theme = args.theme;
+    desk.keep()?;
+    Ok(Nothing {})
+}
+
+pub fn strength(_: &mut Desk, args: DeskStrength, _: Instant) -> Result<DeskStrengthOut> {
+    let hints: Vec<&str> = args.hints.iter().map(String::as_str).collect();
+    // zxcvbn's work grows with length; what stands after a hundred characters cannot make it weaker.
+    let start: String = args.passphrase.chars().take(100).collect();
+    let score = u8::from(zxcvbn::zxcvbn(&start, &hints).score());
+    Ok(DeskStrengthOut { score, long_enough: args.passphrase.chars().count() >= PASSPHRASE })
+}
+
+pub fn undo(desk: &mut Desk, args: HistoryUndo, at: Instant) -> Result<HistoryTurned> {
+    let command = desk.book()?.undo(at, args.step)?;
+    desk.unsettle();
+    Ok(HistoryTurned { command })
+}
+
+pub fn redo(desk: &mut Desk, _: Nothing, at: Instant) -> Result<HistoryTurned> {
+    let command = desk.book()?.redo(at)?;
+    desk.unsettle();
+    Ok(HistoryTurned { command })
+}
+
+fn long_enough(passphrase: &str) -> Result<()> {
+    if passphrase.chars().count() < PASSPHRASE {
+        return Err(Error::invalid_with("passphrase", Rule::TooShort, PASSPHRASE));
+    }
+    Ok(())
+}
+
+fn language(tag: &str) -> Result<String> {
+    if !crate::say::LANGUAGES.contains(&tag) {
+        return Err(Error::invalid("language", Rule::Unknown));
+    }
+    Ok(tag.to_owned())
+}
+
+/// Nobody else who uses this computer may list the folder.
+#[cfg(unix)]
+fn private(folder: &Path) -> Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o700))?;
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn private(_: &Path) -> Result<()> {
+    Ok(())
+}

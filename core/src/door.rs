@@ -1,0 +1,264 @@
+//! The one door: questions and changes come in by name, and are answered from the threads behind it.
+
+use std::path::Path;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, TryRecvError};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use rusqlite::Connection;
+use serde_json::value::RawValue;
+
+use crate::book::{self, Told};
+use crate::commands::{self, Run};
+use crate::day::Instant;
+use crate::desk::Desk;
+use crate::error::{Error, Fault, Result};
+use crate::key::DataKey;
+
+/// What comes back: JSON, or why not.
+pub type Answer = std::result::Result<String, Fault>;
+type Reply = Box<dyn FnOnce(Answer) + Send>;
+
+/// How long the desk must be idle before it tidies up.
+const IDLE: Duration = Duration::from_millis(1500);
+
+/// A handle that may be cloned into every window and server; the last one dropped closes the book.
+#[derive(Clone)]
+pub struct Door(Arc<Behind>);
+
+/// The desk's thread, and the way to it. Dropping it waits until the book is closed: a program that ended while SQLite
+/// was still writing would pull the ground from under it.
+struct Behind {
+    desk: Option<Sender<Order>>,
+    thread: Option<JoinHandle<()>>,
+    readers: Arc<Readers>,
+}
+
+impl Drop for Behind {
+    fn drop(&mut self) {
+        self.desk = None;
+        let Some(thread) = self.thread.take() else { return };
+        // The last handle may sit in a reply, which is answered on the desk's own thread: that one cannot wait for itself.
+        if thread.thread().id() != thread::current().id() {
+            let _ = thread.join();
+        }
+    }
+}
+
+enum Order {
+    Tell { name: String, args: String, at: Instant, reply: Reply },
+    With(Box<dyn FnOnce(&mut Desk) + Send>),
+}
+
+enum Seat {
+    Ask { run: commands::Ask, args: String, at: Instant, reply: Reply },
+    Open(Box<(Connection, String)>),
+    /// Answers when the connection is closed.
+    Close(Sender<()>),
+}
+
+struct Readers {
+    seats: [Sender<Seat>; 2],
+    next: Mutex<usize>,
+}
+
+impl Door {
+    /// Sets the desk down on its own thread, with two readers beside it.
+    pub fn open(mut desk: Desk) -> Result<Door> {
+        let readers = Arc::new(Readers { seats: [seat()?, seat()?], next: Mutex::new(0) });
+        if desk.is_open() {
+            readers.open(&desk)?;
+        }
+        let (sender, orders) = mpsc::channel();
+        let beside = Arc::clone(&readers);
+        let thread = thread::Builder::new().name("desk".into()).spawn(move || serve(&mut desk, &orders, &beside))?;
+        Ok(Door(Arc::new(Behind { desk: Some(sender), thread: Some(thread), readers })))
+    }
+
+    /// Answers a question; nothing is changed.
+    pub fn ask(&self, name: &str, args: String, at: Instant, reply: Reply) {
+        match commands::find(name).map(|command| command.run) {
+            Some(Run::Ask(run)) => self.0.readers.seat(Seat::Ask { run, args, at, reply }),
+            Some(Run::Desk(_)) => self.send(Order::Tell { name: name.into(), args, at, reply }),
+            _ => reply(Err(unknown(name))),
+        }
+    }
+
+    /// Makes a change; answers with `{"out": …, "step": …}`.
+    pub fn tell(&self, name: &str, args: String, at: Instant, reply: Reply) {
+        match commands::find(name).map(|command| command.run) {
+            Some(Run::Tell(_) | Run::Desk(_)) => self.send(Order::Tell { name: name.into(), args, at, reply }),
+            _ => reply(Err(unknown(name))),
+        }
+    }
+
+    /// Runs something on the desk's own thread and waits for it: for the scheduler and for handing over files.
+    pub fn with<T: Send + 'static>(&self, run: impl FnOnce(&mut Desk) -> Result<T> + Send + 'static) -> Result<T> {
+        let (sender, answer) = mpsc::channel();
+        self.send(Order::With(Box::new(move |desk| {
+            let _ = sender.send(run(desk));
+        })));
+        answer.recv().map_err(|_| Error::Broken("the desk is gone"))?
+    }
+
+    /// [`Door::ask`] for callers that have a thread to wait on.
+    pub fn ask_now(&self, name: &str, args: &str, at: Instant) -> Answer {
+        wait(|reply| self.ask(name, args.into(), at, reply))
+    }
+
+    /// [`Door::tell`] for callers that have a thread to wait on.
+    pub fn tell_now(&self, name: &str, args: &str, at: Instant) -> Answer {
+        wait(|reply| self.tell(name, args.into(), at, reply))
+    }
+
+    /// Remembers a file that the owner chose, and answers with the one-time word for it.
+    pub fn offer_file(&self, path: &Path) -> Result<String> {
+        let path = path.to_owned();
+        self.with(move |desk| desk.files.offer(path))
+    }
+
+    fn send(&self, order: Order) {
+        // The desk's thread ends only after the last handle, so somebody always listens.
+        if let Some(desk) = &self.0.desk {
+            let _ = desk.send(order);
+        }
+    }
+}
+
+fn wait(post: impl FnOnce(Reply)) -> Answer {
+    let (sender, answer) = mpsc::channel();
+    post(Box::new(move |answer| {
+        let _ = sender.send(answer);
+    }));
+    answer.recv().unwrap_or_else(|_| Err(Error::Broken("the desk is gone").fault()))
+}
+
+fn unknown(name: &str) -> Fault {
+    Fault::BadRequest { what: name.chars().take(60).collect() }
+}
+
+/// The desk's thread: one change after the other, a batch of the running job between them, tidying when idle.
+fn serve(desk: &mut Desk, orders: &Receiver<Order>, readers: &Readers) {
+    let mut at = Instant(0);
+    loop {
+        let working = desk.job.as_ref().is_some_and(|job| job.is_running());
+        let order = if working { orders.try_recv().map_err(|cause| cause == TryRecvError::Disconnected) } else { orders.recv_timeout(IDLE).map_err(|cause| cause == RecvTimeoutError::Disconnected) };
+        match order {
+            Ok(Order::Tell { name, args, at: now, reply }) => {
+                at = now;
+                reply(tell(desk, readers, &name, &args, at).map_err(Error::fault));
+            }
+            Ok(Order::With(run)) => run(desk),
+            Err(false) if working => work(desk, at),
+            Err(false) => {
+                if desk.is_open() && let Err(cause) = desk.settle(at) {
+                    // What could not be tidied now is tidied at the next pause; the cause is in the log.
+                    cause.fault();
+                }
+            }
+            Err(true) => break,
+        }
+    }
+    readers.close();
+    if let Err(cause) = crate::desk::lock(desk, crate::desk::Nothing {}, at) {
+        cause.fault();
+    }
+}
+
+fn work(desk: &mut Desk, at: Instant) {
+    let Some(mut job) = desk.job.take() else { return };
+    match desk.book() {
+        Ok(book) => job.work(book, at),
+        Err(cause) => {
+            cause.fault();
+        }
+    }
+    desk.job = Some(job);
+    desk.unsettle();
+}
+
+fn tell(desk: &mut Desk, readers: &Readers, name: &str, args: &str, at: Instant) -> Result<String> {
+    let Some(command) = commands::find(name) else { return Err(Error::Refused(unknown(name))) };
+    let told = match command.run {
+        Run::Tell(run) => {
+            let language = desk.language().to_owned();
+            let told = desk.book()?.tell(at, &language, command.name, |tx| run(tx, args))?;
+            if told.step.is_some() {
+                desk.unsettle();
+            }
+            told
+        }
+        Run::Desk(run) => {
+            let was_open = desk.is_open();
+            if was_open && name == "desk_lock" {
+                readers.close();
+            }
+            let out = run(desk, args, at)?;
+            if !was_open && desk.is_open() {
+                readers.open(desk)?;
+            }
+            Told { out, step: None }
+        }
+        Run::Ask(_) => return Err(Error::Refused(unknown(name))),
+    };
+    let out = RawValue::from_string(told.out)?;
+    Ok(serde_json::to_string(&ToldReply { out: &out, step: told.step })?)
+}
+
+#[derive(serde::Serialize)]
+struct ToldReply<'told> {
+    out: &'told RawValue,
+    step: Option<i64>,
+}
+
+impl Readers {
+    fn seat(&self, order: Seat) {
+        let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
+        *next = (*next + 1) % self.seats.len();
+        let _ = self.seats[*next].send(order);
+    }
+
+    fn open(&self, desk: &Desk) -> Result<()> {
+        let key: &DataKey = desk.key().ok_or(Error::Refused(Fault::Locked))?;
+        for seat in &self.seats {
+            let conn = book::reader(desk.folder(), key)?;
+            let _ = seat.send(Seat::Open(Box::new((conn, desk.system_zone.clone()))));
+        }
+        Ok(())
+    }
+
+    /// Returns when both connections are closed.
+    fn close(&self) {
+        for seat in &self.seats {
+            let (sender, closed) = mpsc::channel();
+            let _ = seat.send(Seat::Close(sender));
+            let _ = closed.recv();
+        }
+    }
+}
+
+/// A reading thread; while it has no connection every question is answered with `locked`.
+fn seat() -> Result<Sender<Seat>> {
+    let (sender, orders) = mpsc::channel();
+    thread::Builder::new().name("reader".into()).spawn(move || {
+        let mut view: Option<Box<(Connection, String)>> = None;
+        while let Ok(order) = orders.recv() {
+            match order {
+                Seat::Ask { run, args, at, reply } => {
+                    let answer = match &view {
+                        Some(view) => book::read(&view.0, at, &view.1, |tx| run(tx, &args)),
+                        None => Err(Error::Refused(Fault::Locked)),
+                    };
+                    reply(answer.map_err(Error::fault));
+                }
+                Seat::Open(opened) => view = Some(opened),
+                Seat::Close(closed) => {
+                    view = None;
+                    let _ = closed.send(());
+                }
+            }
+        }
+    })?;
+    Ok(sender)
+}

@@ -1,0 +1,131 @@
+//! What can go wrong, told apart once: `Error` inside the core, `Fault` for whoever asked.
+
+use std::fmt;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Everything that can stop a command, with its cause. Never shown to a person and never logged with a person's words.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("refused: {0:?}")]
+    Refused(Fault),
+    #[error("database: {0}")]
+    Database(#[from] rusqlite::Error),
+    #[error("file: {0}")]
+    File(#[from] std::io::Error),
+    #[error("json: {0}")]
+    Json(#[from] serde_json::Error),
+    #[error("randomness: {0}")]
+    Random(#[from] getrandom::Error),
+    #[error("broken promise of the code: {0}")]
+    Broken(&'static str),
+}
+
+/// Why a value was not taken. The words for each are `fault-rule-…`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Rule {
+    Required,
+    TooLong,
+    TooMany,
+    NotADay,
+    NotATime,
+    NotAPhone,
+    NotAnAddress,
+    InThePast,
+    InTheFuture,
+    OutOfRange,
+    FromAfterTo,
+    Overlaps,
+    OutsideHours,
+    DayOff,
+    Unknown,
+    TooShort,
+    Already,
+    OtherState,
+    NeedsNext,
+}
+
+/// The closed set of answers a screen must be able to put into words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Fault {
+    /// A field was not taken: which, by which rule, and what the rule wants (a limit, the visit in the way, the hours).
+    Invalid { field: String, rule: Rule, detail: String },
+    NotFound { what: String },
+    /// The rows have changed since, so this step cannot be turned back (or forward) alone.
+    Conflict { what: String },
+    NothingToUndo,
+    Locked,
+    WrongPassphrase { wait_seconds: u32 },
+    /// Too many wrong tries: the next one is taken after so many seconds.
+    Wait { seconds: u32 },
+    NotContacts { why: String },
+    BookInUse,
+    BookIsNewer,
+    BookIsDamaged,
+    DiskFull,
+    /// The caller does not speak the table of commands.
+    BadRequest { what: String },
+    /// A defect of the program: the number stands in the log beside its cause.
+    Bug { id: String },
+}
+
+impl Error {
+    pub fn invalid(field: &str, rule: Rule) -> Error {
+        Error::Refused(Fault::Invalid { field: field.into(), rule, detail: String::new() })
+    }
+
+    pub fn invalid_with(field: &str, rule: Rule, detail: impl fmt::Display) -> Error {
+        Error::Refused(Fault::Invalid { field: field.into(), rule, detail: detail.to_string() })
+    }
+
+    pub fn not_found(what: &str) -> Error {
+        Error::Refused(Fault::NotFound { what: what.into() })
+    }
+
+    /// The outside of this error. What the caller cannot act on becomes a numbered bug; its cause goes to the log,
+    /// which is safe because no cause carries a value of a row.
+    pub fn fault(self) -> Fault {
+        match self {
+            Error::Refused(fault) => fault,
+            Error::Database(ref cause) if is_full(cause) => Fault::DiskFull,
+            Error::File(ref cause) if cause.kind() == std::io::ErrorKind::StorageFull => Fault::DiskFull,
+            Error::Database(ref cause) if is_damage(cause) => Fault::BookIsDamaged,
+            other => {
+                let mut number = [0_u8; 4];
+                // Without randomness the number is 0, which is still a number to quote.
+                let _ = getrandom::fill(&mut number);
+                let id = hex::encode(number);
+                tracing::error!(bug = id, cause = %other.safe(), "a command failed");
+                Fault::Bug { id }
+            }
+        }
+    }
+
+    /// The cause without any text that SQLite could have copied out of a statement or a row.
+    fn safe(&self) -> String {
+        match self {
+            Error::Database(rusqlite::Error::SqliteFailure(code, _)) => format!("sqlite {}", code.extended_code),
+            Error::Database(rusqlite::Error::SqlInputError { error, offset, .. }) => {
+                format!("sqlite {} at {offset}", error.extended_code)
+            }
+            Error::Database(rusqlite::Error::FromSqlConversionFailure(column, ..)) => format!("column {column} cannot be read"),
+            Error::Database(other) => format!("rusqlite {:?}", std::mem::discriminant(other)),
+            Error::Json(cause) => format!("json {:?} at {}:{}", cause.classify(), cause.line(), cause.column()),
+            Error::File(cause) => format!("file {:?}", cause.kind()),
+            other => other.to_string(),
+        }
+    }
+}
+
+fn is_full(cause: &rusqlite::Error) -> bool {
+    cause.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull)
+}
+
+fn is_damage(cause: &rusqlite::Error) -> bool {
+    matches!(cause.sqlite_error_code(), Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase))
+}

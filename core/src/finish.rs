@@ -1,0 +1,232 @@
+//! Finishing a visit: what was done, what to remember, when she comes again; one page, one change, one undo.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::alert::AlertRow;
+use crate::booking::{self, BookingAdvice};
+use crate::calendar::{self, DayVisit};
+use crate::client::{self, AddressForm};
+use crate::day::{ClockShift, Day, Moment};
+use crate::draft::{self, DraftKey};
+use crate::error::{Error, Result, Rule};
+use crate::note::{self, AskRow, NoteAdd, PromiseRow};
+use crate::pause::{self, PauseAdd};
+use crate::preference::{self, PreferenceAdd, PreferenceKind};
+use crate::setting;
+use crate::tx::Tx;
+use crate::visit::{self, NotNow, PaidBy, Visit, VisitBook, VisitFinish, VisitShort, VisitState};
+use crate::visit_service::{self, VisitLine, VisitLineArgs};
+
+#[derive(Debug, Deserialize, TS)]
+pub struct FinishArgs {
+    /// The arrived visit, else the latest begun, when absent.
+    pub visit: Option<String>,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct FinishPage {
+    /// Whose visit, when that cannot be known.
+    pub choose: Vec<DayVisit>,
+    pub visit: Option<DayVisit>,
+    pub lines: Vec<VisitLine>,
+    pub alerts: Vec<AlertRow>,
+    pub address_form: AddressForm,
+    pub asks: Vec<AskRow>,
+    pub promises: Vec<PromiseRow>,
+    /// Her next visit in the category: shown instead of offers.
+    pub booked: Option<VisitShort>,
+    /// Absent where nothing says how often she should come.
+    pub advice: Option<BookingAdvice>,
+    /// When she would be asked how she likes it.
+    pub follow_up_on: Day,
+    pub master: String,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct FinishPreference {
+    pub kind: PreferenceKind,
+    pub words: String,
+}
+
+#[derive(Debug, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum FinishNext {
+    Book { at: Moment },
+    /// She has a next visit in the category already.
+    Booked,
+    FollowUp { on: Day, reason: String },
+    Pause { until: Day, reason: String },
+    No { reason: String },
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct FinishSave {
+    pub visit: String,
+    pub lines: Vec<VisitLineArgs>,
+    /// Minor units.
+    pub paid: i64,
+    pub paid_by: PaidBy,
+    pub note: String,
+    pub ask: String,
+    pub promise: String,
+    pub promise_due: Option<Day>,
+    pub preference: Option<FinishPreference>,
+    /// Notes whose question was asked.
+    pub asked: Vec<String>,
+    /// Notes whose promise was kept.
+    pub kept: Vec<String>,
+    pub next: FinishNext,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct FinishDone {
+    pub next: Option<VisitShort>,
+    pub shifted: Option<ClockShift>,
+}
+
+pub fn page(tx: &Tx, args: &FinishArgs) -> Result<FinishPage> {
+    let found = match &args.visit {
+        Some(id) => Found::One(visit::get(tx, id)?),
+        None => look(tx)?,
+    };
+    let visit = match found {
+        Found::One(visit) => visit,
+        Found::Many(visits) => {
+            return Ok(FinishPage {
+                choose: visits.into_iter().map(|visit| calendar::show(tx, visit)).collect::<Result<_>>()?,
+                visit: None,
+                lines: Vec::new(),
+                alerts: Vec::new(),
+                address_form: AddressForm::Unknown,
+                asks: Vec::new(),
+                promises: Vec::new(),
+                booked: None,
+                advice: None,
+                follow_up_on: tx.today(),
+                master: String::new(),
+            });
+        }
+    };
+    let lines = visit_service::of(tx, &visit.id)?;
+    let services = visit::services(tx, &lines.iter().map(|line| line.service.clone()).collect::<Vec<_>>())?;
+    let booked = already(tx, &visit, &lines)?;
+    let follow_up = services.iter().filter_map(|service| service.fields.follow_up).min().unwrap_or(setting::show(tx)?.follow_up_days);
+    let advice = if booked.is_some() { None } else { booking::after(tx, &visit, &services)? };
+    let shown = calendar::show(tx, visit.clone())?;
+    Ok(FinishPage {
+        choose: Vec::new(),
+        lines,
+        alerts: shown.alerts.clone(),
+        address_form: client::full(tx, &visit.client)?.fields.address_form,
+        asks: note::asks(tx, &visit.client)?,
+        promises: note::promises(tx, &visit.client)?,
+        booked,
+        advice,
+        follow_up_on: tx.today().plus(follow_up),
+        master: visit.master,
+        visit: Some(shown),
+    })
+}
+
+/// All of it is kept, or none: the visit, what was said, and the next visit or what stands for it.
+pub fn save(tx: &Tx, args: &FinishSave) -> Result<FinishDone> {
+    let visit = visit::get(tx, &args.visit)?;
+    let (not_now, reason, follow_up_on) = match &args.next {
+        FinishNext::Book { .. } | FinishNext::Booked => (NotNow::Nothing, "", None),
+        FinishNext::FollowUp { on, reason } if *on > tx.today() => (NotNow::FollowUp, reason.as_str(), Some(*on)),
+        FinishNext::FollowUp { .. } => return Err(Error::invalid("follow_up_on", Rule::InThePast)),
+        FinishNext::Pause { reason, .. } => (NotNow::Pause, reason.as_str(), None),
+        FinishNext::No { reason } => (NotNow::No, reason.as_str(), None),
+    };
+    let finish = VisitFinish { lines: &args.lines, paid: args.paid, paid_by: args.paid_by, not_now, reason, follow_up_on };
+    visit::finish(tx, &visit, &finish)?;
+    remember(tx, &visit, args)?;
+    let done = next(tx, &visit, args)?;
+    draft::forget(tx, &DraftKey { key: format!("finish:{}", visit.id) })?;
+    Ok(done)
+}
+
+fn remember(tx: &Tx, visit: &Visit, args: &FinishSave) -> Result<()> {
+    for id in &args.asked {
+        note::asked(tx, id)?;
+    }
+    for id in &args.kept {
+        note::kept(tx, id)?;
+    }
+    if [&args.note, &args.ask, &args.promise].iter().any(|text| !text.trim().is_empty()) {
+        let note = NoteAdd {
+            client: visit.client.clone(),
+            words: args.note.clone(),
+            ask: args.ask.clone(),
+            promise: args.promise.clone(),
+            promise_due: args.promise_due,
+            step: String::new(),
+        };
+        note::add_to_visit(tx, &note, &visit.id)?;
+    }
+    if let Some(preference) = args.preference.as_ref().filter(|preference| !preference.words.trim().is_empty()) {
+        preference::add(tx, &PreferenceAdd { client: visit.client.clone(), kind: preference.kind, words: preference.words.clone() })?;
+    }
+    Ok(())
+}
+
+fn next(tx: &Tx, visit: &Visit, args: &FinishSave) -> Result<FinishDone> {
+    match &args.next {
+        FinishNext::Book { at } => {
+            let ids: Vec<String> = args.lines.iter().map(|line| line.service.clone()).collect();
+            let services = booking::next_services(tx, &visit::services(tx, &ids)?)?;
+            let booked = visit::book(
+                tx,
+                &VisitBook {
+                    client: visit.client.clone(),
+                    services: services.into_iter().map(|service| service.id).collect(),
+                    at: *at,
+                    master: Some(visit.master.clone()),
+                },
+            )?;
+            Ok(FinishDone { next: Some(visit::short(tx, &visit::get(tx, &booked.id)?)?), shifted: booked.shifted })
+        }
+        FinishNext::Booked => {
+            let lines = visit_service::of(tx, &visit.id)?;
+            let next = already(tx, visit, &lines)?.ok_or_else(|| Error::invalid("next", Rule::NeedsNext))?;
+            Ok(FinishDone { next: Some(next), shifted: None })
+        }
+        FinishNext::Pause { until, reason } => {
+            pause::add(tx, &PauseAdd { client: visit.client.clone(), category: String::new(), until: *until, reason: reason.clone() })?;
+            Ok(FinishDone { next: None, shifted: None })
+        }
+        FinishNext::FollowUp { .. } | FinishNext::No { .. } => Ok(FinishDone { next: None, shifted: None }),
+    }
+}
+
+/// Her next visit in the category of what was done.
+fn already(tx: &Tx, visit: &Visit, lines: &[VisitLine]) -> Result<Option<VisitShort>> {
+    let ids: Vec<String> = lines.iter().map(|line| line.service.clone()).collect();
+    for service in visit::services(tx, &ids)? {
+        if let Some(next) = visit::next(tx, &visit.client, visit.starts.max(tx.now()), Some(&service.fields.category))?.filter(|next| next.id != visit.id) {
+            return Ok(Some(next));
+        }
+    }
+    Ok(None)
+}
+
+enum Found {
+    One(Visit),
+    Many(Vec<Visit>),
+}
+
+/// The arrived visit, else the latest begun, else whoever is still to come today.
+fn look(tx: &Tx) -> Result<Found> {
+    let now = tx.now();
+    let today = visit::between(tx, now.day().starts(), now.day().plus(1).starts(), None)?;
+    let here: Vec<Visit> = today.iter().filter(|visit| visit.state == VisitState::Arrived).cloned().collect();
+    let pending: Vec<Visit> = today.into_iter().filter(|visit| matches!(visit.state, VisitState::Booked | VisitState::Confirmed)).collect();
+    if here.len() > 1 {
+        return Ok(Found::Many(here));
+    }
+    if let Some(visit) = here.into_iter().next().or_else(|| pending.iter().rfind(|visit| visit.starts <= now).cloned()) {
+        return Ok(Found::One(visit));
+    }
+    Ok(Found::Many(pending))
+}

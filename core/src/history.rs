@@ -1,0 +1,274 @@
+//! Everything that was ever changed, so that any step can be turned back, today or after a restart.
+//!
+//! A step is one `tell` (or the batches of one import, which share it). Its rows are captured by SQLite's session
+//! extension and kept in the same transaction; undo and redo append, they never delete.
+
+use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
+use rusqlite::hooks::Action;
+use rusqlite::named_params;
+use rusqlite::session::{ChangesetItem, ChangesetIter, ConflictAction, Session, invert_strm};
+use rusqlite::types::ValueRef;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use std::io::Read;
+use ts_rs::TS;
+
+use crate::client::ClientName;
+use crate::day::Moment;
+use crate::error::{Error, Fault, Result};
+use crate::table;
+use crate::tx::Tx;
+
+/// A change that can be turned back or brought again, for the words of the button.
+#[derive(Debug, Serialize, TS)]
+pub struct HistoryStep {
+    pub step: i64,
+    /// The name of the command, such as `visit_book`.
+    pub command: String,
+    pub at: Moment,
+    pub client: Option<ClientName>,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct HistoryState {
+    pub undo: Option<HistoryStep>,
+    pub redo: Option<HistoryStep>,
+}
+
+/// Whose doing an entry is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doer {
+    User,
+    Scheduler,
+    /// Turns this step back.
+    Undo(i64),
+    /// Brings this step again.
+    Redo(i64),
+}
+
+/// Whether the entry ends its step, or is a batch of one still being written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whole {
+    Yes,
+    NotYet,
+}
+
+pub fn state(tx: &Tx) -> Result<HistoryState> {
+    Ok(HistoryState { undo: describe(tx, next_undo(tx)?)?, redo: describe(tx, next_redo(tx)?)? })
+}
+
+/// Starts listening to every captured table.
+pub fn listen<'book>(tx: &Tx<'book>) -> Result<Session<'book>> {
+    let mut session = Session::new(tx.conn)?;
+    for name in table::CAPTURED {
+        session.attach(Some(*name))?;
+    }
+    Ok(session)
+}
+
+/// Writes what a session heard. An empty changeset is no step.
+pub fn append(tx: &Tx, session: &mut Session, doer: Doer, command: &str, step: Option<i64>, whole: Whole) -> Result<Option<i64>> {
+    let mut changeset = Vec::new();
+    session.changeset_strm(&mut changeset)?;
+    if changeset.is_empty() {
+        return Ok(None);
+    }
+    let (kind, undoes) = match doer {
+        Doer::User => ("user", None),
+        Doer::Scheduler => ("scheduler", None),
+        Doer::Undo(step) => ("undo", Some(step)),
+        Doer::Redo(step) => ("redo", Some(step)),
+    };
+    let last = tx.first("SELECT seq, chain FROM history ORDER BY seq DESC LIMIT 1", [], |row| {
+        Ok((row.get::<_, i64>(0)?, row.get::<_, Vec<u8>>(1)?))
+    })?;
+    let (previous, link) = last.unwrap_or((0, vec![0; 32]));
+    let seq = previous + 1;
+    let mut salt = [0_u8; 16];
+    getrandom::fill(&mut salt)?;
+    let mut digest = salt.to_vec();
+    digest.extend(Sha256::new().chain_update(salt).chain_update(&changeset).finalize());
+    let chain = Sha256::new()
+        .chain_update(&link)
+        .chain_update(seq.to_be_bytes())
+        .chain_update(tx.at.0.to_be_bytes())
+        .chain_update(command)
+        .chain_update(&digest)
+        .finalize();
+    let schema = tx.one("PRAGMA user_version", [], |row| row.get::<_, i64>(0))?;
+    tx.execute(
+        "INSERT INTO history (seq, at, master, command, step, kind, undoes, schema, digest, chain, whole, changeset)
+         VALUES (:seq, :at, '', :command, :step, :kind, :undoes, :schema, :digest, :chain, :whole, :changeset)",
+        named_params! {
+            ":seq": seq, ":at": tx.at, ":command": command, ":step": step.unwrap_or(seq), ":kind": kind, ":undoes": undoes,
+            ":schema": schema, ":digest": digest, ":chain": chain.as_slice(), ":whole": whole == Whole::Yes, ":changeset": changeset,
+        },
+    )?;
+    touch(tx, seq, &changeset)?;
+    Ok(Some(step.unwrap_or(seq)))
+}
+
+/// The last batch is written: the step can now be undone as one.
+pub fn complete(tx: &Tx, step: i64) -> Result<()> {
+    tx.execute("UPDATE history SET whole = 1 WHERE step = :step AND whole = 0", named_params! { ":step": step })?;
+    Ok(())
+}
+
+/// Turns back the given step, or the latest that still stands. Answers with its number and its command.
+pub fn undo(tx: &Tx, step: Option<i64>) -> Result<(i64, String)> {
+    let step = match step {
+        Some(step) => step,
+        None => next_undo(tx)?.ok_or(Error::Refused(Fault::NothingToUndo))?,
+    };
+    let last = tx.first("SELECT kind FROM history WHERE undoes = :step ORDER BY seq DESC LIMIT 1", named_params! { ":step": step }, |row| {
+        row.get::<_, String>(0)
+    })?;
+    if last.as_deref() == Some("undo") {
+        return Err(Error::Refused(Fault::NothingToUndo));
+    }
+    let command = turn_back(tx, step)?;
+    Ok((step, command))
+}
+
+/// Brings again what was undone last, as long as nothing new was done since.
+pub fn redo(tx: &Tx) -> Result<(i64, String)> {
+    let step = next_redo(tx)?.ok_or(Error::Refused(Fault::NothingToUndo))?;
+    let entries = entries(tx, step, "SELECT command, changeset FROM history WHERE step = :step AND undoes IS NULL ORDER BY seq")?;
+    for (_, changeset) in &entries {
+        apply(tx, changeset)?;
+    }
+    Ok((step, entries.into_iter().next().map(|(command, _)| command).unwrap_or_default()))
+}
+
+/// The steps of an import that was stopped half-way by a crash: to be turned back when the book is opened.
+pub fn unfinished(tx: &Tx) -> Result<Vec<i64>> {
+    tx.all(
+        "SELECT DISTINCT step FROM history AS batch
+         WHERE whole = 0 AND NOT EXISTS (SELECT 1 FROM history AS later WHERE later.undoes = batch.step)",
+        [],
+        |row| row.get(0),
+    )
+}
+
+/// Inverts a step's batches backwards.
+pub fn turn_back(tx: &Tx, step: i64) -> Result<String> {
+    let entries = entries(tx, step, "SELECT command, changeset FROM history WHERE step = :step AND undoes IS NULL ORDER BY seq DESC")?;
+    for (_, changeset) in &entries {
+        let mut inverse = Vec::new();
+        invert_strm(&mut changeset.as_slice(), &mut inverse)?;
+        apply(tx, &inverse)?;
+    }
+    entries.into_iter().next().map(|(command, _)| command).ok_or_else(|| Error::not_found("step"))
+}
+
+fn entries(tx: &Tx, step: i64, sql: &str) -> Result<Vec<(String, Vec<u8>)>> {
+    tx.all(sql, named_params! { ":step": step }, |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+/// Applies a changeset whole or refuses. SQLite passes over tables and columns it no longer knows without a word, so
+/// the operations that really happened are counted against those asked for.
+fn apply(tx: &Tx, changeset: &[u8]) -> Result<()> {
+    let mut heard = listen(tx)?;
+    let conflict = || Error::Refused(Fault::Conflict { what: "undo".into() });
+    tx.conn
+        .apply_strm(&mut &*changeset, None::<fn(&str) -> bool>, |_, _| ConflictAction::SQLITE_CHANGESET_ABORT)
+        .map_err(|_| conflict())?;
+    let mut happened = Vec::new();
+    heard.changeset_strm(&mut happened)?;
+    if count(&happened)? == count(changeset)? { Ok(()) } else { Err(conflict()) }
+}
+
+fn count(changeset: &[u8]) -> Result<usize> {
+    let mut operations = 0;
+    each(changeset, |_| {
+        operations += 1;
+        Ok(())
+    })?;
+    Ok(operations)
+}
+
+fn each(changeset: &[u8], mut visit: impl FnMut(&ChangesetItem) -> Result<()>) -> Result<()> {
+    let mut bytes = changeset;
+    let input: &mut dyn Read = &mut bytes;
+    let mut items = ChangesetIter::start_strm(&input)?;
+    while let Some(item) = items.next()? {
+        visit(item)?;
+    }
+    Ok(())
+}
+
+/// Notes which rows, and whose, an entry changed: a client's past is found here, not by reading every changeset.
+fn touch(tx: &Tx, seq: i64, changeset: &[u8]) -> Result<()> {
+    each(changeset, |item| {
+        let operation = item.op()?;
+        let table = operation.table_name().to_owned();
+        let row_id = match operation.code() {
+            Action::SQLITE_INSERT => text(item.new_value(0)?),
+            _ => text(item.old_value(0)?),
+        };
+        let client_id = match (table.as_str(), operation.code()) {
+            ("client", _) => row_id.clone(),
+            ("setting" | "master" | "hours" | "service", _) => String::new(),
+            ("visit_service", _) => owner(tx, "SELECT visit.client_id FROM visit_service JOIN visit ON visit.id = visit_id WHERE visit_service.id = :id", &row_id)?,
+            // Every other captured table has its client in the second column.
+            (_, Action::SQLITE_INSERT) => text(item.new_value(1)?),
+            (_, Action::SQLITE_DELETE) => text(item.old_value(1)?),
+            // A change holds only the columns that changed, so the row itself is asked.
+            _ => owner(tx, &format!("SELECT client_id FROM {table} WHERE id = :id"), &row_id)?,
+        };
+        tx.execute(
+            "INSERT INTO touched (seq, table_name, row_id, client_id) VALUES (:seq, :table, :row, :client)",
+            named_params! { ":seq": seq, ":table": table, ":row": row_id, ":client": client_id },
+        )?;
+        Ok(())
+    })
+}
+
+fn owner(tx: &Tx, sql: &str, id: &str) -> Result<String> {
+    Ok(tx.first(sql, named_params! { ":id": id }, |row| row.get(0))?.unwrap_or_default())
+}
+
+fn text(value: ValueRef<'_>) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+fn next_undo(tx: &Tx) -> Result<Option<i64>> {
+    tx.first(
+        "SELECT step FROM history AS done
+         WHERE kind = 'user' AND whole = 1
+           AND coalesce((SELECT kind FROM history WHERE undoes = done.step ORDER BY seq DESC LIMIT 1), 'redo') <> 'undo'
+         ORDER BY step DESC
+         LIMIT 1",
+        [],
+        |row| row.get(0),
+    )
+}
+
+fn next_redo(tx: &Tx) -> Result<Option<i64>> {
+    tx.first(
+        "SELECT undoes FROM history AS back
+         WHERE kind = 'undo'
+           AND seq > coalesce((SELECT max(seq) FROM history WHERE kind = 'user'), 0)
+           AND NOT EXISTS (SELECT 1 FROM history AS later WHERE later.undoes = back.undoes AND later.seq > back.seq)
+           AND EXISTS (SELECT 1 FROM history AS done WHERE done.step = back.undoes AND done.whole = 1)
+         ORDER BY seq DESC
+         LIMIT 1",
+        [],
+        |row| row.get(0),
+    )
+}
+
+fn describe(tx: &Tx, step: Option<i64>) -> Result<Option<HistoryStep>> {
+    let Some(step) = step else { return Ok(None) };
+    let (seq, command, at) = tx.one(
+        "SELECT seq, command, at FROM history WHERE step = :step AND undoes IS NULL ORDER BY seq LIMIT 1",
+        named_params! { ":step": step },
+        |row| Ok((row.get::<_, i64>(0)?, row.get(1)?, row.get(2)?)),
+    )?;
+    let client = tx.first(
+        "SELECT client.id, client.name FROM touched JOIN client ON client.id = touched.client_id WHERE seq = :seq LIMIT 1",
+        named_params! { ":seq": seq },
+        |row| Ok(ClientName { id: row.get(0)?, name: row.get(1)? }),
+    )?;
+    Ok(Some(HistoryStep { step, command, at: tx.zone.moment(at), client }))
+}

@@ -1,0 +1,61 @@
+//! A time in which a client takes a break and is not to be nagged.
+
+use rusqlite::named_params;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::client;
+use crate::day::Day;
+use crate::error::{Error, Result, Rule};
+use crate::field;
+use crate::tx::Tx;
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PauseRow {
+    pub id: String,
+    /// Empty for all categories.
+    pub category: String,
+    pub from: Day,
+    /// The last day of the pause; on it she is due.
+    pub until: Day,
+    pub reason: String,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct PauseAdd {
+    pub client: String,
+    pub category: String,
+    pub until: Day,
+    pub reason: String,
+}
+
+pub fn of(tx: &Tx, client: &str) -> Result<Vec<PauseRow>> {
+    tx.all(
+        "SELECT id, category, starts, until, reason FROM pause WHERE client_id = :client ORDER BY starts, id",
+        named_params! { ":client": client },
+        |row| Ok(PauseRow { id: row.get(0)?, category: row.get(1)?, from: row.get(2)?, until: row.get(3)?, reason: row.get(4)? }),
+    )
+}
+
+/// From today until and including a day.
+pub fn add(tx: &Tx, args: &PauseAdd) -> Result<String> {
+    client::name(tx, &args.client)?;
+    if args.until <= tx.today() {
+        return Err(Error::invalid("until", Rule::InThePast));
+    }
+    let reason = field::words("reason", &args.reason, field::TEXT)?;
+    let category = field::words("category", &args.category, field::LINE)?;
+    let id = tx.id();
+    tx.execute(
+        "INSERT INTO pause (id, client_id, category, starts, until, reason, made_at) VALUES (:id, :client, :category, :starts, :until, :reason, :at)",
+        named_params! {
+            ":id": id, ":client": args.client, ":category": category, ":starts": tx.today(), ":until": args.until, ":reason": reason, ":at": tx.at,
+        },
+    )?;
+    Ok(id)
+}
+
+pub fn remove(tx: &Tx, id: &str) -> Result<()> {
+    let gone = tx.execute("DELETE FROM pause WHERE id = :id", named_params! { ":id": id })?;
+    if gone == 0 { Err(Error::not_found("pause")) } else { Ok(()) }
+}

@@ -1,0 +1,159 @@
+//! The day at a glance: who comes, what to know about the next one, who should hear from us.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::alert::AlertRow;
+use crate::booking;
+use crate::calendar::{self, DayVisit, VisitShowArgs};
+use crate::card::{self, DateRow};
+use crate::client::{self, AddressForm};
+use crate::day::{Day, Moment};
+use crate::error::Result;
+use crate::hours;
+use crate::master;
+use crate::note::{self, AskRow, NoteRow, PromiseRow};
+use crate::preference::{self, PreferenceRow};
+use crate::reminder::{self, ReminderFilter, ReminderListArgs, ReminderRow};
+use crate::standing::{self, Standing};
+use crate::suggest::Offer;
+use crate::tx::Tx;
+use crate::visit::{self, Visit, VisitShort, VisitState};
+use crate::visit_service;
+
+/// A free stretch worth showing.
+const GAP: i64 = 30;
+/// Dates worth a word before they come.
+const DATES: i64 = 14;
+/// Talks that are recalled.
+const TALKS: usize = 2;
+/// Reminders beside the day.
+const DUE: usize = 12;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum BriefPhase {
+    Here,
+    Next,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct DayGap {
+    pub from: Moment,
+    pub to: Moment,
+    pub minutes: i64,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct Brief {
+    pub visit: DayVisit,
+    pub phase: BriefPhase,
+    /// Minutes until it begins; negative once it has.
+    pub in_minutes: i64,
+    pub address_form: AddressForm,
+    pub alerts: Vec<AlertRow>,
+    pub standings: Vec<Standing>,
+    pub last: Option<VisitShort>,
+    pub talked: Vec<NoteRow>,
+    pub asks: Vec<AskRow>,
+    pub promises: Vec<PromiseRow>,
+    pub steps: Vec<AskRow>,
+    pub likes: Vec<PreferenceRow>,
+    pub dates: Vec<DateRow>,
+    pub rebook: Option<Offer>,
+    pub booked: Option<VisitShort>,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct TodayPage {
+    pub day: Day,
+    pub now: Moment,
+    pub visits: Vec<DayVisit>,
+    pub gaps: Vec<DayGap>,
+    pub brief: Option<Brief>,
+    pub due: Vec<ReminderRow>,
+    /// 100 means a hundred or more.
+    pub due_total: usize,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct TodayCounts {
+    pub visits: usize,
+    /// 100 means a hundred or more.
+    pub reminders: usize,
+}
+
+pub fn page(tx: &Tx) -> Result<TodayPage> {
+    let now = tx.now();
+    let visits = of_day(tx, now.day())?;
+    let here = visits.iter().rfind(|visit| visit.state == VisitState::Arrived);
+    let next = visits.iter().find(|visit| pending(visit) && visit.ends > now);
+    let brief = here.or(next).map(|visit| brief_of(tx, visit)).transpose()?;
+    let mut reminders = reminder::list(tx, &ReminderListArgs { state: ReminderFilter::Open })?;
+    reminders.rows.truncate(DUE);
+    Ok(TodayPage {
+        day: now.day(),
+        now,
+        gaps: gaps(tx, now)?,
+        visits: visits.into_iter().map(|visit| calendar::show(tx, visit)).collect::<Result<_>>()?,
+        brief,
+        due: reminders.rows,
+        due_total: reminders.total,
+    })
+}
+
+pub fn counts(tx: &Tx) -> Result<TodayCounts> {
+    let reminders = reminder::list(tx, &ReminderListArgs { state: ReminderFilter::Open })?.total;
+    Ok(TodayCounts { visits: of_day(tx, tx.today())?.len(), reminders })
+}
+
+/// What to know before a visit of one's choice.
+pub fn brief(tx: &Tx, args: &VisitShowArgs) -> Result<Brief> {
+    brief_of(tx, &visit::get(tx, &args.visit)?)
+}
+
+fn brief_of(tx: &Tx, visit: &Visit) -> Result<Brief> {
+    let id = &visit.client;
+    let now = tx.now();
+    let full = client::full(tx, id)?;
+    let shown = calendar::show(tx, visit.clone())?;
+    let booked = visit::next(tx, id, visit.starts.max(now), None)?;
+    let services = visit::services(tx, &visit_service::of(tx, &visit.id)?.into_iter().map(|line| line.service).collect::<Vec<_>>())?;
+    let rebook = match booked {
+        Some(_) => None,
+        None => booking::after(tx, visit, &services)?.and_then(|advice| advice.offers.into_iter().next()),
+    };
+    Ok(Brief {
+        phase: if visit.state == VisitState::Arrived { BriefPhase::Here } else { BriefPhase::Next },
+        in_minutes: visit.starts.minutes_since(now),
+        address_form: full.fields.address_form,
+        alerts: shown.alerts.clone(),
+        standings: standing::of(tx, id)?,
+        last: visit::last_done(tx, id)?.map(|last| visit::short(tx, &last)).transpose()?,
+        talked: note::latest(tx, id, TALKS)?,
+        asks: note::asks(tx, id)?,
+        promises: note::promises(tx, id)?,
+        steps: note::steps(tx, id)?,
+        likes: preference::of(tx, id)?,
+        dates: card::dates(&full, now.day()).into_iter().filter(|date| date.in_days <= DATES).collect(),
+        rebook,
+        booked,
+        visit: shown,
+    })
+}
+
+/// What is still free of the first master's day.
+fn gaps(tx: &Tx, now: Moment) -> Result<Vec<DayGap>> {
+    let master = master::pick(tx, None)?;
+    let free = booking::free_day(tx, &master, &hours::of(tx, &master)?, now.day(), None)?;
+    let left = free.free.into_iter().map(|span| DayGap { from: span.from.max(now), to: span.to, minutes: span.to.minutes_since(span.from.max(now)) });
+    Ok(left.filter(|gap| gap.minutes >= GAP).collect())
+}
+
+fn of_day(tx: &Tx, day: Day) -> Result<Vec<Visit>> {
+    visit::between(tx, day.starts(), day.plus(1).starts(), None)
+}
+
+fn pending(visit: &Visit) -> bool {
+    matches!(visit.state, VisitState::Booked | VisitState::Confirmed)
+}

@@ -1,0 +1,67 @@
+//! What is done in a visit, and for how much.
+
+use rusqlite::named_params;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::error::{Error, Result, Rule};
+use crate::field;
+use crate::service;
+use crate::tx::Tx;
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct VisitLine {
+    pub service: String,
+    pub name: String,
+    pub price: i64,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct VisitLineArgs {
+    pub service: String,
+    /// Minor units.
+    pub price: i64,
+}
+
+const MOST: usize = 20;
+
+pub fn of(tx: &Tx, visit: &str) -> Result<Vec<VisitLine>> {
+    tx.all(
+        "SELECT visit_service.service_id, service.name, visit_service.price
+         FROM visit_service JOIN service ON service.id = visit_service.service_id
+         WHERE visit_id = :visit
+         ORDER BY visit_service.position, visit_service.id",
+        named_params! { ":visit": visit },
+        |row| Ok(VisitLine { service: row.get(0)?, name: row.get(1)?, price: row.get(2)? }),
+    )
+}
+
+/// Only the names, for lists.
+pub fn names(tx: &Tx, visit: &str) -> Result<Vec<String>> {
+    Ok(of(tx, visit)?.into_iter().map(|line| line.name).collect())
+}
+
+/// Makes a visit's lines be exactly these.
+pub fn set(tx: &Tx, visit: &str, lines: &[VisitLineArgs]) -> Result<()> {
+    if lines.is_empty() {
+        return Err(Error::invalid("services", Rule::Required));
+    }
+    if lines.len() > MOST {
+        return Err(Error::invalid_with("services", Rule::TooMany, MOST));
+    }
+    let kept = of(tx, visit)?;
+    let same = kept.len() == lines.len() && kept.iter().zip(lines).all(|(old, new)| old.service == new.service && old.price == new.price);
+    if same {
+        return Ok(());
+    }
+    tx.execute("DELETE FROM visit_service WHERE visit_id = :visit", named_params! { ":visit": visit })?;
+    for (position, line) in lines.iter().enumerate() {
+        service::get(tx, &line.service)?;
+        let price = field::price("price", line.price)?;
+        tx.execute(
+            "INSERT INTO visit_service (id, visit_id, service_id, price, position) VALUES (:id, :visit, :service, :price, :position)",
+            named_params! { ":id": tx.id(), ":visit": visit, ":service": line.service, ":price": price, ":position": position },
+        )?;
+    }
+    Ok(())
+}

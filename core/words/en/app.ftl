@@ -1,0 +1,55 @@
+# The frame around every screen, and the small parts all screens share.
+app-name = Regulars
+app-title = { $page } · Regulars
+
+nav-label = Screens
+nav-today = Today
+nav-clients = Clients
+nav-calendar = Calendar
+nav-reminders = Reminders
+nav-import = Bring your contacts
+nav-settings = Settings
+nav-lock = Lock
+
+header-search = Find a client, a note, a phone…
+header-new-client = New client
+header-finish = Finish visit
+header-skip = Skip to the page
+
+start-title = A new book
+lock-title = The book is locked
+
+trouble-in-use = This book is already open
+trouble-in-use-todo = Another window of Regulars has it. Go on there, or close it and try again here.
+trouble-newer = This book was last opened by a newer Regulars
+trouble-newer-todo = Install the newest Regulars on this computer, then open the book again.
+trouble-damaged = A part of this book cannot be read
+trouble-damaged-todo = Do not delete anything. Copy the whole folder of the book to another disk first, then put back your newest backup.
+trouble-kept = Nothing in the book has been changed.
+
+said-undo = Undo
+said-redo = Redo
+said-undone = Taken back.
+said-redone = Done again.
+said-dismiss = Put this message away
+
+dialog-close = Close
+
+shortcut-title = Keys on this screen
+shortcut-search = Find anything
+
+progress-of = { $done } of { $total }
+progress-stop = Stop
+
+date-unreadable = Write the day like 12.03.2026, day first.
+date-open = Choose a day: { $label }
+date-earlier = Earlier month
+date-later = Later month
+time-unreadable = Write the hour like 11:00 or 1130.
+money-unreadable = Write the sum in figures, like 49.50.
+number-unreadable = Write a whole number, like 75.
+combo-none = Nothing like this. Try fewer letters.
+
+duration-minutes = { $minutes } min
+duration-hours = { $hours } h
+duration-both = { $hours } h { $minutes } min

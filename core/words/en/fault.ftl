@@ -1,0 +1,53 @@
+# What went wrong and what to do about it. `fault-rule-…` stands at a field.
+fault-kept = Nothing else in the book has changed.
+fault-retry = Try again
+
+fault-not-found = This is not in the book any more. It may have been removed or merged.
+fault-conflict = This cannot be taken back alone: something that builds on it has changed since.
+fault-nothing-to-undo = There is nothing more to take back.
+fault-locked = The book is locked. Unlock it to go on.
+fault-wrong-passphrase = { $wait_seconds ->
+    [0] That is not the passphrase. Try again.
+    [one] That is not the passphrase. You can try again in { $wait_seconds } second.
+   *[other] That is not the passphrase. You can try again in { $wait_seconds } seconds.
+  }
+fault-wait = { $seconds ->
+    [one] Too many tries. Wait { $seconds } second and try again.
+   *[other] Too many tries. Wait { $seconds } seconds and try again.
+  }
+fault-not-contacts = This file holds no contacts that can be read. Choose a .vcf file saved by your phone.
+fault-book-in-use = This book is open in another window. Close it there and try again.
+fault-book-is-newer = This book was written by a newer Regulars. Install the newest one to open it.
+fault-book-is-damaged = A part of the book cannot be read. Copy its folder to another disk before anything else.
+fault-disk-full = The disk is full, so this was not saved. Free some space and try again.
+fault-bad-request = This screen and the book do not understand each other. Close Regulars and open it again.
+fault-bug = Something went wrong inside Regulars and this was not saved. The number { $id } stands beside it in the log.
+fault-unreachable = The book does not answer. Close Regulars and open it again.
+fault-unknown = This was refused ({ $kind }) and not saved. Try again.
+
+fault-rule-required = Fill this in.
+fault-rule-too-long = This is too long.
+fault-rule-too-long-detail = This is too long. The most is { $detail } characters.
+fault-rule-too-short = This is too short.
+fault-rule-too-short-detail = This is too short. The least is { $detail } characters.
+fault-rule-too-many = These are too many.
+fault-rule-too-many-detail = These are too many. The most is { $detail }.
+fault-rule-not-a-day = There is no such day.
+fault-rule-not-a-time = There is no such hour.
+fault-rule-not-a-phone = This does not look like a phone number.
+fault-rule-not-an-address = This does not look like an e-mail address.
+fault-rule-in-the-past = This day has passed. Choose a later one.
+fault-rule-in-the-future = This day has not come yet. Choose an earlier one.
+fault-rule-out-of-range = This number is outside what is possible.
+fault-rule-out-of-range-detail = This must be within { $detail }.
+fault-rule-from-after-to = The end is before the beginning.
+fault-rule-overlaps = Another visit is at this time.
+fault-rule-overlaps-detail = Another visit is at this time: { $detail }.
+fault-rule-outside-hours = This is outside the working hours.
+fault-rule-outside-hours-detail = This is outside the working hours: { $detail }.
+fault-rule-day-off = This is a day off.
+fault-rule-unknown = This choice is not known. Choose another.
+fault-rule-already = This is there already.
+fault-rule-other-state = This has changed in the meantime and is not possible now.
+fault-rule-needs-next = Choose a next visit or say what comes instead: a reminder, a pause or a no.
+fault-rule-other = This cannot be saved as it is.

@@ -1,0 +1,102 @@
+# Bringing contacts from a phone.
+import-title = Bring your contacts
+import-first = Bring your contacts, or start empty
+import-choose-title = Which contacts shall come into the book?
+import-start-empty = Start empty
+import-leave = Leave
+import-drop = Drop the .vcf file from your phone here, or choose it.
+import-drop-now = Let it go: it will be read, nothing is written yet.
+import-choose = Choose a contacts file…
+import-reading = Reading…
+import-kept-here = You see what would come before anything is written. The file stays on this computer.
+
+import-how = How to get the file
+import-how-iphone = iPhone
+import-how-iphone-steps = Contacts, Lists, hold “All iCloud”, then Export. Send the file to this computer by mail or AirDrop.
+import-how-android = Android
+import-how-android-steps = Contacts, Organise (or the menu), Export to file. Copy the .vcf file here by cable or mail.
+import-how-google = Google
+import-how-google-steps = contacts.google.com, Export, and choose vCard. The file is in your downloads.
+
+import-refused-empty = This file is empty.
+import-refused-no-cards = There are no contacts in this file. A contacts file ends in .vcf.
+import-refused-too-large = This file is too large: at most 64 MB can be read. Export it without photos, or in parts.
+import-refused-line-too-long = A line in this file is far too long to be a contact. It may be damaged: export it once more.
+import-refused-kept = Nothing was written. Choose another file.
+
+import-found = { $count ->
+    [one] { $shown } contact in this file
+   *[other] { $shown } contacts in this file
+  }
+import-nothing-new = There is nobody new in this file
+import-count-rows = { $count ->
+    [one] row read
+   *[other] rows read
+  }
+import-count-added = will be added
+import-count-merged = { $count ->
+    [one] merges with someone you have
+   *[other] merge with someone you have
+  }
+import-count-unchanged = already the same
+import-count-rejected = cannot be read
+import-sum = { $sum }. Nothing is left out. The whole import can be undone in one step.
+import-photos = { $count ->
+    [one] { $count } photo is not brought yet.
+   *[other] { $count } photos are not brought yet.
+  }
+import-unused = Also left in the file: { $names }.
+import-unused-one = { $name } ({ $count })
+import-unused-address = addresses
+import-unused-page = web pages
+import-unused-job = jobs
+import-unused-place = places on the map
+import-unused-anniversary = anniversaries
+import-unused-sound = sounds
+import-unused-logo = logos
+
+import-lines = Line by line
+import-lines-first = { $count ->
+    [one] The first line
+   *[other] The first { $count } lines, those to look at on top
+  }
+import-line-name = Name
+import-line-phone = Phone
+import-line-birthday = Birthday
+import-line-becomes = Becomes
+import-line-nameless = Line { $line }
+import-line-added = new client
+import-line-merged = merges
+import-line-unchanged = already the same
+import-line-rejected = cannot be read
+import-line-mended = Kept as a note: { $text }
+import-why-same-phone = { $name }: same phone
+import-why-same-email = { $name }: same e-mail
+import-why-same-name-birthday = { $name }: same name and birthday
+import-why-same-in-file = twice in this file
+import-why-same-phone-other-name = { $name } has this phone too, under another name
+import-why-no-name = line { $line }: no name, phone or e-mail
+import-why-broken = line { $line }: the contact breaks off
+import-why-too-long = line { $line }: far too long
+
+import-another = Choose another file
+import-enter = Enter
+import-bring = { $count ->
+    [one] Bring { $shown } client
+   *[other] Bring { $shown } clients
+  }
+import-running-title = Bringing your contacts
+import-running = Clients written
+import-running-stop = Stopping leaves nothing behind.
+import-done = { $count ->
+    [one] { $shown } client is in the book
+   *[other] { $shown } clients are in the book
+  }
+import-done-more = { $added } new, { $merged } merged with someone you had, { $unchanged } already the same, { $rejected } not readable.
+import-stopped = Stopped
+import-stopped-more = Nothing was brought. The book is as it was before.
+import-failed = It could not be finished
+import-failed-more = Nothing was brought. The book is as it was before. Try again with the same file.
+import-undo = Undo the whole import
+import-undone = The import is taken back.
+import-open-clients = Open clients

@@ -1,0 +1,130 @@
+# Settings: the business, services, hours, looks, keys.
+settings-business = You and the business
+settings-services = Services
+settings-hours = Working hours
+settings-look = Look and language
+settings-keys = Keys
+settings-about = About
+settings-save = Save
+settings-back = Put back as it was
+settings-kept = What you typed is still here.
+
+settings-business-saved = Saved: you and the business
+settings-trade-hint = Decides which starter services are offered. Your own services stay as they are.
+settings-zone-hint = Booked visits keep their hour when this changes.
+settings-currency-hint = Prices keep their numbers.
+settings-remind-at = Reminders of the day come at
+settings-remind-at-hint = Birthdays, follow-ups and those who are due.
+settings-follow-up = Ask how she likes it after
+settings-follow-up-hint = When she left without a next visit.
+settings-toast-names = Show client names in notifications
+settings-toast-names-hint = Off, a notification says only that somebody is waiting. Notes are never shown in it.
+
+unit-days = days
+unit-minutes = min
+
+look-language = Language
+look-language-hint = Changes at once, also on the locked book.
+look-theme = Light
+look-theme-hint = “As the computer” follows day and night of your system.
+look-system = As the computer
+look-light = Light
+look-dark = Dark
+
+hours-master = Who works
+hours-master-hint = The name of the master, as the calendar shows it.
+hours-off = Day off
+hours-add = Add hours
+hours-break = Add a break
+hours-from = { $day }, from
+hours-to = { $day }, until
+hours-remove = { $day }: remove { $from }–{ $to }
+hours-half = Write both the beginning and the end.
+hours-overlap = These hours run into each other.
+hours-like-monday = Copy Monday to all weekdays
+hours-saved = Working hours saved
+hours-nobody = Nobody works in this book yet.
+
+service-about = Services of one category share a rhythm.
+service-new = New service
+service-add = Add the service
+service-save = Save the service
+service-leave = Close
+service-archive = Stop selling it
+service-restore = Sell again
+service-gone = No longer sold: { $count }
+service-added = Service added: { $name }
+service-changed = Service saved: { $name }
+service-archived = No longer sold: { $name }. Past visits keep it.
+service-restored = Sold again: { $name }
+service-empty = No services yet
+service-empty-text = Write down what you sell: how long it takes, what it costs and how soon she comes again. Or begin with a set from practice and change it.
+service-start = Begin with a set: { $trade }
+service-starters-added = { $count ->
+    [0] No services added: they are all there already.
+    [one] { $count } service added
+   *[other] { $count } services added
+  }
+service-restored-draft = This is what you typed last time and did not save.
+service-start-over = Start over
+
+service-name = Name
+service-name-example = e.g. Lash fill 2D
+service-category = Category
+service-category-hint = Fill and full set belong together: she comes for lashes.
+service-categories = Categories you have
+service-minutes = Takes
+service-buffer = Then a pause of
+service-buffer-hint = To clean up and breathe before the next one.
+service-price = Price
+service-rhythm = Does she come again for it?
+service-rhythm-always = Yes, in a rhythm
+service-rhythm-order = While an order is open
+service-rhythm-none = No rhythm
+service-rhythm-always-hint = From these days the book knows who is due.
+service-rhythm-order-hint = For fittings: the days count only until the order is handed over.
+service-rhythm-none-hint = For a removal, a patch test or a consultation: nobody becomes due from it.
+service-from = Comes again after
+service-to = At the latest after
+service-to-hint = Until she has a rhythm of her own.
+service-last-fill = Still a fill until day
+service-last-fill-hint = Empty if it makes no difference.
+service-becomes = Later than that it becomes
+service-becomes-same = the same service
+service-becomes-hint = Offered dates past that day warn of the difference in price.
+service-follow = Ask how she likes it
+service-follow-days = Days until she is asked
+service-follow-after = after a visit without a next one
+
+service-time = { $minutes } + { $buffer }
+service-every = { $days ->
+    [one] every { $days } day
+   *[other] every { $days } days
+  }
+service-every-range = every { $from }–{ $to } days
+service-with-order = { $every } while an order is open
+service-no-rhythm = sets no rhythm
+service-fill-until = still a fill until day { $days }
+service-asks-after = { $days ->
+    [one] asks after { $days } day
+   *[other] asks after { $days } days
+  }
+
+keys-single = Single letters are keys too
+keys-single-hint = F finishes a visit, N adds a client. They are silent while you write.
+keys-single-on = Single letters are keys now
+keys-single-off = Single letters do nothing now
+keys-everywhere = Everywhere
+keys-lists = In lists, notes and dialogs
+keys-walk = Up and down
+keys-open = Open
+keys-away = Close without losing what is written
+keys-save-note = Save a note
+keys-offer = Choose a suggested time
+keys-no-offer = No next visit
+keys-leave = Leave and keep the draft
+
+about-version = Version { $version }
+about-home = This book lives on this computer only, encrypted with your passphrase. Regulars opens no connection to anywhere.
+about-licence = Regulars is free software under the MIT licence or the Apache License 2.0, as you prefer.
+about-parts = Typefaces: Inter and Literata (SIL Open Font License 1.1). Icons: Lucide (ISC). Database: SQLite (public domain) with SQLCipher (BSD).

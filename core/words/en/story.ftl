@@ -1,0 +1,31 @@
+# The client's story: visits, talks and breaks in one order.
+story-title = Story
+story-filter = What the story shows
+story-all = All
+story-visits = Visits
+story-talks = Talks
+story-more = Show earlier
+story-empty = The story begins here: what you write and every visit will stand in one order.
+story-empty-visits = No visits yet.
+story-empty-talks = No talks written down yet.
+
+story-today = today
+story-talk = Talk
+story-booked = Booked
+story-confirmed = Confirmed
+story-arrived = Here now
+story-cancelled-client = Cancelled by the client
+story-cancelled-us = Cancelled by us
+story-cancelled = Cancelled
+story-no-show = Did not come
+story-paid-cash = paid in cash
+story-paid-card = paid by card
+story-paid-transfer = paid by transfer
+story-next-follow-up = Not booked yet: { $reason }
+story-next-pause = Taking a break: { $reason }
+story-next-no = Does not want a next visit: { $reason }
+story-next-follow-up-bare = Not booked yet
+story-next-pause-bare = Taking a break
+story-next-no-bare = Does not want a next visit
+story-pause = Break until { $day }
+story-pause-of = Break until { $day }: { $category }

@@ -1,0 +1,106 @@
+# Перенос контактов из телефона.
+import-title = Перенести контакты
+import-first = Перенесите контакты или начните с пустой книги
+import-choose-title = Какие контакты перенести в книгу?
+import-start-empty = Начать с пустой
+import-leave = Выйти
+import-drop = Перетащите сюда файл .vcf из телефона или выберите его.
+import-drop-now = Отпустите: файл будет прочитан, ничего пока не записывается.
+import-choose = Выбрать файл контактов…
+import-reading = Чтение…
+import-kept-here = Вы увидите, что будет перенесено, до записи. Файл остаётся на этом компьютере.
+
+import-how = Как получить файл
+import-how-iphone = iPhone
+import-how-iphone-steps = «Контакты», «Списки», удерживайте «Все iCloud», затем «Экспорт». Пришлите файл на этот компьютер почтой или через AirDrop.
+import-how-android = Android
+import-how-android-steps = «Контакты», «Упорядочить» (или меню), «Экспорт в файл». Скопируйте файл .vcf сюда кабелем или почтой.
+import-how-google = Google
+import-how-google-steps = contacts.google.com, «Экспорт», формат vCard. Файл будет в загрузках.
+
+import-refused-empty = Этот файл пуст.
+import-refused-no-cards = В этом файле нет контактов. Файл контактов заканчивается на .vcf.
+import-refused-too-large = Файл слишком велик: прочитать можно не больше 64 МБ. Сохраните контакты без фото или частями.
+import-refused-line-too-long = Строка в этом файле слишком длинна для контакта. Возможно, файл повреждён: сохраните его ещё раз.
+import-refused-kept = Ничего не записано. Выберите другой файл.
+
+import-found = { $count ->
+    [one] В этом файле { $shown } контакт
+    [few] В этом файле { $shown } контакта
+   *[other] В этом файле { $shown } контактов
+  }
+import-nothing-new = В этом файле нет никого нового
+import-count-rows = { $count ->
+    [one] запись прочитана
+    [few] записи прочитаны
+   *[other] записей прочитано
+  }
+import-count-added = новых
+import-count-merged = { $count ->
+    [one] дополнит того, кто уже есть
+   *[other] дополнят тех, кто уже есть
+  }
+import-count-unchanged = уже такие же
+import-count-rejected = не читаются
+import-sum = { $sum }. Ничего не пропущено. Весь перенос можно отменить одним шагом.
+import-photos = { $count ->
+    [one] { $count } фото пока не переносится.
+   *[other] { $count } фото пока не переносятся.
+  }
+import-unused = Также остаются в файле: { $names }.
+import-unused-one = { $name } ({ $count })
+import-unused-address = адреса
+import-unused-page = страницы в сети
+import-unused-job = должности
+import-unused-place = места на карте
+import-unused-anniversary = годовщины
+import-unused-sound = звуки
+import-unused-logo = логотипы
+
+import-lines = По строкам
+import-lines-first = { $count ->
+    [one] Первая строка
+    [few] Первые { $count } строки, сверху те, на которые стоит взглянуть
+   *[other] Первые { $count } строк, сверху те, на которые стоит взглянуть
+  }
+import-line-name = Имя
+import-line-phone = Телефон
+import-line-birthday = День рождения
+import-line-becomes = Станет
+import-line-nameless = Строка { $line }
+import-line-added = новый клиент
+import-line-merged = дополнит
+import-line-unchanged = уже так и есть
+import-line-rejected = не читается
+import-line-mended = Сохранится заметкой: { $text }
+import-why-same-phone = { $name }: тот же телефон
+import-why-same-email = { $name }: та же почта
+import-why-same-name-birthday = { $name }: те же имя и день рождения
+import-why-same-in-file = дважды в этом файле
+import-why-same-phone-other-name = { $name }: тот же телефон, но другое имя
+import-why-no-name = строка { $line }: нет ни имени, ни телефона, ни почты
+import-why-broken = строка { $line }: контакт обрывается
+import-why-too-long = строка { $line }: слишком длинно
+
+import-another = Выбрать другой файл
+import-enter = Enter
+import-bring = { $count ->
+    [one] Перенести { $shown } клиента
+   *[other] Перенести { $shown } клиентов
+  }
+import-running-title = Контакты переносятся
+import-running = Записано клиентов
+import-running-stop = Если остановить, ничего не останется.
+import-done = { $count ->
+    [one] В книге { $shown } клиент из файла
+    [few] В книге { $shown } клиента из файла
+   *[other] В книге { $shown } клиентов из файла
+  }
+import-done-more = Новых: { $added }, дополнено: { $merged }, уже были такими: { $unchanged }, не прочитано: { $rejected }.
+import-stopped = Остановлено
+import-stopped-more = Ничего не перенесено. Книга такая же, как была.
+import-failed = Довести до конца не удалось
+import-failed-more = Ничего не перенесено. Книга такая же, как была. Попробуйте ещё раз с тем же файлом.
+import-undo = Отменить весь перенос
+import-undone = Перенос отменён.
+import-open-clients = Открыть клиентов

@@ -1,0 +1,89 @@
+# Кому написать или позвонить и почему.
+reminder-title = Напоминания
+reminder-list = Кто ждёт от вас вестей
+reminder-empty = Никто не ждёт
+reminder-empty-text = Дни рождения, вопросы после визита, обещания и те, кому пора прийти, появятся здесь в свой день.
+reminder-more = Показано { $shown } из { $total }. Остальные появятся, когда вы ответите на эти.
+reminder-snoozed = Отложены
+reminder-snoozed-until = до { $day }
+reminder-key-open = открыть карточку
+reminder-key-book = записать
+reminder-key-snooze = отложить
+reminder-key-done = готово
+reminder-of = { $name }: { $what }
+
+reminder-book = Записать
+reminder-snooze = Отложить
+reminder-done = Готово
+reminder-open = Открыть
+reminder-bring-back = Вернуть
+reminder-tomorrow = На завтра
+reminder-in-three-days = На 3 дня, { $day }
+reminder-next-week = На неделю, { $day }
+reminder-another-day = На другой день…
+reminder-until = Отложить до
+reminder-until-save = Отложить
+reminder-until-save-day = Отложить до: { $day }
+reminder-put-off = Отложено до: { $day }, { $name }
+reminder-answered = Готово: { $name }, { $what }
+reminder-back = Снова в списке: { $name }
+
+reminder-follow-up = Спросить, как дела
+reminder-follow-up-reason = { $day } не записалась: «{ $reason }».
+reminder-follow-up-plain = Была { $day } и не записалась. Спросите, довольна ли она, и предложите время.
+reminder-follow-up-services = { $services }, { $day }. Спросите, довольна ли она, и предложите время.
+reminder-birthday = День рождения { $when }
+reminder-turns = { $day }, исполнится { $age }
+reminder-person-birthday = { $person }: день рождения { $when }
+reminder-person-turns = { $relation }, { $person }: { $day } исполнится { $age }
+reminder-person-on = { $relation }, { $person }: { $day } день рождения
+reminder-relation-child = Ребёнок
+reminder-relation-partner = Партнёр
+reminder-relation-parent = Родитель
+reminder-relation-sibling = Брат или сестра
+reminder-relation-friend = Друг
+reminder-relation-other = Близкий человек
+reminder-promise = Вы обещали
+reminder-promise-late = { $days ->
+    [one] Обещание просрочено на { $days } день
+    [few] Обещание просрочено на { $days } дня
+   *[other] Обещание просрочено на { $days } дней
+  }
+reminder-promise-by = «{ $words }», до { $day }
+reminder-here-today = Сегодня будет в { $time }
+reminder-here = Спросите, когда придёт: { $day }, { $time }
+
+reminder-every-weeks = { $weeks ->
+    [one] раз в { $weeks } неделю
+    [few] раз в { $weeks } недели
+   *[other] раз в { $weeks } недель
+  }
+reminder-every-days = { $days ->
+    [one] раз в { $days } день
+    [few] раз в { $days } дня
+   *[other] раз в { $days } дней
+  }
+reminder-every-range = раз в { $from }–{ $to } дн.
+reminder-usually = Обычно { $every }
+reminder-last = в последний раз: { $services }, { $day }
+reminder-last-day = последний визит { $day }
+
+due-none = Ещё не была
+due-booked = Записана: { $day }
+due-paused = Перерыв до { $day }
+due-paused-open = Перерыв
+due-on-rhythm = Ходит { $every }
+due-on-rhythm-plain = В своём ритме
+due-due = Пора с { $day }
+due-due-plain = Пора прийти
+due-late = { $days ->
+    [one] Опаздывает на { $days } день
+    [few] Опаздывает на { $days } дня
+   *[other] Опаздывает на { $days } дней
+  }
+due-lapsed = { $days ->
+    [one] Пропала, { $days } день сверх срока
+    [few] Пропала, { $days } дня сверх срока
+   *[other] Пропала, { $days } дней сверх срока
+  }
+due-of = { $category }: { $words }

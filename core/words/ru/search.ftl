@@ -1,0 +1,24 @@
+# Поле поиска за Ctrl K.
+search-hint = Любая часть имени любыми буквами, цифры телефона, слово из заметки или предпочтения.
+search-recent = Недавно открытые
+search-names = Клиенты
+search-phones = Телефоны
+search-channels = Почта и мессенджеры
+search-people = Их близкие
+search-tags = Метки
+search-alerts = Предупреждения
+search-preferences = Предпочтения
+search-notes = Заметки
+search-acts = Перейти и сделать
+search-new-visit = Новый визит
+search-nobody = Ещё нет в книге
+search-none = По словам «{ $words }» ничего не нашлось.
+search-add = Добавить нового клиента «{ $name }»
+search-archived = в архиве
+search-archive = В архиве
+search-count = { $count ->
+    [0] Ничего не найдено
+    [one] Найдена { $count } строка
+    [few] Найдены { $count } строки
+   *[other] Найдено { $count } строк
+  }

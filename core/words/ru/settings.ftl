@@ -1,0 +1,133 @@
+# Настройки: дело, услуги, часы, вид, клавиши.
+settings-business = Вы и ваше дело
+settings-services = Услуги
+settings-hours = Рабочие часы
+settings-look = Вид и язык
+settings-keys = Клавиши
+settings-about = О программе
+settings-save = Сохранить
+settings-back = Вернуть как было
+settings-kept = Всё, что вы ввели, осталось на месте.
+
+settings-business-saved = Сохранено: вы и ваше дело
+settings-trade-hint = От этого зависит, какой начальный набор услуг предложить. Ваши услуги не изменятся.
+settings-zone-hint = Записанные визиты останутся на своём часе.
+settings-currency-hint = Числа в ценах не изменятся.
+settings-remind-at = Напоминания дня приходят в
+settings-remind-at-hint = Дни рождения, повторные звонки и те, кому пора.
+settings-follow-up = Спросить, как ей нравится, через
+settings-follow-up-hint = Если она ушла без следующего визита.
+settings-toast-names = Показывать имена клиентов в уведомлениях
+settings-toast-names-hint = Если выключено, уведомление говорит только, что кто-то ждёт. Заметок в нём не бывает никогда.
+
+unit-days = дн.
+unit-minutes = мин
+
+look-language = Язык
+look-language-hint = Меняется сразу, в том числе на закрытой книге.
+look-theme = Свет
+look-theme-hint = «Как в системе» следует за днём и ночью вашего компьютера.
+look-system = Как в системе
+look-light = Светлый
+look-dark = Тёмный
+
+hours-master = Кто работает
+hours-master-hint = Имя мастера, как его показывает календарь.
+hours-off = Выходной
+hours-add = Добавить часы
+hours-break = Добавить перерыв
+hours-from = { $day }, с
+hours-to = { $day }, до
+hours-remove = { $day }: убрать { $from }–{ $to }
+hours-half = Напишите и начало, и конец.
+hours-overlap = Эти часы заходят друг на друга.
+hours-like-monday = Все будни как понедельник
+hours-saved = Рабочие часы сохранены
+hours-nobody = В этой книге ещё никто не работает.
+
+service-about = У услуг одной категории общий ритм.
+service-new = Новая услуга
+service-add = Добавить услугу
+service-save = Сохранить услугу
+service-leave = Закрыть
+service-archive = Больше не предлагать
+service-restore = Снова предлагать
+service-gone = Больше не предлагаются: { $count }
+service-added = Услуга добавлена: { $name }
+service-changed = Услуга сохранена: { $name }
+service-archived = Больше не предлагается: { $name }. В прошлых визитах она останется.
+service-restored = Снова предлагается: { $name }
+service-empty = Услуг пока нет
+service-empty-text = Запишите, что вы делаете: сколько это длится, сколько стоит и как скоро она придёт снова. Или начните с готового набора и поправьте его.
+service-start = Начать с набора: { $trade }
+service-starters-added = { $count ->
+    [0] Добавлять нечего: все услуги уже есть.
+    [one] Добавлена { $count } услуга
+    [few] Добавлены { $count } услуги
+   *[other] Добавлено { $count } услуг
+  }
+service-restored-draft = Это вы ввели в прошлый раз и не сохранили.
+service-start-over = Начать заново
+
+service-name = Название
+service-name-example = например, Коррекция 2D
+service-category = Категория
+service-category-hint = Коррекция и полный набор вместе: она приходит на ресницы.
+service-categories = Категории, которые уже есть
+service-minutes = Длится
+service-buffer = Потом пауза
+service-buffer-hint = Прибраться и выдохнуть перед следующей.
+service-price = Цена
+service-rhythm = Она придёт за этим снова?
+service-rhythm-always = Да, в своём ритме
+service-rhythm-order = Пока открыт заказ
+service-rhythm-none = Без ритма
+service-rhythm-always-hint = По этим дням книга знает, кому пора.
+service-rhythm-order-hint = Для примерок: дни считаются, только пока заказ не отдан.
+service-rhythm-none-hint = Для снятия, теста на аллергию или консультации: от них никому не становится пора.
+service-from = Приходит снова через
+service-to = Самое позднее через
+service-to-hint = Пока у неё нет своего ритма.
+service-last-fill = Ещё коррекция до дня
+service-last-fill-hint = Пусто, если разницы нет.
+service-becomes = Позже это становится услугой
+service-becomes-same = той же самой
+service-becomes-hint = Если предложенный день позже, мы предупредим о разнице в цене.
+service-follow = Спросить, как ей нравится, через
+service-follow-days = Через сколько дней спросить
+service-follow-after = после визита без следующей записи
+
+service-time = { $minutes } + { $buffer }
+service-every = { $days ->
+    [one] каждый { $days } день
+    [few] каждые { $days } дня
+   *[other] каждые { $days } дней
+  }
+service-every-range = каждые { $from }–{ $to } дн.
+service-with-order = { $every }, пока открыт заказ
+service-no-rhythm = без ритма
+service-fill-until = ещё коррекция до { $days }-го дня
+service-asks-after = { $days ->
+    [one] спросим через { $days } день
+    [few] спросим через { $days } дня
+   *[other] спросим через { $days } дней
+  }
+
+keys-single = Отдельные буквы тоже работают как клавиши
+keys-single-hint = F завершает визит, N добавляет клиента. Пока вы пишете, они молчат.
+keys-single-on = Отдельные буквы теперь работают как клавиши
+keys-single-off = Отдельные буквы теперь ничего не делают
+keys-everywhere = Везде
+keys-lists = В списках, заметках и окошках
+keys-walk = Вверх и вниз
+keys-open = Открыть
+keys-away = Закрыть, не теряя написанного
+keys-save-note = Сохранить заметку
+keys-offer = Выбрать предложенное время
+keys-no-offer = Без следующего визита
+keys-leave = Выйти, сохранив черновик
+
+about-version = Версия { $version }
+about-home = Эта книга живёт только на этом компьютере и зашифрована вашим паролем. Regulars никуда не подключается.
+about-licence = Regulars — свободная программа под лицензией MIT или Apache 2.0, на ваш выбор.
+about-parts = Шрифты: Inter и Literata (SIL Open Font License 1.1). Значки: Lucide (ISC). База данных: SQLite (общественное достояние) с SQLCipher (BSD).

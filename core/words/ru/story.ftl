@@ -1,0 +1,31 @@
+# История клиента: визиты, разговоры и перерывы в одном порядке.
+story-title = История
+story-filter = Что показывать в истории
+story-all = Всё
+story-visits = Визиты
+story-talks = Разговоры
+story-more = Показать раньше
+story-empty = История начинается здесь: всё записанное и каждый визит встанут в один ряд.
+story-empty-visits = Визитов пока нет.
+story-empty-talks = Разговоры пока не записаны.
+
+story-today = сегодня
+story-talk = Разговор
+story-booked = Визит записан
+story-confirmed = Визит подтверждён
+story-arrived = Сейчас здесь
+story-cancelled-client = Отмена клиента
+story-cancelled-us = Отменили мы
+story-cancelled = Отменён
+story-no-show = Визит не состоялся: клиент не пришёл
+story-paid-cash = наличными
+story-paid-card = картой
+story-paid-transfer = переводом
+story-next-follow-up = Пока без записи: { $reason }
+story-next-pause = Перерыв: { $reason }
+story-next-no = Следующий визит не нужен: { $reason }
+story-next-follow-up-bare = Пока без записи
+story-next-pause-bare = Перерыв
+story-next-no-bare = Следующий визит не нужен
+story-pause = Перерыв до { $day }
+story-pause-of = Перерыв до { $day }: { $category }

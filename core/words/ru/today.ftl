@@ -1,0 +1,65 @@
+# Сегодня: день, всё о следующей клиентке, кому пора.
+today-day = День с утра до вечера
+today-span = { $from } – { $to }
+today-free = свободно
+today-first-visit = первый визит
+today-birthday = { $days ->
+    [0] день рождения сегодня
+    [1] день рождения завтра
+    [one] день рождения через { $days } день
+    [few] день рождения через { $days } дня
+   *[other] день рождения через { $days } дней
+  }
+today-rebooked = записана на { $day }
+today-no-show = не пришла
+today-cancelled = отменено
+today-here = уже здесь
+today-now = сейчас
+
+today-brief-here = Уже здесь, до { $time }
+today-brief-next = Следующий визит { $when }
+today-brief-ahead = { $span } · { $when }
+today-brief-now = Сейчас · { $span }
+today-brief-begun = Начало { $when } · { $span }
+today-brief-late = По записи { $when } · { $span }
+today-brief-done = Завершён · { $span }
+today-brief-cancelled = Отменён · { $span }
+today-brief-no-show = Не пришла · { $span }
+
+today-address-informal = на «ты»
+today-address-formal = на «вы»
+today-visit = Сегодня
+today-last = В прошлый раз
+today-talked = Говорили о том
+today-ask = Спросить
+today-promised = Вы обещали
+today-promised-by = до { $day }
+today-step = Следующий шаг
+today-likes = Она любит
+today-avoid = Избегать: { $words }
+today-dates = Даты
+today-date-hers = Её день рождения
+today-date-person = { $relation }, { $person }
+today-date-turns = исполнится { $age }
+today-next = Следующий визит
+today-rebook = Записать снова
+today-rebook-free = Свободно: { $when }
+
+today-start = Начать визит
+today-finish = Завершить визит
+today-open-card = Открыть карточку
+today-move = Перенести
+today-more = Ещё
+today-started = { $name }: визит начат.
+
+today-due = Кому пора
+today-due-all = Все напоминания: { $count }
+today-due-many = Все, их больше { $count }
+today-book = Записать на визит
+today-empty = На сегодня никто не записан
+today-empty-text = Здесь будет день с утра до вечера и свободные часы между визитами.
+today-quiet = Свободный день
+today-quiet-text = Хороший день, чтобы написать тем, кому пора.
+today-fresh-text = Перед каждым визитом здесь будет видно, что спросить, что она любит и что вы обещали. Начните с тех, кого знаете.
+today-all-done = На сегодня всё
+today-all-done-text = Выберите визит слева, чтобы перечитать его.

@@ -1,0 +1,2 @@
+//! The window around the book.
+fn main() {}

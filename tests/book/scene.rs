@@ -1,0 +1,166 @@
+//! A book for one story: real file, real threads, a clock that the story sets.
+
+use std::cell::Cell;
+
+use regulars_core::day::{Instant, Moment, Zone};
+use regulars_core::desk::{Desk, World};
+use regulars_core::door::Door;
+use regulars_core::key::DataKey;
+use regulars_core::service::Trade;
+use regulars_core::start::{self, Start};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+pub struct Scene {
+    pub folder: TempDir,
+    door: Option<Door>,
+    key: DataKey,
+    zone: Zone,
+    now: Cell<Moment>,
+}
+
+/// Ids as the story needs them.
+pub struct Told {
+    pub out: Value,
+    pub step: Option<i64>,
+}
+
+impl Scene {
+    /// A lash studio in Zagreb, Monday to Friday nine to six and Saturday ten to three.
+    pub fn lashes(now: &str) -> Scene {
+        Scene::new(now, "Europe/Zagreb", "HR", Trade::Lashes)
+    }
+
+    pub fn new(now: &str, zone: &str, country: &str, trade: Trade) -> Scene {
+        let folder = tempfile::tempdir().unwrap();
+        let zone_rules = Zone::find(zone, "").unwrap();
+        let now: Moment = now.parse().unwrap();
+        let key = DataKey::random().unwrap();
+        let mut desk = Desk::at(folder.path(), world()).unwrap();
+        let at = zone_rules.instant(now).0;
+        desk.open_with(key.clone(), at).unwrap();
+        let first = Start { business: "Studio Maja".into(), zone: zone.into(), country: country.into(), currency: "EUR".into(), trade };
+        desk.book().unwrap().tell(at, "en", "desk_create", |tx| start::fill(tx, &first, "").map(|()| "{}".into())).unwrap();
+        Scene { folder, door: Some(Door::open(desk).unwrap()), key, zone: zone_rules, now: Cell::new(now) }
+    }
+
+    /// Turns the clock.
+    pub fn at(&self, now: &str) -> &Scene {
+        self.now.set(now.parse().unwrap());
+        self
+    }
+
+    pub fn instant(&self) -> Instant {
+        self.zone.instant(self.now.get()).0
+    }
+
+    pub fn door(&self) -> &Door {
+        self.door.as_ref().unwrap()
+    }
+
+    pub fn ask(&self, name: &str, args: Value) -> Value {
+        let answer = self.door().ask_now(name, &args.to_string(), self.instant());
+        serde_json::from_str(&answer.unwrap_or_else(|fault| panic!("{name} refused: {fault:?}"))).unwrap()
+    }
+
+    pub fn tell(&self, name: &str, args: Value) -> Told {
+        let answer = self.try_tell(name, args).unwrap_or_else(|fault| panic!("{name} refused: {fault}"));
+        Told { out: answer["out"].clone(), step: answer["step"].as_i64() }
+    }
+
+    pub fn try_tell(&self, name: &str, args: Value) -> Result<Value, Value> {
+        match self.door().tell_now(name, &args.to_string(), self.instant()) {
+            Ok(answer) => Ok(serde_json::from_str(&answer).unwrap()),
+            Err(fault) => Err(serde_json::to_value(fault).unwrap()),
+        }
+    }
+
+    /// The rule by which something was refused, and at which field.
+    pub fn refused(&self, name: &str, args: Value) -> (String, String) {
+        let fault = self.try_tell(name, args).unwrap_err();
+        let text = |key: &str| fault[key].as_str().unwrap_or_default().to_owned();
+        if fault["kind"] == "invalid" { (text("field"), text("rule")) } else { (String::new(), text("kind")) }
+    }
+
+    /// The program ends and is started again; the book is the same.
+    pub fn restart(&mut self) {
+        self.door = None;
+        let mut desk = Desk::at(self.folder.path(), world()).unwrap();
+        desk.open_with(self.key.clone(), self.instant()).unwrap();
+        self.door = Some(Door::open(desk).unwrap());
+    }
+
+    pub fn client(&self, name: &str) -> String {
+        self.client_with(json!({ "name": name }))
+    }
+
+    /// A client with whatever fields the story names.
+    pub fn client_with(&self, fields: Value) -> String {
+        let mut all = json!({
+            "name": "", "address_form": "", "language": "", "birthday": "", "source": "", "brought_by": null,
+            "channels": [], "people": [], "tags": [],
+        });
+        for (key, value) in fields.as_object().unwrap() {
+            all[key] = value.clone();
+        }
+        self.tell("client_add", all).out["id"].as_str().unwrap().to_owned()
+    }
+
+    pub fn service(&self, name: &str) -> String {
+        let services = self.ask("service_list", json!({ "archived": true }));
+        let found = services.as_array().unwrap().iter().find(|service| service["name"] == name).unwrap_or_else(|| panic!("no service {name}"));
+        found["id"].as_str().unwrap().to_owned()
+    }
+
+    pub fn book(&self, client: &str, service: &str, at: &str) -> String {
+        let args = json!({ "client": client, "services": [self.service(service)], "at": at, "master": null });
+        self.tell("visit_book", args).out["id"].as_str().unwrap().to_owned()
+    }
+
+    /// Books a visit that day, and finishes it without a next one.
+    pub fn came(&self, client: &str, service: &str, at: &str) -> String {
+        let day = &at[..10];
+        self.at(&format!("{day}T00:05"));
+        let visit = self.book(client, service, at);
+        self.at(&format!("{day}T20:00"));
+        self.finish(&visit, json!({ "kind": "no", "reason": "" }));
+        visit
+    }
+
+    pub fn finish(&self, visit: &str, next: Value) -> Told {
+        self.finish_with(visit, json!({ "next": next }))
+    }
+
+    pub fn finish_with(&self, visit: &str, fields: Value) -> Told {
+        let page = self.ask("finish_page", json!({ "visit": visit }));
+        let lines: Vec<Value> =
+            page["lines"].as_array().unwrap().iter().map(|line| json!({ "service": line["service"], "price": line["price"] })).collect();
+        let paid: i64 = lines.iter().map(|line| line["price"].as_i64().unwrap()).sum();
+        let mut all = json!({
+            "visit": visit, "lines": lines, "paid": paid, "paid_by": "cash", "note": "", "ask": "", "promise": "", "promise_due": null,
+            "preference": null, "asked": [], "kept": [], "next": { "kind": "no", "reason": "" },
+        });
+        for (key, value) in fields.as_object().unwrap() {
+            all[key] = value.clone();
+        }
+        self.tell("finish_save", all)
+    }
+
+    /// Her standing in her most pressing category.
+    pub fn standing(&self, client: &str, today: &str) -> String {
+        self.at(&format!("{today}T09:00"));
+        let card = self.ask("client_card", json!({ "client": client }));
+        card["standings"][0]["state"].as_str().unwrap_or("none").to_owned()
+    }
+
+    /// The names on the list of reminders, with their kinds.
+    pub fn reminders(&self) -> Vec<(String, String)> {
+        let list = self.ask("reminder_list", json!({ "state": "open" }));
+        let text = |value: &Value| value.as_str().unwrap().to_owned();
+        list["rows"].as_array().unwrap().iter().map(|row| (text(&row["name"]), text(&row["key"]["kind"]))).collect()
+    }
+}
+
+pub fn world() -> World {
+    World { system_zone: String::new(), language: "en".into() }
+}

@@ -1,0 +1,60 @@
+/** Asks the book and tells it what changed: the one way from a screen to the data. */
+import type { Asks, Fault, Tells } from './api.gen';
+import { revision } from './revision.svelte';
+import { chooseFile, hearDrops, Refused, send } from './shell';
+
+/** A refusal by the book, or silence: the book's process could not be reached. */
+export type Refusal = Fault | { kind: 'unreachable' };
+
+/** Thrown when an answer is a refusal; `fault` says which. */
+export class FaultError extends Error {
+  constructor(readonly fault: Refusal) {
+    super(fault.kind);
+  }
+}
+
+/** What a change gave back, and the step of history that Undo takes back (null: nothing changed). */
+export type Told<Out> = { out: Out; step: number | null };
+
+/** Arguments may be left out where the command takes none. */
+type Given<Args> = Record<string, never> extends Args ? [args?: Args] : [args: Args];
+
+export async function ask<Name extends keyof Asks>(
+  name: Name,
+  ...[args]: Given<Asks[Name]['args']>
+): Promise<Asks[Name]['out']> {
+  return (await carry('ask', name, args)) as Asks[Name]['out'];
+}
+
+/** Every successful change makes the screens in sight ask again; a draft is seen by none but its own. */
+export async function tell<Name extends keyof Tells>(
+  name: Name,
+  ...[args]: Given<Tells[Name]['args']>
+): Promise<Told<Tells[Name]['out']>> {
+  const told = (await carry('tell', name, args)) as Told<Tells[Name]['out']>;
+  if (!name.startsWith('draft_')) revision.bump();
+  return told;
+}
+
+/** A file chosen by the person, as a one-time token; null when she changed her mind. */
+export async function pickFile(accept = ''): Promise<string | null> {
+  return chooseFile(accept).catch(fail);
+}
+
+/** Hears of a file dragged over the window and let go there; gives back how to stop listening. */
+export function dropFile(over: (here: boolean) => void, dropped: (token: Promise<string>) => void): () => void {
+  return hearDrops(over, (token) => dropped(token.catch(fail)));
+}
+
+async function carry(door: 'ask' | 'tell', name: string, args: unknown): Promise<unknown> {
+  return send(door, name, args ?? {}).catch(fail);
+}
+
+function fail(error: unknown): never {
+  if (error instanceof Refused && isFault(error.body)) throw new FaultError(error.body);
+  throw new FaultError({ kind: 'unreachable' });
+}
+
+function isFault(body: unknown): body is Fault {
+  return typeof body === 'object' && body !== null && typeof (body as Fault).kind === 'string';
+}

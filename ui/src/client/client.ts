@@ -1,0 +1,87 @@
+/** What can be written about a client, from an empty page to what is sent to the book. */
+import type { ChannelKind, ChannelRow, ClientFields, ClientFull, ClientName, PersonRow, Relation } from '../api.gen';
+
+export const CHANNEL_KINDS: ChannelKind[] = [
+  'phone', 'email', 'whatsapp', 'viber', 'telegram', 'signal', 'instagram', 'facebook', 'other',
+];
+export const RELATIONS: Relation[] = ['child', 'partner', 'parent', 'sibling', 'friend', 'other'];
+
+/** What a form holds; the one who brought her also by name, so that a draft can show her. */
+export type ClientTyped = { fields: ClientFields; broughtBy: ClientName | null };
+
+/** How one speaks to a friend and to a stranger in the languages of our clients. */
+const FORMS: Record<string, { informal: string; formal: string }> = {
+  en: { informal: '', formal: '' },
+  ru: { informal: 'ты', formal: 'вы' },
+  uk: { informal: 'ти', formal: 'ви' },
+  bs: { informal: 'ti', formal: 'vi' },
+  hr: { informal: 'ti', formal: 'vi' },
+  sr: { informal: 'ti', formal: 'vi' },
+  sl: { informal: 'ti', formal: 'vi' },
+  mk: { informal: 'ти', formal: 'вие' },
+  bg: { informal: 'ти', formal: 'Вие' },
+  ro: { informal: 'tu', formal: 'dumneavoastră' },
+  de: { informal: 'du', formal: 'Sie' },
+  fr: { informal: 'tu', formal: 'vous' },
+  it: { informal: 'tu', formal: 'Lei' },
+  es: { informal: 'tú', formal: 'usted' },
+  pl: { informal: 'ty', formal: 'pani' },
+  tr: { informal: 'sen', formal: 'siz' },
+};
+
+/** The languages a client may be written to in. */
+export const CLIENT_LANGUAGES = Object.keys(FORMS);
+
+/** The word itself (ти, vi, dumneavoastră); empty in a language with one word for all. */
+export function addressWord(form: 'informal' | 'formal', language: string, bookLanguage: string): string {
+  const tag = (language || bookLanguage).split('-')[0]!;
+  return FORMS[tag]?.[form] ?? '';
+}
+
+export function emptyTyped(): ClientTyped {
+  return {
+    fields: {
+      name: '', address_form: '', language: '', birthday: '', source: '', brought_by: null,
+      channels: [emptyChannel('phone')], people: [], tags: [],
+    },
+    broughtBy: null,
+  };
+}
+
+export function emptyChannel(kind: ChannelKind): ChannelRow {
+  return { id: null, kind, typed: '', normal: '', label: '', consent: 'not_asked' };
+}
+
+export function emptyPerson(): PersonRow {
+  return { id: null, name: '', relation: 'child', birthday: '', note: '' };
+}
+
+/** A client as a form holds her: a copy, so that typing changes nothing yet. */
+export function typedOf(client: ClientFull, broughtBy: ClientName | null): ClientTyped {
+  const { name, address_form, language, birthday, source, brought_by, channels, people, tags } = structuredClone(client);
+  return { fields: { name, address_form, language, birthday, source, brought_by, channels, people, tags }, broughtBy };
+}
+
+/** What is sent to the book: lines left empty are left out. */
+export function toSend(typed: ClientTyped): ClientFields {
+  const { fields, broughtBy } = typed;
+  return {
+    ...fields,
+    brought_by: broughtBy?.id ?? null,
+    channels: fields.channels.filter((row) => row.typed.trim() !== ''),
+    people: fields.people.filter((row) => row.name.trim() + row.birthday + row.note.trim() !== ''),
+    tags: fields.tags,
+  };
+}
+
+/** Whether anything was typed that a draft should keep. */
+export function sameTyped(one: ClientTyped, other: ClientTyped): boolean {
+  return JSON.stringify(toSend(one)) === JSON.stringify(toSend(other));
+}
+
+/** What to search for while a new client is typed, to find her if she is here already: the longer run of signs. */
+export function likelySame(name: string, phone: string): string[] {
+  const digits = phone.replace(/\D/g, '');
+  const words = name.trim();
+  return [digits.length >= 5 ? digits : '', words.length >= 3 ? words : ''].filter(Boolean);
+}

@@ -1,0 +1,51 @@
+/** Keeps what is being typed inside the book, so that neither a crash nor a wrong click loses it. */
+import { ask, FaultError, tell } from './api';
+
+const WAITS_MS = 400;
+
+export class Draft<Body> {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #waiting: Body | undefined;
+
+  /** A key such as `note:CLIENT`: one place to type, one draft. */
+  constructor(readonly key: string) {}
+
+  /** What was typed before and not saved; null when there is nothing, or nothing that can be read. */
+  async read(): Promise<Body | null> {
+    try {
+      const { body } = await ask('draft_get', { key: this.key });
+      return body === null ? null : (JSON.parse(body) as Body);
+    } catch (error) {
+      if (error instanceof FaultError || error instanceof SyntaxError) return null;
+      throw error;
+    }
+  }
+
+  /** Call on every change; it is written down once the typing rests. */
+  keep(body: Body) {
+    this.#waiting = body;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.leave(), WAITS_MS);
+  }
+
+  /** Writes down at once what still waits: on leaving the screen. */
+  async leave() {
+    clearTimeout(this.#timer);
+    const body = this.#waiting;
+    if (body === undefined) return;
+    this.#waiting = undefined;
+    await tell('draft_put', { key: this.key, body: JSON.stringify(body) }).catch(unlessRefused);
+  }
+
+  /** After saving, or when she starts over. */
+  async drop() {
+    clearTimeout(this.#timer);
+    this.#waiting = undefined;
+    await tell('draft_drop', { key: this.key }).catch(unlessRefused);
+  }
+}
+
+/** What is typed stands on the screen anyway: a draft that cannot be kept must not get in the way. */
+function unlessRefused(error: unknown) {
+  if (!(error instanceof FaultError)) throw error;
+}

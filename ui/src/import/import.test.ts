@@ -1,0 +1,42 @@
+/** What is said about a contacts file, in both languages. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ImportLine, ImportPreview } from '../api.gen';
+import { setLanguage } from '../words';
+import { brought, needsEyes, outcomeWords, reasonWords, refusedWords, sumWords, unusedWords } from './import';
+
+const preview: ImportPreview = { import: 'i', rows: 1204, added: 1131, merged: 58, unchanged: 12, rejected: 3, photos: 0, unused: [], lines: [] };
+
+function line(change: Partial<ImportLine>): ImportLine {
+  return { line: 14, name: 'Ana Jurić', phone: '', birthday: '', outcome: 'added', with: null, reason: '', mended: [], ...change };
+}
+
+describe('a contacts file', () => {
+  beforeEach(() => setLanguage('en'));
+
+  it('counts up to all its rows', () => {
+    expect(sumWords(preview)).toBe('1,131 + 58 + 12 + 3 = 1,204');
+    expect(brought(preview)).toBe(1189);
+  });
+
+  it('asks for eyes only where something may be wrong', () => {
+    expect(needsEyes(line({}))).toBe(false);
+    expect(needsEyes(line({ reason: 'same_phone' }))).toBe(false);
+    expect(needsEyes(line({ reason: 'same_phone_other_name' }))).toBe(true);
+    expect(needsEyes(line({ mended: ['birthday 30 Feb'] }))).toBe(true);
+    expect(needsEyes(line({ outcome: 'rejected', reason: 'no_name' }))).toBe(true);
+  });
+
+  it('has words for everything the book may answer, in every language', () => {
+    const reasons = ['same_phone', 'same_email', 'same_name_birthday', 'same_in_file', 'same_phone_other_name', 'no_name', 'broken', 'too_long'] as const;
+    const whys = ['empty', 'no_cards', 'too_large', 'line_too_long'] as const;
+    for (const tag of ['en', 'ru']) {
+      setLanguage(tag);
+      for (const reason of reasons) expect(reasonWords(line({ reason, with: { id: 'c', name: 'Mira' } }))).not.toBe('');
+      for (const why of whys) expect(refusedWords({ kind: 'not_contacts', why })).toMatch(/\.$/);
+      for (const outcome of ['added', 'merged', 'unchanged', 'rejected'] as const) expect(outcomeWords(line({ outcome })).text).not.toBe('');
+      for (const name of ['ADR', 'URL', 'ROLE', 'GEO', 'ANNIVERSARY', 'SOUND', 'LOGO']) expect(unusedWords(name)).not.toBe(name);
+    }
+    expect(unusedWords('X-PHONETIC')).toBe('X-PHONETIC');
+    expect(reasonWords(line({}))).toBe('');
+  });
+});

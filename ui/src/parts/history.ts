@@ -1,0 +1,53 @@
+/** Says in words which change was taken back or brought again. */
+import type { Tells } from '../api.gen';
+import { t } from '../words';
+
+/** Changes that are no step of history: they act on the desk, on drafts, or on history itself. */
+type Unwritten =
+  | `desk_${string}` | `draft_${string}` | `history_${string}`
+  | 'import_read' | 'import_forget' | 'job_cancel';
+
+const WORDS: Record<Exclude<keyof Tells, Unwritten>, () => string> = {
+  setting_change: () => t('history-setting-change'),
+  service_add: () => t('history-service-add'),
+  service_change: () => t('history-service-change'),
+  service_archive: () => t('history-service-archive'),
+  service_restore: () => t('history-service-restore'),
+  service_starters: () => t('history-service-starters'),
+  master_change: () => t('history-master-change'),
+  client_add: () => t('history-client-add'),
+  client_change: () => t('history-client-change'),
+  client_archive: () => t('history-client-archive'),
+  client_restore: () => t('history-client-restore'),
+  preference_add: () => t('history-preference-add'),
+  preference_change: () => t('history-preference-change'),
+  preference_remove: () => t('history-preference-remove'),
+  alert_add: () => t('history-alert-add'),
+  alert_change: () => t('history-alert-change'),
+  alert_remove: () => t('history-alert-remove'),
+  note_add: () => t('history-note-add'),
+  note_change: () => t('history-note-change'),
+  note_remove: () => t('history-note-remove'),
+  note_asked: () => t('history-note-asked'),
+  note_kept: () => t('history-note-kept'),
+  note_step_done: () => t('history-note-step-done'),
+  visit_book: () => t('history-visit-book'),
+  visit_move: () => t('history-visit-move'),
+  visit_cancel: () => t('history-visit-cancel'),
+  visit_no_show: () => t('history-visit-no-show'),
+  visit_start: () => t('history-visit-start'),
+  visit_confirm: () => t('history-visit-confirm'),
+  finish_save: () => t('history-finish-save'),
+  pause_add: () => t('history-pause-add'),
+  pause_remove: () => t('history-pause-remove'),
+  reminder_done: () => t('history-reminder-done'),
+  reminder_snooze: () => t('history-reminder-snooze'),
+  reminder_drop: () => t('history-reminder-drop'),
+  reminder_reopen: () => t('history-reminder-reopen'),
+  import_run: () => t('history-import-run'),
+};
+
+/** For a command such as `visit_book`: “visit booked”; null for one nobody gave words to. */
+export function historyWords(command: string): string | null {
+  return command in WORDS ? WORDS[command as keyof typeof WORDS]() : null;
+}

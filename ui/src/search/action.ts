@@ -1,0 +1,32 @@
+/** What can be done from the search field besides finding: every screen, and the few acts that begin anywhere. */
+import { go } from '../route.svelte';
+import { t } from '../words';
+
+export type Action = {
+  id: string;
+  label: string;
+  /** Other words it is found by. */
+  find?: string;
+  /** The key that does the same. */
+  press?: string;
+  act: () => void;
+};
+
+export function actions(book: () => void, lock: () => void): Action[] {
+  return [
+    { id: 'client', label: t('header-new-client'), press: 'n', act: () => go('/clients/new') },
+    { id: 'visit', label: t('search-new-visit'), act: book },
+    { id: 'finish', label: t('header-finish'), press: 'f', act: () => go('/finish') },
+    { id: 'today', label: t('nav-today'), press: 't', act: () => go('/today') },
+    { id: 'clients', label: t('nav-clients'), press: 'c', act: () => go('/clients') },
+    { id: 'calendar', label: t('nav-calendar'), press: 'k', act: () => go('/calendar') },
+    { id: 'reminders', label: t('nav-reminders'), press: 'r', act: () => go('/reminders') },
+    { id: 'import', label: t('nav-import'), act: () => go('/import') },
+    { id: 'settings', label: t('nav-settings'), find: t('settings-business'), act: () => go('/settings') },
+    { id: 'services', label: t('settings-services'), find: t('nav-settings'), act: () => go('/settings/services') },
+    { id: 'hours', label: t('settings-hours'), find: t('nav-settings'), act: () => go('/settings/hours') },
+    { id: 'look', label: t('settings-look'), find: t('nav-settings'), act: () => go('/settings/look') },
+    { id: 'keys', label: t('settings-keys'), find: t('nav-settings'), act: () => go('/settings/keys') },
+    { id: 'lock', label: t('nav-lock'), press: '$mod+l', act: lock },
+  ];
+}

@@ -1,0 +1,97 @@
+/** The only door to the window around the screens; in a plain browser the same words go over the loopback address. */
+import { invoke, isTauri } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+
+/** What came back instead of an answer; `body` is the book's own refusal when there was one. */
+export class Refused {
+  constructor(readonly body: unknown) {}
+}
+
+export function inTauri(): boolean {
+  return isTauri();
+}
+
+/** Carries one question (`ask`) or one change (`tell`) to the book. */
+export async function send(door: 'ask' | 'tell', name: string, args: unknown): Promise<unknown> {
+  if (inTauri()) return invoke(door, { name, args }).catch(refuse);
+  // Relative, so that the secret path in the address goes along.
+  return post(`${door}/${name}`, JSON.stringify(args), 'application/json');
+}
+
+/** Lets the person choose a file; gives a one-time token for it, or null when nothing was chosen. */
+export async function chooseFile(accept: string): Promise<string | null> {
+  if (inTauri()) return invoke<string | null>('pick_file').catch(refuse);
+  const file = await chooseInBrowser(accept);
+  return file ? sendFile(file) : null;
+}
+
+/**
+ * Hears of a file dragged over the window (`over`) and let go there (`dropped`, as a one-time
+ * token on its way). Gives back how to stop listening.
+ */
+export function hearDrops(over: (here: boolean) => void, dropped: (token: Promise<string>) => void): () => void {
+  return inTauri() ? dropsInWindow(over, dropped) : dropsInBrowser(over, dropped);
+}
+
+/** Hears of changes made outside the screens, and of a toast or tray asking for a screen. */
+export function listenToShell(changed: () => void, open: (path: string) => void) {
+  if (!inTauri()) return;
+  void listen('revision', changed);
+  void listen<string>('open', (event) => open(event.payload));
+}
+
+async function post(path: string, body: BodyInit, type: string): Promise<unknown> {
+  const answer = await fetch(path, { method: 'POST', body, headers: { 'content-type': type } }).catch(refuse);
+  const json: unknown = await answer.json().catch(refuse);
+  if (!answer.ok) throw new Refused(json);
+  return json;
+}
+
+function refuse(reason: unknown): never {
+  throw new Refused(reason);
+}
+
+function chooseInBrowser(accept: string): Promise<File | null> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = accept;
+  return new Promise((resolve) => {
+    input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
+    input.addEventListener('cancel', () => resolve(null));
+    input.click();
+  });
+}
+
+/** The window opens the file itself and passes on the token only. */
+function dropsInWindow(over: (here: boolean) => void, dropped: (token: Promise<string>) => void) {
+  const heard = [
+    listen<boolean>('file_over', (event) => over(event.payload)),
+    listen<string>('file_dropped', (event) => dropped(Promise.resolve(event.payload))),
+  ];
+  return () => heard.forEach((one) => void one.then((stop) => stop()));
+}
+
+function dropsInBrowser(over: (here: boolean) => void, dropped: (token: Promise<string>) => void) {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+  window.addEventListener('dragover', (event) => {
+    if (!carriesFile(event)) return;
+    event.preventDefault();
+    over(true);
+  }, { signal });
+  window.addEventListener('dragleave', (event) => event.relatedTarget === null && over(false), { signal });
+  window.addEventListener('drop', (event) => {
+    if (!carriesFile(event)) return;
+    event.preventDefault();
+    over(false);
+    const [file] = event.dataTransfer!.files;
+    if (file) dropped(sendFile(file));
+  }, { signal });
+  return () => stop.abort();
+}
+
+async function sendFile(file: File): Promise<string> {
+  const answer = (await post('file', file, 'application/octet-stream')) as { token: string };
+  return answer.token;
+}

@@ -1,0 +1,56 @@
+/** The keys of the screen in sight: each screen brings its own, the newest screen is heard first. */
+import { untrack } from 'svelte';
+import { isBare, isPress, isTextField } from './keys';
+
+export type Shortcut = {
+  /** `$mod+k`, `Alt+1`, `f`, `Shift+?`, `Escape` ($mod is Ctrl, or Cmd on a Mac). */
+  press: string;
+  /** What it does, already in words: stands in the list behind `?`. */
+  says: string;
+  act: () => void;
+  /** Heard while typing in a field. By default only presses with Ctrl, Alt or Cmd are. */
+  typing?: boolean;
+};
+
+class Keyboard {
+  /** Single letters can be switched off in Settings. */
+  singleLetters = $state(true);
+  #layers = $state.raw<(() => Shortcut[])[]>([]);
+
+  /** Every key that works now; the newest screen's first. */
+  get all(): Shortcut[] {
+    return this.#layers.toReversed().flatMap((layer) => layer());
+  }
+
+  add(layer: () => Shortcut[]) {
+    this.#layers = [...untrack(() => this.#layers), layer];
+    return () => {
+      this.#layers = this.#layers.filter((other) => other !== layer);
+    };
+  }
+
+  hear = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const found = this.all.find((shortcut) => isPress(event, shortcut.press) && this.#mayAct(shortcut, event));
+    if (!found) return;
+    event.preventDefault();
+    found.act();
+  };
+
+  #mayAct(shortcut: Shortcut, event: KeyboardEvent): boolean {
+    const bare = isBare(shortcut.press);
+    if (isTextField(event.target) && !(shortcut.typing ?? !bare)) return false;
+    if (!bare) return true;
+    // A dialog in front keeps single keys to itself.
+    if (document.querySelector('[role="dialog"], [role="menu"]')) return false;
+    return this.singleLetters || shortcut.press.replace('Shift+', '').length > 1;
+  }
+}
+
+export const keyboard = new Keyboard();
+
+/** Call while a component is being set up; its keys work for as long as it is in sight. */
+export function shortcuts(layer: () => Shortcut[]) {
+  // Before the children are set up: a screen within a frame is newer than the frame.
+  $effect.pre(() => keyboard.add(layer));
+}

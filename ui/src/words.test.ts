@@ -1,0 +1,47 @@
+/** The words are complete: the same sentences and the same blanks in every language, with right plurals. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { LANGUAGES, setLanguage, t } from './words';
+
+const FILES = import.meta.glob<string>('../../core/words/*/*.ftl', { query: '?raw', import: 'default', eager: true });
+
+/** Each key of a language with the variables its sentence needs. */
+function blanks(tag: string): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  for (const [path, source] of Object.entries(FILES)) {
+    if (path.split('/').at(-2) !== tag) continue;
+    for (const message of source.split(/^(?=[a-z])/m)) {
+      const key = /^([a-z][\w-]*)\s*=/.exec(message)?.[1];
+      if (key) found[key] = [...new Set([...message.matchAll(/\$([\w-]+)/g)].map((hit) => hit[1]!))].sort();
+    }
+  }
+  return found;
+}
+
+describe('words', () => {
+  beforeEach(() => setLanguage('en'));
+
+  it('say the same things with the same blanks in every language', () => {
+    expect(LANGUAGES).toEqual(expect.arrayContaining(['en', 'ru']));
+    for (const tag of LANGUAGES) expect(blanks(tag), tag).toEqual(blanks('en'));
+  });
+
+  it('follow the language at once, also when a region is asked for', () => {
+    expect(t('nav-today')).toBe('Today');
+    setLanguage('ru-RU');
+    expect(t('nav-today')).toBe('Сегодня');
+    setLanguage('xx');
+    expect(t('nav-today')).toBe('Today');
+  });
+
+  it('count rightly in Russian', () => {
+    setLanguage('ru');
+    expect([1, 2, 5, 11, 21, 32].map((seconds) => t('fault-wait', { seconds }).match(/секунд\S*/)?.[0])).toEqual([
+      'секунду', 'секунды', 'секунд', 'секунд', 'секунду', 'секунды',
+    ]);
+  });
+
+  it('stop on a missing key or a missing blank', () => {
+    expect(() => t('no-such-key')).toThrow('no-such-key');
+    expect(() => t('app-title')).toThrow('app-title');
+  });
+});

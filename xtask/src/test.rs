@@ -1,0 +1,189 @@
+//! Everything that must hold, from the layout of a line to a toast in the real window, with one sum at the end.
+
+mod count;
+mod report;
+mod step;
+
+use crate::program;
+use crate::setup::{packages, screens};
+use count::Runner;
+use report::Report;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Instant;
+use step::{aside, done, run};
+
+#[derive(Clone, Copy, PartialEq)]
+enum Depth {
+    Quick,
+    Whole,
+    Deep,
+}
+
+/// Runs every step even after a failure, says the failures again at the end, and ends with `N passed, N failed`.
+pub fn test(words: &[OsString]) -> Result<(), String> {
+    let depth = match words {
+        [] => Depth::Whole,
+        [word] if word == "--quick" => Depth::Quick,
+        [word] if word == "--deep" => Depth::Deep,
+        _ => return Err("cargo xtask test takes --quick, --deep or nothing.".to_owned()),
+    };
+
+    let mut report = Report::default();
+    match depth {
+        Depth::Quick => quick(&mut report),
+        Depth::Whole | Depth::Deep => whole(&mut report, depth),
+    }
+    report.print();
+    if report.failed() > 0 {
+        // The last line has said it all; the exit code says it to other programs.
+        std::process::exit(1);
+    }
+    Ok(())
+}
+
+/// Under two minutes: no window, no browser, nothing installed.
+fn quick(report: &mut Report) {
+    format(report);
+    report.add(run(
+        "clippy",
+        program::cargo().args(["clippy", "--all-targets", "--", "--deny", "warnings"]),
+        Runner::Check,
+    ));
+    tidy(report);
+    rust("core and stories", report, &[], Depth::Quick);
+    if program::root().join("ui/node_modules").is_dir() {
+        screens_units(report);
+    } else {
+        report.add(aside("screens: units", "ui/node_modules is not there; `cargo xtask test` installs it"));
+    }
+}
+
+fn whole(report: &mut Report, depth: Depth) {
+    let mut sections = vec!["core", "build", "test"];
+    if depth == Depth::Deep {
+        sections.push("deep");
+    }
+    report.set_up("system packages", || packages::ensure(&sections));
+    // First of all builds: the window carries the finished screens, and does not compile without them.
+    report.set_up("screens", screens::built);
+
+    format(report);
+    let clippy = ["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"];
+    report.add(run("clippy", program::cargo().args(clippy), Runner::Check));
+    tidy(report);
+    if program::found("cargo-deny") {
+        let deny = ["deny", "check", "bans", "licenses", "sources"];
+        report.add(run("supply chain", program::cargo().args(deny), Runner::Check));
+    } else {
+        report.add(aside("supply chain", "cargo-deny is not installed: cargo install cargo-deny"));
+    }
+
+    // This very program runs while the others are built, and Windows cannot replace it then.
+    let build = ["build", "--workspace", "--exclude", "xtask"];
+    report.add(run("build", program::cargo().args(build), Runner::Check));
+    rust("core and stories", report, &["--workspace"], depth);
+    report.add(run("screens: types", program::npm().args(["run", "check"]), Runner::Check));
+    screens_units(report);
+    browser(report);
+    window(report, depth);
+}
+
+fn format(report: &mut Report) {
+    report.add(run("format", program::cargo().args(["fmt", "--all", "--check"]), Runner::Check));
+}
+
+fn tidy(report: &mut Report) {
+    println!("\n== tidy");
+    let start = Instant::now();
+    let outcome = crate::tidy::tidy(&[]);
+    report.add(done("tidy", outcome, start.elapsed()));
+}
+
+/// Every Rust test except the window's.
+fn rust(name: &'static str, report: &mut Report, packages: &[&str], depth: Depth) {
+    let mut words: Vec<String> = packages.iter().chain(&["--lib", "--bins"]).map(|&word| word.to_owned()).collect();
+    // "All but the window" cannot be said while building, so the others are named.
+    for story in story_binaries() {
+        words.extend(["--test".to_owned(), story]);
+    }
+    let (mut command, runner) = tester("default");
+    report.add(run(name, command.args(words).args(ignored(runner, depth)), runner));
+}
+/// nextest where it is installed, cargo's own runner where it is not.
+fn tester(profile: &str) -> (Command, Runner) {
+    let mut cargo = program::cargo();
+    if program::found("cargo-nextest") {
+        cargo.args(["nextest", "run", "--profile", profile]);
+        return (cargo, Runner::Nextest);
+    }
+    cargo.args(["test", "--no-fail-fast"]);
+    (cargo, Runner::CargoTest)
+}
+
+/// The last words of the command: with `--deep`, the long tests that are marked `#[ignore]`.
+fn ignored(runner: Runner, depth: Depth) -> &'static [&'static str] {
+    match (runner, depth) {
+        (_, Depth::Quick | Depth::Whole) => &[],
+        (Runner::Nextest, Depth::Deep) => &["--run-ignored", "all"],
+        (_, Depth::Deep) => &["--", "--include-ignored"],
+    }
+}
+
+/// The test programs of `tests/Cargo.toml`, without the window's.
+fn story_binaries() -> Vec<String> {
+    let manifest = std::fs::read_to_string(program::root().join("tests/Cargo.toml")).unwrap_or_default();
+    let named = |table: &str| {
+        let name = table.lines().find_map(|line| line.strip_prefix("name = \""))?;
+        Some(name.trim_end_matches('"').to_owned())
+    };
+    manifest.split("[[test]]").skip(1).filter_map(named).filter(|name| name != "window").collect()
+}
+
+fn screens_units(report: &mut Report) {
+    report.add(run("screens: units", program::npm().args(["test"]).env("CI", "1"), Runner::Vitest));
+}
+
+fn browser(report: &mut Report) {
+    let folder = program::root().join("tests/browser");
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
+        .collect();
+    files.sort();
+    let mut node = Command::new("node");
+    node.current_dir(program::root())
+        // One at a time: two browsers on a small computer only wait for each other.
+        .args(["--test", "--test-reporter=spec", "--test-concurrency=1", "--test-timeout=180000"])
+        .args(files);
+    report.add(run("screens: browser", &mut node, Runner::Node));
+}
+
+/// The real app in a real window: a screen of its own, and on it a session bus that can start dunst.
+fn window(report: &mut Report, depth: Depth) {
+    if !cfg!(target_os = "linux") {
+        report.add(aside("window", "its keys can be pressed by a program only on Linux"));
+        return;
+    }
+    let (tester, runner) = tester("window");
+    let mut command = Command::new("xvfb-run");
+    command
+        .current_dir(program::root())
+        .args(["--auto-servernum", "--server-args=-screen 0 1280x800x24", "dbus-run-session", "--"])
+        .arg(tester.get_program())
+        .args(tester.get_args())
+        // The same packages as before, so that nothing is compiled a second time with other features.
+        .args(["--workspace", "--test", "window"])
+        .args(ignored(runner, depth))
+        .env("REGULARS_BIN", program::built("regulars"))
+        .env("GDK_BACKEND", "x11")
+        // No graphics card is assumed.
+        .env("LIBGL_ALWAYS_SOFTWARE", "1")
+        .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("DBUS_SESSION_BUS_ADDRESS");
+    report.add(run("window", &mut command, runner));
+}
