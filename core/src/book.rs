@@ -67,6 +67,11 @@ impl Book {
         })
     }
 
+    /// Writes what is this desk's own record and no part of history.
+    pub fn note<T>(&mut self, at: Instant, language: &str, run: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
+        self.write(at, language, run)
+    }
+
     pub fn complete(&mut self, at: Instant, step: i64) -> Result<()> {
         self.write(at, "", |tx| history::complete(tx, step))
     }

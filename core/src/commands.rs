@@ -48,6 +48,8 @@ pub type DeskCommand = fn(&mut Desk, &str, Instant) -> Result<String>;
 pub enum Run {
     Ask(Ask),
     Tell(Tell),
+    /// A question about the desk itself.
+    Look(DeskCommand),
     Desk(DeskCommand),
 }
 
@@ -84,7 +86,7 @@ macro_rules! table {
                 let run: fn(&Tx, $tell_args) -> Result<$tell_out> = $tell_run;
                 json(&run(tx, parse(args)?)?)
             }) },)*
-            $(Command { name: stringify!($look), run: Run::Desk(|desk, args, at| {
+            $(Command { name: stringify!($look), run: Run::Look(|desk, args, at| {
                 let run: fn(&mut Desk, $look_args, Instant) -> Result<$look_out> = $look_run;
                 json(&run(desk, parse(args)?, at)?)
             }) },)*

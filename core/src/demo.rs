@@ -1,11 +1,75 @@
 //! A believable book to look around in, with invented clients.
 
-use crate::day::Instant;
-use crate::desk::Desk;
-use crate::error::Result;
+mod cast;
+mod chance;
+mod diary;
+mod first;
+mod plan;
+mod play;
+mod sold;
+#[cfg(test)]
+mod tests;
+
+use crate::day::{Instant, Zone};
+use crate::desk::{self, Desk, DeskCreate};
+use crate::error::{Error, Result};
+use crate::hours;
+use crate::master;
+use crate::service::Trade;
+use crate::tx::Tx;
+
+use chance::Chance;
+use diary::Diary;
+use plan::Plan;
+use play::Play;
+use sold::Sold;
 
 pub const ZONE: &str = "Europe/Zagreb";
+pub const PASSPHRASE: &str = "demo passphrase";
 
-pub fn fill(_desk: &mut Desk, _at: Instant) -> Result<()> {
+/// The studio opened so many days ago.
+const OPENED: i64 = 735;
+
+/// Makes a book of a lash studio in an empty folder and fills it with two years of work up to now: the same clients and
+/// visits for the same moment. Refused where a book stands already.
+pub fn fill(desk: &mut Desk, at: Instant) -> Result<()> {
+    let zone = Zone::find(ZONE, &desk.system_zone).ok_or(Error::Broken("the zone of the demo"))?;
+    let opened = zone.moment(at).day().plus(-OPENED).starts().plus_minutes(8 * 60);
+    let language = desk.language().to_owned();
+    let studio = DeskCreate {
+        business: "Studio Maja".into(),
+        language: language.clone(),
+        zone: ZONE.into(),
+        country: "HR".into(),
+        currency: "EUR".into(),
+        trade: Trade::Lashes,
+        passphrase: PASSPHRASE.into(),
+    };
+    desk::create(desk, studio, zone.instant(opened).0)?;
+    desk.book()?.tell(at, &language, "import_run", |tx| two_years(tx).map(|()| String::new()))?;
+    desk.unsettle();
     Ok(())
+}
+
+fn two_years(tx: &Tx) -> Result<()> {
+    let sold = Sold::read(tx)?;
+    let week = hours::of(tx, &master::pick(tx, None)?)?;
+    let first = first::lay_out(tx.now(), &week, &sold).ok_or(Error::Broken("a day of the starter week holds the demo's visits"))?;
+    let diary = Diary::new(week, first.day);
+    let cast = cast::all();
+    let mut plan = Plan::new(tx.now(), first, diary, &sold);
+    for (index, (circle, person)) in cast.iter().enumerate() {
+        plan.lay_out(index, circle, person);
+    }
+    let visits = plan.visits;
+    let mut play = Play {
+        tx,
+        sold: &sold,
+        cast: &cast,
+        chance: Chance::new(),
+        clients: vec![None; cast.len()],
+        booked: vec![None; visits.len()],
+        visits: &visits,
+    };
+    play.run()
 }

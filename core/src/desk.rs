@@ -16,6 +16,7 @@ use crate::key::{DataKey, write_whole};
 use crate::reminder;
 use crate::service::Trade;
 use crate::start::{self, Start};
+use crate::toast::{self, Toast};
 
 /// A passphrase shorter than this is refused; weaker ones above it are only warned about.
 const PASSPHRASE: usize = 8;
@@ -143,6 +144,8 @@ pub struct Desk {
     pub job: Option<Job>,
     /// Something was told since the due instants were written down.
     unsettled: bool,
+    /// A locked desk nudges once.
+    nudged: bool,
 }
 
 /// What the world around the desk is like; the shell and the tests say so.
@@ -157,17 +160,11 @@ impl Desk {
     pub fn at(folder: &Path, world: World) -> Result<Desk> {
         fs::create_dir_all(folder)?;
         private(folder)?;
-        let lock = File::options().create(true).truncate(false).write(true).open(folder.join("book.lock"))?;
-        let lock = match lock.try_lock() {
-            Ok(()) => Some(lock),
-            Err(TryLockError::WouldBlock) => None,
-            Err(TryLockError::Error(cause)) => return Err(cause.into()),
-        };
         // A desk.json that cannot be read costs a theme and a language, never the book.
         let kept = fs::read(folder.join("desk.json")).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
         Ok(Desk {
             folder: folder.to_owned(),
-            lock,
+            lock: hold(folder)?,
             kept,
             system_zone: world.system_zone,
             fallback_language: world.language,
@@ -176,6 +173,7 @@ impl Desk {
             files: import::Files::default(),
             job: None,
             unsettled: false,
+            nudged: false,
         })
     }
 
@@ -215,11 +213,6 @@ impl Desk {
         Ok(())
     }
 
-    /// The instants at which something falls due, as far as they are known while locked.
-    pub fn due(&self, at: Instant) -> usize {
-        self.kept.due.iter().filter(|due| **due <= at.0).count()
-    }
-
     /// A change was written: what is known while locked must be written down when there is time.
     pub fn unsettle(&mut self) {
         self.unsettled = true;
@@ -239,6 +232,38 @@ impl Desk {
             self.keep()?;
         }
         Ok(())
+    }
+
+    /// What is to be shown now. While locked it is one nudge without names, which marks nothing as shown.
+    pub fn toasts(&mut self, at: Instant) -> Result<Vec<Toast>> {
+        let language = self.language().to_owned();
+        if let Some((book, _)) = &mut self.book {
+            self.nudged = false;
+            return book.note(at, &language, toast::take);
+        }
+        let waiting = self.kept.due.iter().filter(|due| **due <= at.0).count();
+        if waiting == 0 || self.nudged {
+            return Ok(Vec::new());
+        }
+        self.nudged = true;
+        Ok(vec![toast::nudge(&language, waiting)])
+    }
+
+    /// They were shown; a nudge has no keys, and a book locked meanwhile shows them once more.
+    pub fn toasts_shown(&mut self, keys: &[String], at: Instant) -> Result<()> {
+        self.unsettled |= !keys.is_empty();
+        match &mut self.book {
+            Some((book, _)) => book.note(at, "", |tx| toast::shown(tx, keys)),
+            None => Ok(()),
+        }
+    }
+
+    /// Nobody could show them, so they have not had their turn.
+    pub fn toasts_failed(&mut self, keys: &[String], at: Instant) -> Result<()> {
+        match &mut self.book {
+            Some((book, _)) => book.note(at, "", |tx| toast::failed(tx, keys)),
+            None => Ok(()),
+        }
     }
 
     fn keep(&self) -> Result<()> {
@@ -263,6 +288,10 @@ impl Desk {
 }
 
 pub fn state(desk: &mut Desk, _: Nothing, at: Instant) -> Result<DeskState> {
+    // The other copy may have been closed meanwhile.
+    if desk.lock.is_none() {
+        desk.lock = hold(&desk.folder)?;
+    }
     let zone = Zone::find(&desk.system_zone, &desk.system_zone).unwrap_or(Zone::System);
     let now = match &mut desk.book {
         Some((book, _)) => book.read(at, |tx| Ok(tx.now()))?,
@@ -391,6 +420,16 @@ pub fn redo(desk: &mut Desk, _: Nothing, at: Instant) -> Result<HistoryTurned> {
     let command = desk.book()?.redo(at)?;
     desk.unsettle();
     Ok(HistoryTurned { command })
+}
+
+/// The lock on the folder, unless another copy of the program has it.
+fn hold(folder: &Path) -> Result<Option<File>> {
+    let lock = File::options().create(true).truncate(false).write(true).open(folder.join("book.lock"))?;
+    match lock.try_lock() {
+        Ok(()) => Ok(Some(lock)),
+        Err(TryLockError::WouldBlock) => Ok(None),
+        Err(TryLockError::Error(cause)) => Err(cause.into()),
+    }
 }
 
 fn long_enough(passphrase: &str) -> Result<()> {

@@ -48,6 +48,8 @@ impl Drop for Behind {
 
 enum Order {
     Tell { name: String, args: String, at: Instant, reply: Reply },
+    /// A question about the desk itself, which only its own thread can answer.
+    Look { run: commands::DeskCommand, args: String, at: Instant, reply: Reply },
     With(Box<dyn FnOnce(&mut Desk) + Send>),
 }
 
@@ -80,7 +82,7 @@ impl Door {
     pub fn ask(&self, name: &str, args: String, at: Instant, reply: Reply) {
         match commands::find(name).map(|command| command.run) {
             Some(Run::Ask(run)) => self.0.readers.seat(Seat::Ask { run, args, at, reply }),
-            Some(Run::Desk(_)) => self.send(Order::Tell { name: name.into(), args, at, reply }),
+            Some(Run::Look(run)) => self.send(Order::Look { run, args, at, reply }),
             _ => reply(Err(unknown(name))),
         }
     }
@@ -149,6 +151,7 @@ fn serve(desk: &mut Desk, orders: &Receiver<Order>, readers: &Readers) {
                 at = now;
                 reply(tell(desk, readers, &name, &args, at).map_err(Error::fault));
             }
+            Ok(Order::Look { run, args, at, reply }) => reply(run(desk, &args, at).map_err(Error::fault)),
             Ok(Order::With(run)) => run(desk),
             Err(false) if working => work(desk, at),
             Err(false) => {
@@ -200,7 +203,7 @@ fn tell(desk: &mut Desk, readers: &Readers, name: &str, args: &str, at: Instant)
             }
             Told { out, step: None }
         }
-        Run::Ask(_) => return Err(Error::Refused(unknown(name))),
+        Run::Ask(_) | Run::Look(_) => return Err(Error::Refused(unknown(name))),
     };
     let out = RawValue::from_string(told.out)?;
     Ok(serde_json::to_string(&ToldReply { out: &out, step: told.step })?)

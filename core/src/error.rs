@@ -83,6 +83,14 @@ impl Error {
         Error::Refused(Fault::Invalid { field: field.into(), rule, detail: detail.to_string() })
     }
 
+    /// The same refusal, at the field where the form shows it.
+    pub fn at(self, place: &str) -> Error {
+        match self {
+            Error::Refused(Fault::Invalid { rule, detail, .. }) => Error::Refused(Fault::Invalid { field: place.into(), rule, detail }),
+            other => other,
+        }
+    }
+
     pub fn not_found(what: &str) -> Error {
         Error::Refused(Fault::NotFound { what: what.into() })
     }

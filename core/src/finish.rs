@@ -10,6 +10,7 @@ use crate::client::{self, AddressForm};
 use crate::day::{ClockShift, Day, Moment};
 use crate::draft::{self, DraftKey};
 use crate::error::{Error, Result, Rule};
+use crate::field;
 use crate::note::{self, AskRow, NoteAdd, PromiseRow};
 use crate::pause::{self, PauseAdd};
 use crate::preference::{self, PreferenceAdd, PreferenceKind};
@@ -135,7 +136,7 @@ pub fn save(tx: &Tx, args: &FinishSave) -> Result<FinishDone> {
     let (not_now, reason, follow_up_on) = match &args.next {
         FinishNext::Book { .. } | FinishNext::Booked => (NotNow::Nothing, "", None),
         FinishNext::FollowUp { on, reason } if *on > tx.today() => (NotNow::FollowUp, reason.as_str(), Some(*on)),
-        FinishNext::FollowUp { .. } => return Err(Error::invalid("follow_up_on", Rule::InThePast)),
+        FinishNext::FollowUp { .. } => return Err(Error::invalid("on", Rule::InThePast)),
         FinishNext::Pause { reason, .. } => (NotNow::Pause, reason.as_str(), None),
         FinishNext::No { reason } => (NotNow::No, reason.as_str(), None),
     };
@@ -148,6 +149,8 @@ pub fn save(tx: &Tx, args: &FinishSave) -> Result<FinishDone> {
 }
 
 fn remember(tx: &Tx, visit: &Visit, args: &FinishSave) -> Result<()> {
+    // The note's own check would name its own field; here it stands at the form's.
+    field::words("note", &args.note, field::TEXT)?;
     for id in &args.asked {
         note::asked(tx, id)?;
     }
@@ -166,7 +169,8 @@ fn remember(tx: &Tx, visit: &Visit, args: &FinishSave) -> Result<()> {
         note::add_to_visit(tx, &note, &visit.id)?;
     }
     if let Some(preference) = args.preference.as_ref().filter(|preference| !preference.words.trim().is_empty()) {
-        preference::add(tx, &PreferenceAdd { client: visit.client.clone(), kind: preference.kind, words: preference.words.clone() })?;
+        preference::add(tx, &PreferenceAdd { client: visit.client.clone(), kind: preference.kind, words: preference.words.clone() })
+            .map_err(|cause| cause.at("preference"))?;
     }
     Ok(())
 }

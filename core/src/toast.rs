@@ -62,6 +62,14 @@ pub fn shown(tx: &Tx, keys: &[String]) -> Result<()> {
     Ok(())
 }
 
+/// The desk could not show these: they have not had their turn.
+pub fn failed(tx: &Tx, keys: &[String]) -> Result<()> {
+    for key in keys {
+        tx.execute("DELETE FROM fired WHERE key = :key AND shown_at IS NULL", named_params! { ":key": key })?;
+    }
+    Ok(())
+}
+
 /// What a locked desk says: how many wait, and nothing else. It marks nothing as shown.
 pub fn nudge(language: &str, waiting: usize) -> Toast {
     let words = Words::of(language);

@@ -204,7 +204,7 @@ pub fn finish(tx: &Tx, visit: &Visit, finish: &VisitFinish) -> Result<()> {
             ":follow_up_on": finish.follow_up_on,
         },
     )?;
-    visit_service::set(tx, &visit.id, finish.lines)
+    visit_service::set(tx, &visit.id, finish.lines).map_err(|cause| cause.at("lines"))
 }
 
 /// All visits that stand between two moments, in the order of their times.

@@ -1,2 +1,76 @@
-//! The window around the book.
-fn main() {}
+//! The window around the book: it opens, passes questions and changes on, and shows the toasts.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod clock;
+mod options;
+mod scheduler;
+mod toast;
+mod window;
+
+use std::error::Error;
+use std::io::Write;
+use std::process::ExitCode;
+
+use regulars_core::demo;
+use regulars_core::desk::{Desk, World};
+use regulars_core::door::Door;
+use tauri::{Manager, RunEvent};
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(cause) => {
+            // There is no window to say it in; nothing more can be done when the error stream is closed too.
+            let _ = writeln!(std::io::stderr(), "Regulars could not start: {cause}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Box<dyn Error>> {
+    quiet_start();
+    let options = options::read(std::env::args().skip(1))?;
+    let app = tauri::Builder::default()
+        // First of all plugins: a second start only brings the first one's window forward.
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| window::forward(app, None)))
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(tauri::generate_handler![window::ask, window::tell, window::pick_file])
+        .setup(move |app| {
+            let scratch = options.demo.then(tempfile::tempdir).transpose()?;
+            let folder = match (&scratch, options.book) {
+                (Some(scratch), _) => scratch.path().join("book"),
+                (None, Some(folder)) => folder,
+                (None, None) => app.path().app_data_dir()?.join("book"),
+            };
+            let mut desk = Desk::at(&folder, World { system_zone: clock::zone(), language: options::language() })?;
+            if scratch.is_some() {
+                demo::fill(&mut desk, clock::now())?;
+            }
+            let door = Door::open(desk)?;
+            app.manage(door.clone());
+            app.manage(scratch);
+            window::open(app.handle())?;
+            scheduler::start(app.handle().clone(), door);
+            Ok(())
+        })
+        .build(tauri::generate_context!())?;
+    app.run(|app, event| {
+        if let RunEvent::Exit = event {
+            // The log is moved into the book and the key forgotten before the program ends.
+            let _ = app.state::<Door>().with(|desk| regulars_core::desk::lock(desk, regulars_core::desk::Nothing {}, clock::now()));
+        }
+    });
+    Ok(())
+}
+
+/// WebKitGTK's fast path shows an empty window with some graphics drivers; the slow path is fast enough for text.
+fn quiet_start() {
+    const FAST_PATH: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+    if std::env::var_os(FAST_PATH).is_none() {
+        #[expect(unsafe_code, reason = "no other thread runs yet, so nobody reads the environment meanwhile")]
+        // SAFETY: this is the first thing the program does, on its only thread.
+        unsafe {
+            std::env::set_var(FAST_PATH, "1");
+        }
+    }
+}

@@ -1,5 +1,6 @@
 /** The keys of the screen in sight: each screen brings its own, the newest screen is heard first. */
 import { untrack } from 'svelte';
+import { SvelteSet } from 'svelte/reactivity';
 import { isBare, isPress, isTextField } from './keys';
 
 export type Shortcut = {
@@ -15,18 +16,17 @@ export type Shortcut = {
 class Keyboard {
   /** Single letters can be switched off in Settings. */
   singleLetters = $state(true);
-  #layers = $state.raw<(() => Shortcut[])[]>([]);
+  // A set, because a screen that goes and one that comes change it in the same breath.
+  #layers = new SvelteSet<() => Shortcut[]>();
 
   /** Every key that works now; the newest screen's first. */
   get all(): Shortcut[] {
-    return this.#layers.toReversed().flatMap((layer) => layer());
+    return [...this.#layers].reverse().flatMap((layer) => layer());
   }
 
   add(layer: () => Shortcut[]) {
-    this.#layers = [...untrack(() => this.#layers), layer];
-    return () => {
-      this.#layers = this.#layers.filter((other) => other !== layer);
-    };
+    untrack(() => this.#layers.add(layer));
+    return () => void this.#layers.delete(layer);
   }
 
   hear = (event: KeyboardEvent) => {

@@ -32,6 +32,7 @@ pub struct FirstDay {
     pub visits: Vec<Slot>,
 }
 
+#[derive(Clone, Copy)]
 pub struct Slot {
     pub name: &'static str,
     pub at: Moment,

@@ -35,8 +35,8 @@ import-count-rows = { $count ->
   }
 import-count-added = will be added
 import-count-merged = { $count ->
-    [one] merges with someone you have
-   *[other] merge with someone you have
+    [one] joins someone in the book
+   *[other] join someone in the book
   }
 import-count-unchanged = already the same
 import-count-rejected = cannot be read
@@ -66,13 +66,15 @@ import-line-birthday = Birthday
 import-line-becomes = Becomes
 import-line-nameless = Line { $line }
 import-line-added = new client
-import-line-merged = merges
+import-line-merged = joins
 import-line-unchanged = already the same
 import-line-rejected = cannot be read
 import-line-mended = Kept as a note: { $text }
 import-why-same-phone = { $name }: same phone
 import-why-same-email = { $name }: same e-mail
 import-why-same-name-birthday = { $name }: same name and birthday
+import-why-same-name = { $name }: same name
+import-why-group = line { $line }: a group, not a person
 import-why-same-in-file = twice in this file
 import-why-same-phone-other-name = { $name } has this phone too, under another name
 import-why-no-name = line { $line }: no name, phone or e-mail
@@ -82,17 +84,17 @@ import-why-too-long = line { $line }: far too long
 import-another = Choose another file
 import-enter = Enter
 import-bring = { $count ->
-    [one] Bring { $shown } client
-   *[other] Bring { $shown } clients
+    [one] Bring { $shown } contact
+   *[other] Bring { $shown } contacts
   }
 import-running-title = Bringing your contacts
-import-running = Clients written
+import-running = Contacts written
 import-running-stop = Stopping leaves nothing behind.
 import-done = { $count ->
-    [one] { $shown } client is in the book
-   *[other] { $shown } clients are in the book
+    [one] { $shown } contact is in the book
+   *[other] { $shown } contacts are in the book
   }
-import-done-more = { $added } new, { $merged } merged with someone you had, { $unchanged } already the same, { $rejected } not readable.
+import-done-more = { $added } new, { $merged } joined to someone in the book, { $unchanged } already the same, { $rejected } not readable.
 import-stopped = Stopped
 import-stopped-more = Nothing was brought. The book is as it was before.
 import-failed = It could not be finished

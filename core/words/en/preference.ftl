@@ -19,7 +19,7 @@ preference-save = Save
 preference-stop = Done adding
 preference-edit = Change { $kind }: { $words }
 preference-remove = Remove
-preference-cancel = Leave as it was
+preference-cancel = Cancel
 
 preference-added = Noted: { $kind }, { $words }
 preference-changed = Changed: { $kind }, { $words }

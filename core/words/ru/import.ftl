@@ -37,8 +37,8 @@ import-count-rows = { $count ->
   }
 import-count-added = новых
 import-count-merged = { $count ->
-    [one] дополнит того, кто уже есть
-   *[other] дополнят тех, кто уже есть
+    [one] дополнит того, кто уже в книге
+   *[other] дополнят тех, кто уже в книге
   }
 import-count-unchanged = уже такие же
 import-count-rejected = не читаются
@@ -76,6 +76,8 @@ import-line-mended = Сохранится заметкой: { $text }
 import-why-same-phone = { $name }: тот же телефон
 import-why-same-email = { $name }: та же почта
 import-why-same-name-birthday = { $name }: те же имя и день рождения
+import-why-same-name = { $name }: то же имя
+import-why-group = строка { $line }: группа, а не человек
 import-why-same-in-file = дважды в этом файле
 import-why-same-phone-other-name = { $name }: тот же телефон, но другое имя
 import-why-no-name = строка { $line }: нет ни имени, ни телефона, ни почты
@@ -85,16 +87,17 @@ import-why-too-long = строка { $line }: слишком длинно
 import-another = Выбрать другой файл
 import-enter = Enter
 import-bring = { $count ->
-    [one] Перенести { $shown } клиента
-   *[other] Перенести { $shown } клиентов
+    [one] Перенести { $shown } контакт
+    [few] Перенести { $shown } контакта
+   *[other] Перенести { $shown } контактов
   }
 import-running-title = Контакты переносятся
-import-running = Записано клиентов
+import-running = Записано контактов
 import-running-stop = Если остановить, ничего не останется.
 import-done = { $count ->
-    [one] В книге { $shown } клиент из файла
-    [few] В книге { $shown } клиента из файла
-   *[other] В книге { $shown } клиентов из файла
+    [one] В книге { $shown } контакт из файла
+    [few] В книге { $shown } контакта из файла
+   *[other] В книге { $shown } контактов из файла
   }
 import-done-more = Новых: { $added }, дополнено: { $merged }, уже были такими: { $unchanged }, не прочитано: { $rejected }.
 import-stopped = Остановлено

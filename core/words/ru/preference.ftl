@@ -19,7 +19,7 @@ preference-save = Сохранить
 preference-stop = Больше ничего
 preference-edit = Изменить: { $kind }, { $words }
 preference-remove = Убрать
-preference-cancel = Оставить как было
+preference-cancel = Отмена
 
 preference-added = Записано: { $kind }, { $words }
 preference-changed = Изменено: { $kind }, { $words }

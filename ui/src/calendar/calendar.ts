@@ -7,8 +7,8 @@ export type Span = { from: Moment; to: Moment };
 
 /** Drawn when nobody works and nobody comes in the days shown. */
 const USUAL = { from: 9, to: 18 };
-/** A shorter stretch between two visits is a breath, not a free time to offer. */
-const SHORTEST_GAP = 15;
+/** A shorter stretch is the breath after a visit, not a free time to offer. */
+const SHORTEST_GAP = 30;
 
 /** The whole hours that show every working hour and every visit. */
 export function hoursShown(days: CalendarDay[], visits: DayVisit[]): { from: number; to: number } {

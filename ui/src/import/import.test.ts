@@ -27,7 +27,7 @@ describe('a contacts file', () => {
   });
 
   it('has words for everything the book may answer, in every language', () => {
-    const reasons = ['same_phone', 'same_email', 'same_name_birthday', 'same_in_file', 'same_phone_other_name', 'no_name', 'broken', 'too_long'] as const;
+    const reasons = ['same_phone', 'same_email', 'same_name_birthday', 'same_name', 'same_in_file', 'same_phone_other_name', 'no_name', 'broken', 'too_long', 'group'] as const;
     const whys = ['empty', 'no_cards', 'too_large', 'line_too_long'] as const;
     for (const tag of ['en', 'ru']) {
       setLanguage(tag);

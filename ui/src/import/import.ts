@@ -41,6 +41,8 @@ export function reasonWords(line: ImportLine): string {
       return t('import-why-same-email', { name });
     case 'same_name_birthday':
       return t('import-why-same-name-birthday', { name });
+    case 'same_name':
+      return t('import-why-same-name', { name });
     case 'same_in_file':
       return t('import-why-same-in-file');
     case 'same_phone_other_name':
@@ -51,7 +53,9 @@ export function reasonWords(line: ImportLine): string {
       return t('import-why-broken', { line: line.line });
     case 'too_long':
       return t('import-why-too-long', { line: line.line });
-    default:
+    case 'group':
+      return t('import-why-group', { line: line.line });
+    case '':
       return '';
   }
 }
@@ -96,5 +100,7 @@ export function refusedWords(fault: Refusal): string {
       return t('import-refused-too-large');
     case 'line_too_long':
       return t('import-refused-line-too-long');
+    default:
+      return faultWords(fault);
   }
 }

@@ -25,7 +25,7 @@ export function zoneChoices(zones: string[], kept: string): { value: string; lab
       const [region = '', ...rest] = zone.split('/');
       const city = (rest.at(-1) ?? region).replaceAll('_', ' ');
       const country = countryOf(zone);
-      const land = country ? names.of(country) : rest.length > 0 ? region : null;
+      const land = country ? names.of(country) : rest.length > 0 && region !== 'Etc' ? region : null;
       return { value: zone, label: land ? `${city}, ${land}` : city, find: zone.replaceAll('_', ' ') };
     })
     .sort((a, b) => order.compare(a.label, b.label));

@@ -1,0 +1,287 @@
+//! Two years of the demo written down in the order in which they happened, by the same verbs that the screens use.
+
+use crate::alert::{self, AlertAdd, AlertKind};
+use crate::answer::{self, ReminderDrop, ReminderKey, ReminderKind, ReminderSnooze};
+use crate::channel::{ChannelConsent, ChannelKind, ChannelRow};
+use crate::client::{self, ClientFields};
+use crate::day::{Day, Moment};
+use crate::error::{Error, Result};
+use crate::finish::{self, FinishNext, FinishSave};
+use crate::note::{self, NoteAdd};
+use crate::person::PersonRow;
+use crate::preference::{self, PreferenceAdd};
+use crate::tx::Tx;
+use crate::visit::{self, PaidBy, VisitBook, VisitCancel};
+
+use super::cast::{Circle, Kind, Person, Stands, Warning, Wrote};
+use super::chance::Chance;
+use super::plan::{Fate, Next, Visit};
+use super::sold::Sold;
+
+/// A patch test holds for half a year.
+const PATCH_TEST: i64 = 182;
+/// Whose birthday is tomorrow, whatever day the demo is opened.
+const BIRTHDAY: &str = "Ioana Țurcanu";
+/// Years back to it: a multiple of four, so that it may be 29 February.
+const AGE: i32 = 36;
+/// A moment of the paper diary becomes several rows, a second apart, so that they keep their order.
+const SECOND: i64 = 1000;
+
+#[derive(Clone, Copy)]
+enum Act {
+    Meet(usize),
+    Warn(usize, usize),
+    Write(usize, usize),
+    Book(usize),
+    Cancel(usize),
+    NoShow(usize),
+    Confirm(usize),
+    Start(usize),
+    Finish(usize),
+    Answer(usize),
+}
+
+pub struct Play<'book> {
+    pub tx: &'book Tx<'book>,
+    pub sold: &'book Sold,
+    pub cast: &'book [(&'static Circle, &'static Person)],
+    pub visits: &'book [Visit],
+    pub chance: Chance,
+    /// Ids, once their rows are written.
+    pub clients: Vec<Option<String>>,
+    pub booked: Vec<Option<String>>,
+}
+
+impl Play<'_> {
+    pub fn run(&mut self) -> Result<()> {
+        let mut acts = self.acts();
+        // Stable: what happens in the same minute keeps the order of the plan.
+        acts.sort_by_key(|(at, _)| *at);
+        for (at, act) in acts {
+            self.act(at, act)?;
+        }
+        Ok(())
+    }
+
+    fn acts(&self) -> Vec<(Moment, Act)> {
+        let now = self.tx.now();
+        let mut acts = Vec::new();
+        for (index, (_, person)) in self.cast.iter().enumerate() {
+            let met = self.met(index, person);
+            acts.push((met, Act::Meet(index)));
+            for (number, warning) in person.alerts.iter().enumerate() {
+                let tested = warning.until.map_or(met, |until| noon(now.day().plus(until - PATCH_TEST)));
+                acts.push((tested.max(met), Act::Warn(index, number)));
+            }
+            for (number, wrote) in person.wrote.iter().enumerate() {
+                acts.push((self.written(index, wrote).max(met), Act::Write(index, number)));
+            }
+            if matches!(person.stands, Stands::Gone(..) | Stands::Snoozed { .. }) {
+                acts.push((noon(now.day().plus(-1)), Act::Answer(index)));
+            }
+        }
+        for (index, visit) in self.visits.iter().enumerate() {
+            if let Some(made) = visit.made {
+                acts.push((made, Act::Book(index)));
+            }
+            match &visit.fate {
+                Fate::Done(_) => {
+                    acts.push((visit.at, Act::Start(index)));
+                    acts.push((self.over(visit).min(now.plus_minutes(-1)), Act::Finish(index)));
+                }
+                Fate::Here => acts.push((visit.at, Act::Start(index))),
+                Fate::Cancelled { at, .. } => acts.push((*at, Act::Cancel(index))),
+                Fate::NoShow { at } => acts.push((*at, Act::NoShow(index))),
+                Fate::Ahead if visit.at.day().since(now.day()) <= 2 => acts.push((now.plus_minutes(-30), Act::Confirm(index))),
+                Fate::Ahead => {}
+            }
+        }
+        acts
+    }
+
+    /// Just before her first visit was booked.
+    fn met(&self, client: usize, person: &Person) -> Moment {
+        let first = self.visits.iter().filter(|visit| visit.client == client).filter_map(|visit| visit.made).min();
+        match (first, &person.stands) {
+            (Some(made), _) => made.plus_minutes(-3),
+            (None, Stands::New(ago)) => noon(self.tx.today().plus(-ago)),
+            (None, _) => noon(self.tx.today().plus(-1)),
+        }
+    }
+
+    /// A talk of a day on which she was here is noted while she is.
+    fn written(&self, client: usize, wrote: &Wrote) -> Moment {
+        let day = self.tx.today().plus(-wrote.ago);
+        let visit = self.visits.iter().find(|visit| visit.client == client && visit.at.day() == day && matches!(visit.fate, Fate::Done(_)));
+        visit.map_or(noon(day), |visit| visit.at.plus_minutes(20))
+    }
+
+    fn over(&self, visit: &Visit) -> Moment {
+        visit.at.plus_minutes(self.sold.get(visit.what).fields.minutes - 3)
+    }
+
+    fn act(&mut self, at: Moment, act: Act) -> Result<()> {
+        let tx = self.tx;
+        let at = tx.zone.instant(at).0;
+        let later = |seconds: usize| {
+            let at = crate::day::Instant(at.0 + i64::try_from(seconds).unwrap_or(0) * SECOND);
+            Tx { conn: tx.conn, at, zone: tx.zone, language: tx.language }
+        };
+        let now = later(0);
+        match act {
+            Act::Meet(client) => {
+                let (circle, person) = self.cast[client];
+                let id = client::add(&now, &self.fields(circle, person))?;
+                for (number, (kind, words)) in person.likes.iter().enumerate() {
+                    let like = PreferenceAdd { client: id.clone(), kind: *kind, words: (*words).into() };
+                    preference::add(&later(number), &like)?;
+                }
+                self.clients[client] = Some(id);
+            }
+            Act::Warn(client, number) => {
+                let Warning { kind, words, until } = &self.cast[client].1.alerts[number];
+                let since = (*kind == AlertKind::PatchTest).then(|| now.today());
+                let until = until.map(|until| tx.today().plus(until));
+                alert::add(&later(number), &AlertAdd { client: self.client(client)?, kind: *kind, words: (*words).into(), since, until })?;
+            }
+            Act::Write(client, number) => {
+                let Wrote { words, ask, promise, due, step, .. } = &self.cast[client].1.wrote[number];
+                let promise_due = due.map(|due| tx.today().plus(due));
+                let note = NoteAdd {
+                    client: self.client(client)?,
+                    words: (*words).into(),
+                    ask: (*ask).into(),
+                    promise: (*promise).into(),
+                    promise_due,
+                    step: (*step).into(),
+                };
+                note::add(&now, &note)?;
+            }
+            Act::Book(index) => {
+                let visit = &self.visits[index];
+                let services = vec![self.sold.get(visit.what).id.clone()];
+                let booked = visit::book(&now, &VisitBook { client: self.client(visit.client)?, services, at: visit.at, master: None })?;
+                self.booked[index] = Some(booked.id);
+            }
+            Act::Cancel(index) => {
+                if let Fate::Cancelled { by, .. } = &self.visits[index].fate {
+                    visit::cancel(&now, &VisitCancel { id: self.visit(index)?, by: *by })?;
+                }
+            }
+            Act::NoShow(index) => visit::no_show(&now, &self.visit(index)?)?,
+            Act::Confirm(index) => visit::confirm(&now, &self.visit(index)?)?,
+            Act::Start(index) => visit::start(&now, &self.visit(index)?)?,
+            Act::Finish(index) => self.finish(&now, index)?,
+            Act::Answer(client) => self.answer(&now, client)?,
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self, tx: &Tx, index: usize) -> Result<()> {
+        let visit = &self.visits[index];
+        let (circle, person) = self.cast[visit.client];
+        let client = self.client(visit.client)?;
+        let Fate::Done(left) = &visit.fate else { return Ok(()) };
+        let (next, booked) = match left {
+            Next::Book(next) => (FinishNext::Book { at: self.visits[*next].at }, Some(*next)),
+            Next::FollowUp { on, why } => (FinishNext::FollowUp { on: *on, reason: (*why).into() }, None),
+            Next::Pause { until, why } => (FinishNext::Pause { until: *until, reason: (*why).into() }, None),
+            Next::No(why) => (FinishNext::No { reason: (*why).into() }, None),
+        };
+        let said = visit.said.map(|said| &person.said[said]);
+        let note = match said {
+            Some(said) => said.words.to_owned(),
+            None if matches!(visit.what, Kind::Fill | Kind::FullSet) && self.chance.percent(35) => self.lashes(circle),
+            None => String::new(),
+        };
+        let line = self.sold.line(visit.what);
+        let save = FinishSave {
+            visit: self.visit(index)?,
+            paid: line.price,
+            paid_by: [PaidBy::Card, PaidBy::Cash, PaidBy::Card, PaidBy::Transfer][self.chance.below(4)],
+            lines: vec![line],
+            note,
+            ask: said.map_or("", |said| said.ask).into(),
+            promise: said.map_or("", |said| said.promise).into(),
+            promise_due: None,
+            preference: None,
+            // What was said today is for the next time.
+            asked: note::asks(tx, &client)?.into_iter().filter(|ask| ask.day < tx.today()).map(|ask| ask.note).collect(),
+            kept: note::promises(tx, &client)?.into_iter().filter(|promise| promise.day < tx.today()).map(|promise| promise.note).collect(),
+            next,
+        };
+        let done = finish::save(tx, &save)?;
+        if let (Some(next), Some(visit)) = (booked, done.next) {
+            self.booked[next] = Some(visit.id);
+        }
+        Ok(())
+    }
+
+    /// How the lashes were made, and how they held.
+    fn lashes(&mut self, circle: &Circle) -> String {
+        let curl = self.chance.pick(&["C", "C", "D", "CC"]);
+        let thick = self.chance.pick(&["0.05", "0.07", "0.07", "0.10"]);
+        let short = self.chance.between(7, 9);
+        format!("{curl} {thick}, {short}–{} mm. {}", short + 3, self.chance.pick(circle.remarks))
+    }
+
+    fn answer(&self, tx: &Tx, client: usize) -> Result<()> {
+        let id = self.client(client)?;
+        let Some(last) = visit::last_done(tx, &id)? else { return Ok(()) };
+        let key = ReminderKey { client: id, kind: ReminderKind::Rhythm, anchor: last.id };
+        match self.cast[client].1.stands {
+            Stands::Gone(_, why) => answer::drop(tx, &ReminderDrop { key, why: why.into() }),
+            Stands::Snoozed { until, .. } => answer::snooze(tx, &ReminderSnooze { key, until: self.tx.today().plus(until) }),
+            _ => Ok(()),
+        }
+    }
+
+    fn fields(&self, circle: &Circle, person: &Person) -> ClientFields {
+        let phone = (ChannelKind::Phone, person.phone);
+        let also = person.also.iter().map(|(kind, typed)| (*kind, if typed.is_empty() { person.phone } else { typed }));
+        let brought_by = self.cast.iter().position(|(_, other)| other.name == person.brought_by).and_then(|by| self.clients[by].clone());
+        let tomorrow = self.tx.today().plus(1);
+        let birthday = match person.name {
+            BIRTHDAY => format!("{}{}", tomorrow.year() - AGE, &tomorrow.to_string()[4..]),
+            _ => person.born.to_owned(),
+        };
+        ClientFields {
+            name: person.name.into(),
+            address_form: person.form,
+            language: circle.language.into(),
+            birthday,
+            source: person.source.into(),
+            brought_by,
+            channels: std::iter::once(phone).chain(also).map(|(kind, typed)| channel(kind, typed, person.consent)).collect(),
+            people: person
+                .people
+                .iter()
+                .map(|(name, relation, birthday)| PersonRow {
+                    id: None,
+                    name: (*name).into(),
+                    relation: *relation,
+                    birthday: (*birthday).into(),
+                    note: String::new(),
+                })
+                .collect(),
+            tags: person.tags.iter().map(|tag| (*tag).to_owned()).collect(),
+        }
+    }
+
+    fn client(&self, client: usize) -> Result<String> {
+        self.clients[client].clone().ok_or(Error::Broken("a demo client is met before she is written about"))
+    }
+
+    fn visit(&self, index: usize) -> Result<String> {
+        self.booked[index].clone().ok_or(Error::Broken("a demo visit is booked before it happens"))
+    }
+}
+
+fn channel(kind: ChannelKind, typed: &str, consent: ChannelConsent) -> ChannelRow {
+    ChannelRow { id: None, kind, typed: typed.into(), normal: String::new(), label: String::new(), consent }
+}
+
+/// A quiet moment of a day, for what was noted between visits.
+fn noon(day: Day) -> Moment {
+    day.starts().plus_minutes(12 * 60 + 40)
+}

@@ -1,0 +1,141 @@
+//! The demo shows what it is meant to show, on an ordinary day, on a day off and on 29 February.
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+use std::time::Instant as Stopwatch;
+
+use tempfile::TempDir;
+
+use super::*;
+use crate::answer::ReminderKind;
+use crate::clients::{self, ClientListArgs};
+use crate::desk::World;
+use crate::reminder::{self, ReminderFilter, ReminderListArgs, ReminderRow, ReminderWhy};
+use crate::standing::StandingState;
+use crate::today::{self, BriefPhase, TodayPage};
+use crate::visit::VisitState;
+
+fn opened(at: &str) -> (TempDir, Desk, Instant) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = Desk::at(folder.path(), World { system_zone: "UTC".into(), language: "en".into() }).unwrap();
+    let at = Zone::find(ZONE, "UTC").unwrap().instant(at.parse().unwrap()).0;
+    fill(&mut desk, at).unwrap();
+    (folder, desk, at)
+}
+
+fn today(desk: &mut Desk, at: Instant) -> TodayPage {
+    desk.book().unwrap().read(at, today::page).unwrap()
+}
+
+fn due(desk: &mut Desk, at: Instant) -> Vec<ReminderRow> {
+    desk.book().unwrap().read(at, |tx| reminder::list(tx, &ReminderListArgs { state: ReminderFilter::Open })).unwrap().rows
+}
+
+fn count(desk: &mut Desk, at: Instant, sql: &str) -> i64 {
+    desk.book().unwrap().read(at, |tx| tx.one(sql, [], |row| row.get(0))).unwrap()
+}
+
+#[test]
+fn an_ordinary_day_looks_as_it_is_drawn() {
+    let clock = Stopwatch::now();
+    let (_folder, mut desk, at) = opened("2026-03-12T10:52");
+    assert!(clock.elapsed().as_secs() < 20, "filling took {:?}", clock.elapsed());
+
+    let listed = desk.book().unwrap().read(at, |tx| clients::list(tx, &ClientListArgs { archived: false, from: 0, limit: 100 })).unwrap();
+    assert_eq!(listed.total, 60);
+    assert!(listed.rows.iter().any(|row| row.name == "Ђурђа Петровић" && row.phone == "+381 64 555 0118"));
+    let done = count(&mut desk, at, "SELECT count(*) FROM visit WHERE state = 'done'");
+    assert!(done >= 700, "{done} visits done");
+    for state in ["cancelled", "no_show", "booked"] {
+        let some = count(&mut desk, at, &format!("SELECT count(*) FROM visit WHERE state = '{state}'"));
+        assert!(some >= 8, "{some} {state}");
+    }
+    let brought = cast::all().iter().filter(|(_, person)| !person.brought_by.is_empty()).count();
+    assert_eq!(count(&mut desk, at, "SELECT count(*) FROM client WHERE brought_by IS NOT NULL"), i64::try_from(brought).unwrap());
+    assert_eq!(count(&mut desk, at, "SELECT count(*) FROM channel WHERE kind = 'phone' AND normal = ''"), 0);
+
+    let page = today(&mut desk, at);
+    let day: Vec<(String, &str, VisitState)> =
+        page.visits.iter().map(|visit| (visit.at.to_string()[11..].to_owned(), visit.name.as_str(), visit.state)).collect();
+    assert_eq!(
+        day,
+        [
+            ("09:00".to_owned(), "Марина Ковач", VisitState::Done),
+            ("11:00".to_owned(), "Ana Jurić", VisitState::Confirmed),
+            ("13:00".to_owned(), "Oksana Bondar", VisitState::Confirmed),
+            ("15:30".to_owned(), "Ioana Țurcanu", VisitState::Confirmed),
+            ("17:00".to_owned(), "Светлана Лукина", VisitState::Confirmed),
+        ]
+    );
+    assert_eq!(page.visits[0].rebooked.map(|at| at.day().to_string()).as_deref(), Some("2026-04-02"));
+    assert!(page.visits[2].first);
+    assert_eq!(page.visits[3].birthday_in, Some(1));
+
+    let brief = page.brief.unwrap();
+    assert_eq!((brief.visit.name.as_str(), brief.phase, brief.in_minutes), ("Ana Jurić", BriefPhase::Next, 8));
+    assert_eq!(brief.alerts[0].words, "latex tape");
+    assert_eq!(brief.alerts[1].until.map(|until| until.to_string()).as_deref(), Some("2026-03-20"));
+    assert_eq!(brief.last.map(|last| last.at.day().to_string()).as_deref(), Some("2026-02-19"));
+    assert!(brief.talked[0].words.contains("Luka"));
+    assert_eq!(brief.asks.len(), 2);
+    assert_eq!(brief.promises.len(), 1);
+    assert_eq!(brief.likes[0].words, "Mint tea, no sugar");
+    assert_eq!((brief.standings[0].lower, brief.standings[0].upper), (Some(20), Some(23)));
+    assert_eq!(brief.rebook.map(|offer| offer.at.to_string()).as_deref(), Some("2026-04-02T11:00"));
+}
+
+#[test]
+fn what_is_due_has_every_reason() {
+    let (_folder, mut desk, at) = opened("2026-03-12T10:52");
+    let rows = due(&mut desk, at);
+    let of = |name: &str| rows.iter().find(|row| row.name == name).unwrap();
+    assert!(matches!(&of("Maria Ionescu").why, ReminderWhy::Rhythm { standing, services }
+        if standing.state == StandingState::Late && standing.late_days == 8 && services == &["Full set"]));
+    assert!(matches!(&of("Елена Шевченко").why, ReminderWhy::FollowUp { reason, .. } if reason == "waiting for my roster"));
+    assert!(matches!(of("Ioana Țurcanu").why, ReminderWhy::Birthday { in_days: 1, .. }));
+    assert!(of("Ioana Țurcanu").here.is_some());
+    assert!(matches!(of("Jasna Kos").why, ReminderWhy::Promise { .. }));
+    assert!(rows.iter().any(|row| matches!(&row.why, ReminderWhy::Rhythm { standing, .. } if standing.state == StandingState::Lapsed)));
+    assert!((7..=14).contains(&rows.len()), "{:?}", rows.iter().map(|row| (&row.name, row.key.kind)).collect::<Vec<_>>());
+    assert!(rows.iter().filter(|row| row.key.kind == ReminderKind::Rhythm).all(|row| row.name != "Raluca Stan"));
+}
+
+#[test]
+fn after_closing_time_the_last_client_is_still_here() {
+    let (_folder, mut desk, at) = opened("2026-03-11T20:30");
+    let page = today(&mut desk, at);
+    assert_eq!(page.visits.len(), 5);
+    let brief = page.brief.unwrap();
+    assert_eq!((brief.visit.name.as_str(), brief.phase), ("Ana Jurić", BriefPhase::Here));
+}
+
+#[test]
+fn any_day_can_be_the_first() {
+    for (at, day, visits) in [
+        ("2026-03-15T20:00", "2026-03-16", 0),
+        ("2028-02-29T09:05", "2028-02-29", 5),
+        ("2027-05-08T10:20", "2027-05-08", 5),
+        ("2028-02-28T03:00", "2028-02-28", 5),
+    ] {
+        let (_folder, mut desk, at) = opened(at);
+        let page = today(&mut desk, at);
+        assert_eq!(page.visits.len(), visits, "on {}", page.now);
+        let of_day = count(&mut desk, at, &format!("SELECT count(*) FROM visit WHERE starts LIKE '{day}%' AND state <> 'cancelled'"));
+        assert_eq!(of_day, 5, "on {day}");
+    }
+}
+
+#[test]
+fn zz_look() {
+    let (_folder, mut desk, at) = opened("2026-03-12T10:52");
+    let mut out = String::new();
+    for row in due(&mut desk, at) { out += &format!("{} {:?}\n", row.name, row.why); }
+    let page = today(&mut desk, at);
+    out += &format!("{:#?}", page.brief);
+    out += &format!("{:#?}", page.gaps);
+    let stories = desk.book().unwrap().read(at, |tx| tx.all("SELECT client.name || ' ' || starts || ' ' || state || ' ' || paid_by || ' ' || coalesce(paid,'') || ' ' || not_now || ' ' || visit.reason || ' | ' || coalesce((SELECT group_concat(words || '//' || ask || '//' || promise || '//' || coalesce(asked_at, 'OPEN')) FROM note WHERE visit_id = visit.id), '') || ' | ' || (SELECT group_concat(service.name) FROM visit_service JOIN service ON service.id = service_id WHERE visit_id = visit.id) FROM visit JOIN client ON client.id = client_id ORDER BY client.name, starts", [], |row| row.get::<_, String>(0))).unwrap();
+    out += &stories.join("\n");
+    for sql in ["SELECT group_concat(n || ' ' || state) FROM (SELECT count(*) AS n, state FROM visit GROUP BY state)", "SELECT count(*) || ' notes' FROM note", "SELECT group_concat(d) FROM (SELECT substr(starts,1,10) || ':' || count(*) AS d FROM visit WHERE starts > '2026-03-01' GROUP BY substr(starts,1,10))"] {
+        out += &format!("\n{}", desk.book().unwrap().read(at, |tx| tx.one(sql, [], |row| row.get::<_, String>(0))).unwrap());
+    }
+    std::fs::write("/tmp/demo_look.txt", out).unwrap();
+}

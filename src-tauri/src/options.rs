@@ -1,0 +1,30 @@
+//! What the program is told when it is started.
+
+use std::path::PathBuf;
+
+pub struct Options {
+    /// A throw-away book with invented clients.
+    pub demo: bool,
+    /// Another folder than the usual one.
+    pub book: Option<PathBuf>,
+}
+
+pub fn read(mut args: impl Iterator<Item = String>) -> Result<Options, String> {
+    let mut options = Options { demo: false, book: None };
+    while let Some(arg) = args.next() {
+        match arg.as_str() {
+            "--demo" => options.demo = true,
+            "--book" => options.book = Some(args.next().ok_or("--book needs a folder")?.into()),
+            _ => return Err(format!("{arg} is not known; there are --demo and --book FOLDER")),
+        }
+    }
+    Ok(options)
+}
+
+/// The computer's language, for the first start: `ru_RU.UTF-8` is `ru`.
+pub fn language() -> String {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    let tag = set.unwrap_or_default();
+    let tag = tag.split(['_', '.', '-']).next().unwrap_or_default();
+    regulars_core::say::LANGUAGES.iter().find(|known| **known == tag).unwrap_or(&"en").to_string()
+}

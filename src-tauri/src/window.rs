@@ -1,0 +1,97 @@
+//! The one window, and what may be called from it.
+
+use regulars_core::door::{Answer, Door};
+use regulars_core::error::Fault;
+use tauri::ipc::Response;
+use tauri::webview::PageLoadEvent;
+use tauri::{AppHandle, DragDropEvent, Emitter, Manager, State, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+use tauri_plugin_dialog::DialogExt;
+use tokio::sync::oneshot;
+
+use crate::clock;
+
+const MAIN: &str = "main";
+
+/// Opens the window hidden and shows it when its page is there, so that nobody sees an empty sheet.
+pub fn open(app: &AppHandle) -> tauri::Result<WebviewWindow> {
+    let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
+        .title("Regulars")
+        .inner_size(1280.0, 820.0)
+        .min_inner_size(640.0, 480.0)
+        .visible(false)
+        // Nothing of the webview's own is kept on disk: no cache, no storage, no history.
+        .incognito(true)
+        .on_navigation(|address| address.scheme() == "tauri" || address.host_str() == Some("tauri.localhost"))
+        .on_page_load(|window, load| {
+            if load.event() == PageLoadEvent::Finished {
+                // A window that cannot be shown has been closed meanwhile.
+                let _ = window.show();
+            }
+        })
+        .build()?;
+    let handle = app.clone();
+    window.on_window_event(move |event| match event {
+        WindowEvent::DragDrop(DragDropEvent::Enter { .. }) => drop(handle.emit("file_over", true)),
+        WindowEvent::DragDrop(DragDropEvent::Leave) => drop(handle.emit("file_over", false)),
+        WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
+            drop(handle.emit("file_over", false));
+            if let Some(path) = paths.first()
+                && let Ok(token) = handle.state::<Door>().offer_file(path)
+            {
+                drop(handle.emit("file_dropped", token));
+            }
+        }
+        _ => {}
+    });
+    Ok(window)
+}
+
+/// Brings the window before the eyes, on a screen if one is asked for; opens it when it was closed.
+pub fn forward(app: &AppHandle, route: Option<&str>) {
+    let window = app.get_webview_window(MAIN).map_or_else(|| open(app), Ok);
+    if let Ok(window) = window {
+        let _ = window.show();
+        let _ = window.unminimize();
+        let _ = window.set_focus();
+    }
+    if let Some(route) = route {
+        let _ = app.emit("open", route);
+    }
+}
+
+#[tauri::command]
+pub async fn ask(door: State<'_, Door>, name: String, args: serde_json::Value) -> Result<Response, Fault> {
+    let (reply, answer) = oneshot::channel();
+    door.ask(&name, args.to_string(), clock::now(), Box::new(move |told| drop(reply.send(told))));
+    passed_on(answer.await)
+}
+
+#[tauri::command]
+pub async fn tell(door: State<'_, Door>, name: String, args: serde_json::Value) -> Result<Response, Fault> {
+    let (reply, answer) = oneshot::channel();
+    door.tell(&name, args.to_string(), clock::now(), Box::new(move |told| drop(reply.send(told))));
+    passed_on(answer.await)
+}
+
+/// Lets the owner choose a contacts file; the page gets a one-time word for it, never its path.
+#[tauri::command]
+pub async fn pick_file(app: AppHandle, door: State<'_, Door>) -> Result<Option<String>, Fault> {
+    // A program cannot press the keys of the system's file dialog, so a test names the file beforehand.
+    #[cfg(debug_assertions)]
+    if let Some(path) = std::env::var_os("REGULARS_PICK") {
+        return door.offer_file(path.as_ref()).map(Some).map_err(regulars_core::error::Error::fault);
+    }
+    let (reply, chosen) = oneshot::channel();
+    app.dialog().file().add_filter("vCard", &["vcf", "vcard"]).pick_file(move |path| drop(reply.send(path)));
+    match chosen.await.ok().flatten().and_then(|path| path.into_path().ok()) {
+        Some(path) => door.offer_file(&path).map(Some).map_err(regulars_core::error::Error::fault),
+        None => Ok(None),
+    }
+}
+
+fn passed_on(answer: Result<Answer, oneshot::error::RecvError>) -> Result<Response, Fault> {
+    match answer {
+        Ok(told) => told.map(Response::new),
+        Err(_) => Err(Fault::Locked),
+    }
+}
