@@ -47,7 +47,13 @@ impl Book {
     }
 
     /// Runs one change: all of it is written, with its history, or none of it.
-    pub fn tell(&mut self, at: Instant, language: &str, command: &str, run: impl FnOnce(&Tx) -> Result<String>) -> Result<Told> {
+    pub fn tell(
+        &mut self,
+        at: Instant,
+        language: &str,
+        command: &str,
+        run: impl FnOnce(&Tx) -> Result<String>,
+    ) -> Result<Told> {
         self.write(at, language, |tx| {
             let mut heard = history::listen(tx)?;
             let out = run(tx)?;
@@ -58,7 +64,13 @@ impl Book {
     }
 
     /// One batch of a long change; the first batch's answer names the step that the others share.
-    pub fn batch(&mut self, at: Instant, command: &str, step: Option<i64>, run: impl FnOnce(&Tx) -> Result<()>) -> Result<Option<i64>> {
+    pub fn batch(
+        &mut self,
+        at: Instant,
+        command: &str,
+        step: Option<i64>,
+        run: impl FnOnce(&Tx) -> Result<()>,
+    ) -> Result<Option<i64>> {
         self.write(at, "", |tx| {
             let mut heard = history::listen(tx)?;
             run(tx)?;
@@ -131,7 +143,8 @@ impl Book {
         for step in self.read(at, history::unfinished)? {
             self.abandon(at, step)?;
         }
-        let (search_version, standing_version) = self.read(at, |tx| Ok((mark(tx, "search")?, mark(tx, "standing")?)))?;
+        let (search_version, standing_version) =
+            self.read(at, |tx| Ok((mark(tx, "search")?, mark(tx, "standing")?)))?;
         if search_version != fold::VERSION {
             self.write(at, "", |tx| search::rebuild(tx).and_then(|()| set_mark(tx, "search", fold::VERSION)))?;
         }
@@ -174,7 +187,9 @@ fn connect(file: &Path, key: &DataKey, flags: OpenFlags) -> Result<Connection> {
     conn.set_prepared_statement_cache_capacity(200);
     // Triggers may call these although the schema is not trusted: they only turn text into text.
     let pure = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
-    conn.create_scalar_function("fold_name", 1, pure, |args| Ok(fold::name(args.get_raw(0).as_str().unwrap_or_default())))?;
+    conn.create_scalar_function("fold_name", 1, pure, |args| {
+        Ok(fold::name(args.get_raw(0).as_str().unwrap_or_default()))
+    })?;
     conn.create_scalar_function("fold_phone", 2, pure, |args| {
         let typed = |at| fold::digits(args.get_raw(at).as_str().unwrap_or_default());
         Ok(format!("{} {}", typed(0), typed(1)))
@@ -207,11 +222,16 @@ fn climb(conn: &mut Connection) -> Result<()> {
 }
 
 fn mark(tx: &Tx, name: &str) -> Result<i64> {
-    Ok(tx.first("SELECT value FROM mark WHERE name = :name", named_params! { ":name": name }, |row| row.get(0))?.unwrap_or(0))
+    Ok(tx
+        .first("SELECT value FROM mark WHERE name = :name", named_params! { ":name": name }, |row| row.get(0))?
+        .unwrap_or(0))
 }
 
 fn set_mark(tx: &Tx, name: &str, value: i64) -> Result<()> {
-    tx.execute("INSERT OR REPLACE INTO mark (name, value) VALUES (:name, :value)", named_params! { ":name": name, ":value": value })?;
+    tx.execute(
+        "INSERT OR REPLACE INTO mark (name, value) VALUES (:name, :value)",
+        named_params! { ":name": name, ":value": value },
+    )?;
     Ok(())
 }
 

@@ -91,7 +91,13 @@ pub fn next_services(tx: &Tx, services: &[ServiceRow]) -> Result<Vec<ServiceRow>
 }
 
 /// As [`suggest`], counted from a visit that is being finished on `finishing`.
-pub fn advise(tx: &Tx, client: &str, services: &[ServiceRow], master: &str, finishing: Option<Day>) -> Result<BookingAdvice> {
+pub fn advise(
+    tx: &Tx,
+    client: &str,
+    services: &[ServiceRow],
+    master: &str,
+    finishing: Option<Day>,
+) -> Result<BookingAdvice> {
     let (minutes, buffer) = visit::length(services);
     let leading = services.iter().find(|service| service.fields.rhythm == ServiceRhythm::Always);
     let kept = match leading {
@@ -100,7 +106,8 @@ pub fn advise(tx: &Tx, client: &str, services: &[ServiceRow], master: &str, fini
     };
     let today = tx.today();
     let last = finishing.or(kept.as_ref().map(|kept| kept.last_on));
-    let interval = leading.and_then(|service| service.fields.interval_to.map(|to| (service.fields.interval_from.unwrap_or(to), to)));
+    let interval = leading
+        .and_then(|service| service.fields.interval_to.map(|to| (service.fields.interval_from.unwrap_or(to), to)));
     let spread = kept.as_ref().and_then(standing::Kept::spread);
     let mut wish = Wish {
         now: tx.now(),
@@ -156,7 +163,11 @@ pub fn free(tx: &Tx, args: &BookingFree) -> Result<FreeTimes> {
     let master = master::pick(tx, args.master.as_deref())?;
     let week = hours::of(tx, &master)?;
     let free = free_day(tx, &master, &week, args.day, args.moving.as_deref())?;
-    Ok(FreeTimes { day: args.day, starts: suggest::starts(&free, minutes, buffer, tx.now()).collect(), hours: hours::on(&week, args.day) })
+    Ok(FreeTimes {
+        day: args.day,
+        starts: suggest::starts(&free, minutes, buffer, tx.now()).collect(),
+        hours: hours::on(&week, args.day),
+    })
 }
 
 /// A master's free stretches on one day.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::alert::{self, AlertRow};
+use crate::booking;
 use crate::client;
 use crate::day::{Birthday, Day, Moment};
 use crate::error::Result;
@@ -39,6 +40,8 @@ pub struct DayVisit {
 pub struct CalendarDay {
     pub day: Day,
     pub hours: Vec<TimeSpan>,
+    /// What is left of them, buffers taken off.
+    pub free: Vec<TimeSpan>,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -67,8 +70,16 @@ const BIRTHDAY: i64 = 7;
 
 pub fn days(tx: &Tx, args: &CalendarArgs) -> Result<CalendarPage> {
     let count = field::within("days", args.days, 1, 42)?;
-    let week = hours::of(tx, &master::pick(tx, args.master.as_deref())?)?;
-    let days = (0..count).map(|offset| args.from.plus(offset)).map(|day| CalendarDay { day, hours: hours::on(&week, day) }).collect();
+    let master = master::pick(tx, args.master.as_deref())?;
+    let week = hours::of(tx, &master)?;
+    let mut days = Vec::new();
+    for day in (0..count).map(|offset| args.from.plus(offset)) {
+        days.push(CalendarDay {
+            day,
+            hours: hours::on(&week, day),
+            free: booking::free_day(tx, &master, &week, day, None)?.free,
+        });
+    }
     let visits = visit::between(tx, args.from.starts(), args.from.plus(count).starts(), args.master.as_deref())?;
     let visits = visits.into_iter().map(|visit| show(tx, visit)).collect::<Result<_>>()?;
     Ok(CalendarPage { from: args.from, days, visits })
@@ -80,7 +91,8 @@ pub fn visit(tx: &Tx, args: &VisitShowArgs) -> Result<DayVisit> {
 
 pub fn show(tx: &Tx, visit: Visit) -> Result<DayVisit> {
     let name = client::name(tx, &visit.client)?.name;
-    let birthday: String = tx.one("SELECT birthday FROM client WHERE id = :id", named_params! { ":id": visit.client }, |row| row.get(0))?;
+    let birthday: String =
+        tx.one("SELECT birthday FROM client WHERE id = :id", named_params! { ":id": visit.client }, |row| row.get(0))?;
     let birthday_in = birthday
         .parse::<Birthday>()
         .ok()

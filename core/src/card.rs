@@ -96,7 +96,11 @@ pub fn dates(client: &ClientFull, today: Day) -> Vec<DateRow> {
         Some(DateRow { on, in_days: on.since(today), of, name: name.to_owned(), relation, turns: birthday.turns(on) })
     };
     let hers = row(DateOf::Client, &client.fields.name, None, &client.fields.birthday);
-    let theirs = client.fields.people.iter().filter_map(|person| row(DateOf::Person, &person.name, Some(person.relation), &person.birthday));
+    let theirs = client
+        .fields
+        .people
+        .iter()
+        .filter_map(|person| row(DateOf::Person, &person.name, Some(person.relation), &person.birthday));
     let mut dates: Vec<DateRow> = hers.into_iter().chain(theirs).collect();
     dates.sort_by_key(|date| date.in_days);
     dates

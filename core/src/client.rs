@@ -102,7 +102,12 @@ pub fn full(tx: &Tx, id: &str) -> Result<ClientFull> {
     fields.channels = channel::of(tx, id)?;
     fields.people = person::of(tx, id)?;
     fields.tags = tag::of(tx, id)?;
-    Ok(ClientFull { id: id.to_owned(), fields, archived: archived_at.is_some(), made_on: tx.zone.moment(made_at).day() })
+    Ok(ClientFull {
+        id: id.to_owned(),
+        fields,
+        archived: archived_at.is_some(),
+        made_on: tx.zone.moment(made_at).day(),
+    })
 }
 
 pub fn name(tx: &Tx, id: &str) -> Result<ClientName> {
@@ -112,13 +117,20 @@ pub fn name(tx: &Tx, id: &str) -> Result<ClientName> {
 
 /// Those whom this client brought.
 pub fn brought(tx: &Tx, id: &str) -> Result<Vec<ClientName>> {
-    tx.all("SELECT id, name FROM client WHERE brought_by = :id ORDER BY made_at, id LIMIT 50", named_params! { ":id": id }, name_from_row)
+    tx.all(
+        "SELECT id, name FROM client WHERE brought_by = :id ORDER BY made_at, id LIMIT 50",
+        named_params! { ":id": id },
+        name_from_row,
+    )
 }
 
 /// Kept with everything, but out of lists, reminders and suggestions.
 pub fn archive(tx: &Tx, id: &str) -> Result<()> {
     name(tx, id)?;
-    tx.execute("UPDATE client SET archived_at = :at WHERE id = :id AND archived_at IS NULL", named_params! { ":id": id, ":at": tx.at })?;
+    tx.execute(
+        "UPDATE client SET archived_at = :at WHERE id = :id AND archived_at IS NULL",
+        named_params! { ":id": id, ":at": tx.at },
+    )?;
     Ok(())
 }
 

@@ -47,7 +47,8 @@ pub fn list(tx: &Tx, args: &ClientListArgs) -> Result<ClientList> {
     let limit = field::within("limit", args.limit, 1, 200)?;
     let from = args.from.max(0);
     let kind = if args.archived { "archived" } else { "name" };
-    let total = tx.one("SELECT count(*) FROM search WHERE kind = :kind", named_params! { ":kind": kind }, |row| row.get(0))?;
+    let total =
+        tx.one("SELECT count(*) FROM search WHERE kind = :kind", named_params! { ":kind": kind }, |row| row.get(0))?;
     let page: Vec<(String, String)> = tx.all(
         "SELECT client.id, client.name
          FROM (SELECT client_id FROM search WHERE kind = :kind ORDER BY folded, client_id LIMIT :limit OFFSET :from) AS page

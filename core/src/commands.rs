@@ -19,7 +19,10 @@ use crate::card::{self, CardArgs, ClientCard};
 use crate::client::{self, ClientChange, ClientFields};
 use crate::clients::{self, ClientList, ClientListArgs};
 use crate::day::Instant;
-use crate::desk::{self, Desk, DeskCreate, DeskLook, DeskState, DeskStrength, DeskStrengthOut, DeskUnlock, HistoryTurned, HistoryUndo, Nothing};
+use crate::desk::{
+    self, Desk, DeskCreate, DeskLook, DeskState, DeskStrength, DeskStrengthOut, DeskUnlock, HistoryTurned, HistoryUndo,
+    Nothing,
+};
 use crate::draft::{self, DraftBody, DraftKey, DraftPut};
 use crate::error::{Error, Fault, Result};
 use crate::finish::{self, FinishArgs, FinishDone, FinishPage, FinishSave};

@@ -3,7 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{DateTime, Datelike, Days, Local, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Timelike, Utc};
+use chrono::{
+    DateTime, Datelike, Days, Local, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Timelike, Utc,
+};
 use chrono_tz::Tz;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
@@ -92,7 +94,8 @@ impl Day {
 
     pub fn at(self, clock: Clock) -> Moment {
         let (day, minutes) = if clock.0 == 24 * 60 { (self.plus(1), 0) } else { (self, clock.0) };
-        let time = NaiveTime::from_hms_opt(u32::from(minutes) / 60, u32::from(minutes) % 60, 0).unwrap_or(NaiveTime::MIN);
+        let time =
+            NaiveTime::from_hms_opt(u32::from(minutes) / 60, u32::from(minutes) % 60, 0).unwrap_or(NaiveTime::MIN);
         Moment(day.0.and_time(time))
     }
 
@@ -153,7 +156,11 @@ impl Zone {
 
     /// Every name that can be chosen.
     pub fn names() -> Vec<String> {
-        chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name().to_owned()).filter(|name| name.contains('/') || name == "UTC").collect()
+        chrono_tz::TZ_VARIANTS
+            .iter()
+            .map(|zone| zone.name().to_owned())
+            .filter(|name| name.contains('/') || name == "UTC")
+            .collect()
     }
 
     /// What the wall clock shows at an instant.
@@ -174,9 +181,13 @@ impl Zone {
             LocalResult::Ambiguous(earlier, _) => (instant(at.0, earlier), Some(ClockShift::Fold)),
             LocalResult::None => {
                 // No zone skips more than a day; a gap is walked a minute at a time because it may end anywhere.
-                let after = (1..=24 * 60).map(|minutes| at.plus_minutes(minutes)).find_map(|later| match self.offsets(later.0) {
-                    LocalResult::None => None,
-                    LocalResult::Single(offset) | LocalResult::Ambiguous(offset, _) => Some(instant(later.0, offset)),
+                let after = (1..=24 * 60).map(|minutes| at.plus_minutes(minutes)).find_map(|later| {
+                    match self.offsets(later.0) {
+                        LocalResult::None => None,
+                        LocalResult::Single(offset) | LocalResult::Ambiguous(offset, _) => {
+                            Some(instant(later.0, offset))
+                        }
+                    }
                 });
                 (after.unwrap_or(instant(at.0, 0)), Some(ClockShift::Gap))
             }
@@ -224,14 +235,20 @@ fn sane(day: NaiveDate) -> Option<NaiveDate> {
 impl FromStr for Day {
     type Err = NotATime;
     fn from_str(text: &str) -> Result<Day, NotATime> {
-        NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| text.len() == 10).and_then(sane).map(Day).ok_or(NotATime)
+        NaiveDate::parse_from_str(text, "%Y-%m-%d")
+            .ok()
+            .filter(|_| text.len() == 10)
+            .and_then(sane)
+            .map(Day)
+            .ok_or(NotATime)
     }
 }
 
 impl FromStr for Moment {
     type Err = NotATime;
     fn from_str(text: &str) -> Result<Moment, NotATime> {
-        let parsed = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").ok().filter(|_| text.len() == 16).ok_or(NotATime)?;
+        let parsed =
+            NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").ok().filter(|_| text.len() == 16).ok_or(NotATime)?;
         sane(parsed.date()).ok_or(NotATime)?;
         Ok(Moment(parsed))
     }

@@ -1,9 +1,11 @@
 //! A believable book to look around in, with invented clients.
 
+pub mod bare;
 mod cast;
 mod chance;
 mod diary;
 mod first;
+pub mod many;
 mod plan;
 mod play;
 mod sold;
@@ -54,7 +56,8 @@ pub fn fill(desk: &mut Desk, at: Instant) -> Result<()> {
 fn two_years(tx: &Tx) -> Result<()> {
     let sold = Sold::read(tx)?;
     let week = hours::of(tx, &master::pick(tx, None)?)?;
-    let first = first::lay_out(tx.now(), &week, &sold).ok_or(Error::Broken("a day of the starter week holds the demo's visits"))?;
+    let first = first::lay_out(tx.now(), &week, &sold)
+        .ok_or(Error::Broken("a day of the starter week holds the demo's visits"))?;
     let diary = Diary::new(week, first.day);
     let cast = cast::all();
     let mut plan = Plan::new(tx.now(), first, diary, &sold);

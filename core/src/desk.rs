@@ -161,7 +161,10 @@ impl Desk {
         fs::create_dir_all(folder)?;
         private(folder)?;
         // A desk.json that cannot be read costs a theme and a language, never the book.
-        let kept = fs::read(folder.join("desk.json")).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
+        let kept = fs::read(folder.join("desk.json"))
+            .ok()
+            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+            .unwrap_or_default();
         Ok(Desk {
             folder: folder.to_owned(),
             lock: hold(folder)?,
@@ -271,7 +274,8 @@ impl Desk {
     }
 
     fn wait_seconds(&self, at: Instant) -> u32 {
-        let left = (self.kept.wait_until - at.0).div_euclid(1000) + i64::from((self.kept.wait_until - at.0).rem_euclid(1000) > 0);
+        let left = (self.kept.wait_until - at.0).div_euclid(1000)
+            + i64::from((self.kept.wait_until - at.0).rem_euclid(1000) > 0);
         // A clock that was set back must not lock anybody out for longer than the longest pause.
         u32::try_from(left.max(0)).unwrap_or(LONGEST_WAIT).min(LONGEST_WAIT)
     }
@@ -326,9 +330,9 @@ pub fn create(desk: &mut Desk, args: DeskCreate, at: Instant) -> Result<Nothing>
     // The key first: a book whose key was never kept could not be opened by anybody.
     key.keep(&desk.folder.join("keys.json"), &args.passphrase)?;
     let zone = desk.system_zone.clone();
-    let made = desk
-        .open_with(key, at)
-        .and_then(|()| desk.book()?.tell(at, &language, "desk_create", |tx| start::fill(tx, &first, &zone).map(|()| String::new())));
+    let made = desk.open_with(key, at).and_then(|()| {
+        desk.book()?.tell(at, &language, "desk_create", |tx| start::fill(tx, &first, &zone).map(|()| String::new()))
+    });
     if let Err(cause) = made {
         // Nothing of hers is in it yet, so the half-made book may go and she can try again.
         desk.book = None;

@@ -47,14 +47,29 @@ impl Drop for Behind {
 }
 
 enum Order {
-    Tell { name: String, args: String, at: Instant, reply: Reply },
+    Tell {
+        name: String,
+        args: String,
+        at: Instant,
+        reply: Reply,
+    },
     /// A question about the desk itself, which only its own thread can answer.
-    Look { run: commands::DeskCommand, args: String, at: Instant, reply: Reply },
+    Look {
+        run: commands::DeskCommand,
+        args: String,
+        at: Instant,
+        reply: Reply,
+    },
     With(Box<dyn FnOnce(&mut Desk) + Send>),
 }
 
 enum Seat {
-    Ask { run: commands::Ask, args: String, at: Instant, reply: Reply },
+    Ask {
+        run: commands::Ask,
+        args: String,
+        at: Instant,
+        reply: Reply,
+    },
     Open(Box<(Connection, String)>),
     /// Answers when the connection is closed.
     Close(Sender<()>),
@@ -145,7 +160,11 @@ fn serve(desk: &mut Desk, orders: &Receiver<Order>, readers: &Readers) {
     let mut at = Instant(0);
     loop {
         let working = desk.job.as_ref().is_some_and(|job| job.is_running());
-        let order = if working { orders.try_recv().map_err(|cause| cause == TryRecvError::Disconnected) } else { orders.recv_timeout(IDLE).map_err(|cause| cause == RecvTimeoutError::Disconnected) };
+        let order = if working {
+            orders.try_recv().map_err(|cause| cause == TryRecvError::Disconnected)
+        } else {
+            orders.recv_timeout(IDLE).map_err(|cause| cause == RecvTimeoutError::Disconnected)
+        };
         match order {
             Ok(Order::Tell { name, args, at: now, reply }) => {
                 at = now;
@@ -155,7 +174,9 @@ fn serve(desk: &mut Desk, orders: &Receiver<Order>, readers: &Readers) {
             Ok(Order::With(run)) => run(desk),
             Err(false) if working => work(desk, at),
             Err(false) => {
-                if desk.is_open() && let Err(cause) = desk.settle(at) {
+                if desk.is_open()
+                    && let Err(cause) = desk.settle(at)
+                {
                     // What could not be tidied now is tidied at the next pause; the cause is in the log.
                     cause.fault();
                 }

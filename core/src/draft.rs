@@ -28,7 +28,8 @@ pub struct DraftBody {
 const MOST: usize = 200_000;
 
 pub fn get(tx: &Tx, args: &DraftKey) -> Result<DraftBody> {
-    let body = tx.first("SELECT body FROM draft WHERE key = :key", named_params! { ":key": args.key }, |row| row.get(0))?;
+    let body =
+        tx.first("SELECT body FROM draft WHERE key = :key", named_params! { ":key": args.key }, |row| row.get(0))?;
     Ok(DraftBody { body })
 }
 

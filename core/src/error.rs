@@ -54,24 +54,42 @@ pub enum Rule {
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Fault {
     /// A field was not taken: which, by which rule, and what the rule wants (a limit, the visit in the way, the hours).
-    Invalid { field: String, rule: Rule, detail: String },
-    NotFound { what: String },
+    Invalid {
+        field: String,
+        rule: Rule,
+        detail: String,
+    },
+    NotFound {
+        what: String,
+    },
     /// The rows have changed since, so this step cannot be turned back (or forward) alone.
-    Conflict { what: String },
+    Conflict {
+        what: String,
+    },
     NothingToUndo,
     Locked,
-    WrongPassphrase { wait_seconds: u32 },
+    WrongPassphrase {
+        wait_seconds: u32,
+    },
     /// Too many wrong tries: the next one is taken after so many seconds.
-    Wait { seconds: u32 },
-    NotContacts { why: String },
+    Wait {
+        seconds: u32,
+    },
+    NotContacts {
+        why: String,
+    },
     BookInUse,
     BookIsNewer,
     BookIsDamaged,
     DiskFull,
     /// The caller does not speak the table of commands.
-    BadRequest { what: String },
+    BadRequest {
+        what: String,
+    },
     /// A defect of the program: the number stands in the log beside its cause.
-    Bug { id: String },
+    Bug {
+        id: String,
+    },
 }
 
 impl Error {
@@ -86,7 +104,9 @@ impl Error {
     /// The same refusal, at the field where the form shows it.
     pub fn at(self, place: &str) -> Error {
         match self {
-            Error::Refused(Fault::Invalid { rule, detail, .. }) => Error::Refused(Fault::Invalid { field: place.into(), rule, detail }),
+            Error::Refused(Fault::Invalid { rule, detail, .. }) => {
+                Error::Refused(Fault::Invalid { field: place.into(), rule, detail })
+            }
             other => other,
         }
     }
@@ -121,7 +141,9 @@ impl Error {
             Error::Database(rusqlite::Error::SqlInputError { error, offset, .. }) => {
                 format!("sqlite {} at {offset}", error.extended_code)
             }
-            Error::Database(rusqlite::Error::FromSqlConversionFailure(column, ..)) => format!("column {column} cannot be read"),
+            Error::Database(rusqlite::Error::FromSqlConversionFailure(column, ..)) => {
+                format!("column {column} cannot be read")
+            }
             Error::Database(other) => format!("rusqlite {:?}", std::mem::discriminant(other)),
             Error::Json(cause) => format!("json {:?} at {}:{}", cause.classify(), cause.line(), cause.column()),
             Error::File(cause) => format!("file {:?}", cause.kind()),

@@ -33,6 +33,8 @@ pub struct FinishPage {
     pub lines: Vec<VisitLine>,
     pub alerts: Vec<AlertRow>,
     pub address_form: AddressForm,
+    /// The language she is spoken to in; empty for the book's own.
+    pub language: String,
     pub asks: Vec<AskRow>,
     pub promises: Vec<PromiseRow>,
     /// Her next visit in the category: shown instead of offers.
@@ -53,12 +55,22 @@ pub struct FinishPreference {
 #[derive(Debug, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum FinishNext {
-    Book { at: Moment },
+    Book {
+        at: Moment,
+    },
     /// She has a next visit in the category already.
     Booked,
-    FollowUp { on: Day, reason: String },
-    Pause { until: Day, reason: String },
-    No { reason: String },
+    FollowUp {
+        on: Day,
+        reason: String,
+    },
+    Pause {
+        until: Day,
+        reason: String,
+    },
+    No {
+        reason: String,
+    },
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -100,6 +112,7 @@ pub fn page(tx: &Tx, args: &FinishArgs) -> Result<FinishPage> {
                 lines: Vec::new(),
                 alerts: Vec::new(),
                 address_form: AddressForm::Unknown,
+                language: String::new(),
                 asks: Vec::new(),
                 promises: Vec::new(),
                 booked: None,
@@ -112,14 +125,20 @@ pub fn page(tx: &Tx, args: &FinishArgs) -> Result<FinishPage> {
     let lines = visit_service::of(tx, &visit.id)?;
     let services = visit::services(tx, &lines.iter().map(|line| line.service.clone()).collect::<Vec<_>>())?;
     let booked = already(tx, &visit, &lines)?;
-    let follow_up = services.iter().filter_map(|service| service.fields.follow_up).min().unwrap_or(setting::show(tx)?.follow_up_days);
+    let follow_up = services
+        .iter()
+        .filter_map(|service| service.fields.follow_up)
+        .min()
+        .unwrap_or(setting::show(tx)?.follow_up_days);
     let advice = if booked.is_some() { None } else { booking::after(tx, &visit, &services)? };
     let shown = calendar::show(tx, visit.clone())?;
+    let spoken = client::full(tx, &visit.client)?.fields;
     Ok(FinishPage {
         choose: Vec::new(),
         lines,
         alerts: shown.alerts.clone(),
-        address_form: client::full(tx, &visit.client)?.fields.address_form,
+        address_form: spoken.address_form,
+        language: spoken.language,
         asks: note::asks(tx, &visit.client)?,
         promises: note::promises(tx, &visit.client)?,
         booked,
@@ -140,7 +159,8 @@ pub fn save(tx: &Tx, args: &FinishSave) -> Result<FinishDone> {
         FinishNext::Pause { reason, .. } => (NotNow::Pause, reason.as_str(), None),
         FinishNext::No { reason } => (NotNow::No, reason.as_str(), None),
     };
-    let finish = VisitFinish { lines: &args.lines, paid: args.paid, paid_by: args.paid_by, not_now, reason, follow_up_on };
+    let finish =
+        VisitFinish { lines: &args.lines, paid: args.paid, paid_by: args.paid_by, not_now, reason, follow_up_on };
     visit::finish(tx, &visit, &finish)?;
     remember(tx, &visit, args)?;
     let done = next(tx, &visit, args)?;
@@ -169,8 +189,11 @@ fn remember(tx: &Tx, visit: &Visit, args: &FinishSave) -> Result<()> {
         note::add_to_visit(tx, &note, &visit.id)?;
     }
     if let Some(preference) = args.preference.as_ref().filter(|preference| !preference.words.trim().is_empty()) {
-        preference::add(tx, &PreferenceAdd { client: visit.client.clone(), kind: preference.kind, words: preference.words.clone() })
-            .map_err(|cause| cause.at("preference"))?;
+        preference::add(
+            tx,
+            &PreferenceAdd { client: visit.client.clone(), kind: preference.kind, words: preference.words.clone() },
+        )
+        .map_err(|cause| cause.at("preference"))?;
     }
     Ok(())
 }
@@ -197,7 +220,15 @@ fn next(tx: &Tx, visit: &Visit, args: &FinishSave) -> Result<FinishDone> {
             Ok(FinishDone { next: Some(next), shifted: None })
         }
         FinishNext::Pause { until, reason } => {
-            pause::add(tx, &PauseAdd { client: visit.client.clone(), category: String::new(), until: *until, reason: reason.clone() })?;
+            pause::add(
+                tx,
+                &PauseAdd {
+                    client: visit.client.clone(),
+                    category: String::new(),
+                    until: *until,
+                    reason: reason.clone(),
+                },
+            )?;
             Ok(FinishDone { next: None, shifted: None })
         }
         FinishNext::FollowUp { .. } | FinishNext::No { .. } => Ok(FinishDone { next: None, shifted: None }),
@@ -208,7 +239,9 @@ fn next(tx: &Tx, visit: &Visit, args: &FinishSave) -> Result<FinishDone> {
 fn already(tx: &Tx, visit: &Visit, lines: &[VisitLine]) -> Result<Option<VisitShort>> {
     let ids: Vec<String> = lines.iter().map(|line| line.service.clone()).collect();
     for service in visit::services(tx, &ids)? {
-        if let Some(next) = visit::next(tx, &visit.client, visit.starts.max(tx.now()), Some(&service.fields.category))?.filter(|next| next.id != visit.id) {
+        if let Some(next) = visit::next(tx, &visit.client, visit.starts.max(tx.now()), Some(&service.fields.category))?
+            .filter(|next| next.id != visit.id)
+        {
             return Ok(Some(next));
         }
     }
@@ -225,11 +258,13 @@ fn look(tx: &Tx) -> Result<Found> {
     let now = tx.now();
     let today = visit::between(tx, now.day().starts(), now.day().plus(1).starts(), None)?;
     let here: Vec<Visit> = today.iter().filter(|visit| visit.state == VisitState::Arrived).cloned().collect();
-    let pending: Vec<Visit> = today.into_iter().filter(|visit| matches!(visit.state, VisitState::Booked | VisitState::Confirmed)).collect();
+    let pending: Vec<Visit> =
+        today.into_iter().filter(|visit| matches!(visit.state, VisitState::Booked | VisitState::Confirmed)).collect();
     if here.len() > 1 {
         return Ok(Found::Many(here));
     }
-    if let Some(visit) = here.into_iter().next().or_else(|| pending.iter().rfind(|visit| visit.starts <= now).cloned()) {
+    if let Some(visit) = here.into_iter().next().or_else(|| pending.iter().rfind(|visit| visit.starts <= now).cloned())
+    {
         return Ok(Found::One(visit));
     }
     Ok(Found::Many(pending))

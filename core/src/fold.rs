@@ -19,7 +19,9 @@ pub fn name(text: &str) -> String {
         }
     }
     latin.make_ascii_lowercase();
-    for (pair, sound) in [("shch", "sc"), ("dzh", "dz"), ("zh", "z"), ("sh", "s"), ("ch", "c"), ("kh", "h"), ("dj", "d")] {
+    for (pair, sound) in
+        [("shch", "sc"), ("dzh", "dz"), ("zh", "z"), ("sh", "s"), ("ch", "c"), ("kh", "h"), ("dj", "d")]
+    {
         if latin.contains(pair) {
             latin = latin.replace(pair, sound);
         }

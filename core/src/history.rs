@@ -67,7 +67,14 @@ pub fn listen<'book>(tx: &Tx<'book>) -> Result<Session<'book>> {
 }
 
 /// Writes what a session heard. An empty changeset is no step.
-pub fn append(tx: &Tx, session: &mut Session, doer: Doer, command: &str, step: Option<i64>, whole: Whole) -> Result<Option<i64>> {
+pub fn append(
+    tx: &Tx,
+    session: &mut Session,
+    doer: Doer,
+    command: &str,
+    step: Option<i64>,
+    whole: Whole,
+) -> Result<Option<i64>> {
     let mut changeset = Vec::new();
     session.changeset_strm(&mut changeset)?;
     if changeset.is_empty() {
@@ -120,9 +127,11 @@ pub fn undo(tx: &Tx, step: Option<i64>) -> Result<(i64, String)> {
         Some(step) => step,
         None => next_undo(tx)?.ok_or(Error::Refused(Fault::NothingToUndo))?,
     };
-    let last = tx.first("SELECT kind FROM history WHERE undoes = :step ORDER BY seq DESC LIMIT 1", named_params! { ":step": step }, |row| {
-        row.get::<_, String>(0)
-    })?;
+    let last = tx.first(
+        "SELECT kind FROM history WHERE undoes = :step ORDER BY seq DESC LIMIT 1",
+        named_params! { ":step": step },
+        |row| row.get::<_, String>(0),
+    )?;
     if last.as_deref() == Some("undo") {
         return Err(Error::Refused(Fault::NothingToUndo));
     }
@@ -133,7 +142,8 @@ pub fn undo(tx: &Tx, step: Option<i64>) -> Result<(i64, String)> {
 /// Brings again what was undone last, as long as nothing new was done since.
 pub fn redo(tx: &Tx) -> Result<(i64, String)> {
     let step = next_redo(tx)?.ok_or(Error::Refused(Fault::NothingToUndo))?;
-    let entries = entries(tx, step, "SELECT command, changeset FROM history WHERE step = :step AND undoes IS NULL ORDER BY seq")?;
+    let entries =
+        entries(tx, step, "SELECT command, changeset FROM history WHERE step = :step AND undoes IS NULL ORDER BY seq")?;
     for (_, changeset) in &entries {
         apply(tx, changeset)?;
     }
@@ -152,7 +162,11 @@ pub fn unfinished(tx: &Tx) -> Result<Vec<i64>> {
 
 /// Inverts a step's batches backwards.
 pub fn turn_back(tx: &Tx, step: i64) -> Result<String> {
-    let entries = entries(tx, step, "SELECT command, changeset FROM history WHERE step = :step AND undoes IS NULL ORDER BY seq DESC")?;
+    let entries = entries(
+        tx,
+        step,
+        "SELECT command, changeset FROM history WHERE step = :step AND undoes IS NULL ORDER BY seq DESC",
+    )?;
     for (_, changeset) in &entries {
         let mut inverse = Vec::new();
         invert_strm(&mut changeset.as_slice(), &mut inverse)?;
@@ -209,7 +223,11 @@ fn touch(tx: &Tx, seq: i64, changeset: &[u8]) -> Result<()> {
         let client_id = match (table.as_str(), operation.code()) {
             ("client", _) => row_id.clone(),
             ("setting" | "master" | "hours" | "service", _) => String::new(),
-            ("visit_service", _) => owner(tx, "SELECT visit.client_id FROM visit_service JOIN visit ON visit.id = visit_id WHERE visit_service.id = :id", &row_id)?,
+            ("visit_service", _) => owner(
+                tx,
+                "SELECT visit.client_id FROM visit_service JOIN visit ON visit.id = visit_id WHERE visit_service.id = :id",
+                &row_id,
+            )?,
             // Every other captured table has its client in the second column.
             (_, Action::SQLITE_INSERT) => text(item.new_value(1)?),
             (_, Action::SQLITE_DELETE) => text(item.old_value(1)?),

@@ -34,7 +34,11 @@ pub fn of(tx: &Tx, master: &str) -> Result<Vec<HoursSpan>> {
 
 /// The working spans of one day, in order.
 pub fn on(spans: &[HoursSpan], day: Day) -> Vec<TimeSpan> {
-    spans.iter().filter(|span| span.weekday == day.weekday()).map(|span| TimeSpan { from: day.at(span.from), to: day.at(span.to) }).collect()
+    spans
+        .iter()
+        .filter(|span| span.weekday == day.weekday())
+        .map(|span| TimeSpan { from: day.at(span.from), to: day.at(span.to) })
+        .collect()
 }
 
 /// Replaces a master's week; rows that stay the same are not touched, so that history holds only what changed.

@@ -117,7 +117,11 @@ impl Files {
     }
 
     pub fn plan(&mut self, import: &str) -> Result<Plan> {
-        let place = self.plans.iter().position(|plan| plan.preview.import == import).ok_or_else(|| Error::not_found("import"))?;
+        let place = self
+            .plans
+            .iter()
+            .position(|plan| plan.preview.import == import)
+            .ok_or_else(|| Error::not_found("import"))?;
         Ok(self.plans.remove(place))
     }
 
@@ -142,7 +146,12 @@ pub fn read(bytes: &[u8]) -> Result<Reading> {
 
 /// Compares every card with the book and with the cards before it.
 pub fn plan(tx: &Tx, reading: Reading) -> Result<Plan> {
-    let mut desk = Compare { country: setting::show(tx)?.country, clients: Vec::new(), phones: HashMap::new(), names: HashMap::new() };
+    let mut desk = Compare {
+        country: setting::show(tx)?.country,
+        clients: Vec::new(),
+        phones: HashMap::new(),
+        names: HashMap::new(),
+    };
     let mut lines = Vec::with_capacity(reading.rows.len());
     let mut unused: BTreeMap<String, u32> = BTreeMap::new();
     for row in reading.rows {
@@ -218,7 +227,11 @@ impl Compare {
         let (line, mended) = (card.line, card.mended.iter().map(|mended| mended.text.clone()).collect());
         let notes = notes(&card);
         let fields = fields(card, &self.country);
-        let phone = fields.channels.iter().find(|channel| channel.kind == ChannelKind::Phone).map(|channel| channel.typed.clone());
+        let phone = fields
+            .channels
+            .iter()
+            .find(|channel| channel.kind == ChannelKind::Phone)
+            .map(|channel| channel.typed.clone());
         let mut shown = ImportLine {
             line,
             name: fields.name.clone(),
@@ -231,7 +244,8 @@ impl Compare {
         };
         if let Some(earlier) = self.earlier(&fields) {
             let first = &mut self.clients[earlier];
-            shown.with = Some(ClientName { id: first.into.clone().unwrap_or_default(), name: first.fields.name.clone() });
+            shown.with =
+                Some(ClientName { id: first.into.clone().unwrap_or_default(), name: first.fields.name.clone() });
             shown.outcome = ImportOutcome::Merged;
             shown.reason = ImportReason::SameInFile;
             first.fields = merge(&first.fields, &fields);
@@ -245,7 +259,8 @@ impl Compare {
             shown.with = Some(client::name(tx, &found)?);
             if reason != ImportReason::SamePhoneOtherName {
                 let kept = client::full(tx, &found)?.fields;
-                let new_notes = notes.iter().map(|words| noted(tx, &found, words)).collect::<Result<Vec<_>>>()?.contains(&false);
+                let new_notes =
+                    notes.iter().map(|words| noted(tx, &found, words)).collect::<Result<Vec<_>>>()?.contains(&false);
                 let same = merge(&kept, &fields) == kept && !new_notes;
                 shown.outcome = if same { ImportOutcome::Unchanged } else { ImportOutcome::Merged };
                 into = Some(found);
@@ -283,9 +298,12 @@ impl Compare {
 /// same phone under another name is a mother and her daughter: added, and said.
 fn in_book(tx: &Tx, fields: &ClientFields) -> Result<Option<(String, ImportReason)>> {
     let mut other_name = None;
-    for channel in fields.channels.iter().filter(|channel| matches!(channel.kind, ChannelKind::Phone | ChannelKind::Email)) {
+    for channel in
+        fields.channels.iter().filter(|channel| matches!(channel.kind, ChannelKind::Phone | ChannelKind::Email))
+    {
         for owner in channel::owners(tx, &channel.normal)? {
-            let reason = if channel.kind == ChannelKind::Phone { ImportReason::SamePhone } else { ImportReason::SameEmail };
+            let reason =
+                if channel.kind == ChannelKind::Phone { ImportReason::SamePhone } else { ImportReason::SameEmail };
             if compatible(&client::name(tx, &owner)?.name, &fields.name) {
                 return Ok(Some((owner, reason)));
             }
@@ -323,11 +341,16 @@ fn compatible(one: &str, other: &str) -> bool {
 /// What the book has stays; what only the file has is added.
 fn merge(kept: &ClientFields, new: &ClientFields) -> ClientFields {
     let mut merged = kept.clone();
-    if merged.birthday.is_empty() || (merged.birthday.starts_with("--") && new.birthday.ends_with(&merged.birthday[2..])) {
+    if merged.birthday.is_empty()
+        || (merged.birthday.starts_with("--") && new.birthday.ends_with(&merged.birthday[2..]))
+    {
         merged.birthday = if new.birthday.is_empty() { merged.birthday } else { new.birthday.clone() };
     }
     for channel in &new.channels {
-        let same = |row: &ChannelRow| row.kind == channel.kind && (row.typed == channel.typed || (!channel.normal.is_empty() && row.normal == channel.normal));
+        let same = |row: &ChannelRow| {
+            row.kind == channel.kind
+                && (row.typed == channel.typed || (!channel.normal.is_empty() && row.normal == channel.normal))
+        };
         if !merged.channels.iter().any(same) {
             merged.channels.push(channel.clone());
         }
@@ -413,12 +436,25 @@ fn fields(card: Card, country: &str) -> ClientFields {
 /// Her note, then whatever had no field of its own, word for word.
 fn notes(card: &Card) -> Vec<String> {
     let long_name = Some(&card.name).filter(|name| name.chars().count() > field::LINE);
-    let long = card.phones.iter().chain(&card.emails).map(|each| &each.value).chain(card.handles.iter().map(|each| &each.value));
+    let long = card
+        .phones
+        .iter()
+        .chain(&card.emails)
+        .map(|each| &each.value)
+        .chain(card.handles.iter().map(|each| &each.value));
     let long = long.filter(|value| value.chars().count() > field::LINE);
-    let texts = [&card.note].into_iter().chain(long_name).chain(long).chain(card.mended.iter().map(|mended| &mended.text));
+    let texts =
+        [&card.note].into_iter().chain(long_name).chain(long).chain(card.mended.iter().map(|mended| &mended.text));
     // A note of the book holds so much; a longer one becomes several.
     texts
-        .flat_map(|text| text.trim().chars().collect::<Vec<_>>().chunks(field::TEXT).map(|part| part.iter().collect::<String>()).collect::<Vec<_>>())
+        .flat_map(|text| {
+            text.trim()
+                .chars()
+                .collect::<Vec<_>>()
+                .chunks(field::TEXT)
+                .map(|part| part.iter().collect::<String>())
+                .collect::<Vec<_>>()
+        })
         .filter(|words| !words.trim().is_empty())
         .collect()
 }

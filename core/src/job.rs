@@ -91,7 +91,9 @@ impl Job {
 
     fn batch(&mut self, book: &mut Book, at: Instant) -> Result<()> {
         let batch = &self.plan.clients[self.state.done..self.state.total.min(self.state.done + BATCH)];
-        let step = book.batch(at, self.state.kind.word(), self.state.step, |tx| batch.iter().try_for_each(|planned| import::bring(tx, planned)))?;
+        let step = book.batch(at, self.state.kind.word(), self.state.step, |tx| {
+            batch.iter().try_for_each(|planned| import::bring(tx, planned))
+        })?;
         self.state.done += batch.len();
         self.state.step = self.state.step.or(step);
         if self.state.done == self.state.total {
@@ -158,7 +160,11 @@ pub fn import_forget(desk: &mut Desk, args: ImportPick, _: Instant) -> Result<No
 
 pub fn state(desk: &mut Desk, args: JobPick, _: Instant) -> Result<JobState> {
     desk.book()?;
-    desk.job.as_ref().filter(|job| job.state.job == args.job).map(|job| job.state.clone()).ok_or_else(|| Error::not_found("job"))
+    desk.job
+        .as_ref()
+        .filter(|job| job.state.job == args.job)
+        .map(|job| job.state.clone())
+        .ok_or_else(|| Error::not_found("job"))
 }
 
 pub fn cancel(desk: &mut Desk, args: JobPick, at: Instant) -> Result<Nothing> {

@@ -89,13 +89,16 @@ impl DataKey {
             && (PASSES..=PASSES_MOST).contains(&kept.passes)
             && (1..=64).contains(&kept.lanes);
         let salt = hex::decode(&kept.salt).map_err(|_| damaged())?;
-        let nonce: [u8; 24] = hex::decode(&kept.nonce).ok().and_then(|bytes| bytes.try_into().ok()).ok_or_else(damaged)?;
+        let nonce: [u8; 24] =
+            hex::decode(&kept.nonce).ok().and_then(|bytes| bytes.try_into().ok()).ok_or_else(damaged)?;
         let wrapped = hex::decode(&kept.wrapped).map_err(|_| damaged())?;
         if !sound || salt.len() < 16 {
             return Err(damaged());
         }
         let derived = derive(passphrase, &salt, kept.memory_kib, kept.passes, kept.lanes)?;
-        let Ok(mut bare) = cipher(&derived).decrypt(&XNonce::from(nonce), Payload { msg: &wrapped, aad: b"regulars data key 1" }) else {
+        let Ok(mut bare) =
+            cipher(&derived).decrypt(&XNonce::from(nonce), Payload { msg: &wrapped, aad: b"regulars data key 1" })
+        else {
             return Ok(None);
         };
         let key = <[u8; 48]>::try_from(bare.as_slice()).map(DataKey).map_err(|_| damaged());

@@ -40,7 +40,11 @@ pub fn list(tx: &Tx) -> Result<Vec<MasterRow>> {
 pub fn pick(tx: &Tx, wanted: Option<&str>) -> Result<String> {
     let found = match wanted {
         Some(id) => tx.first("SELECT id FROM master WHERE id = :id", named_params! { ":id": id }, |row| row.get(0))?,
-        None => tx.first("SELECT id FROM master WHERE archived_at IS NULL ORDER BY position, id LIMIT 1", [], |row| row.get(0))?,
+        None => {
+            tx.first("SELECT id FROM master WHERE archived_at IS NULL ORDER BY position, id LIMIT 1", [], |row| {
+                row.get(0)
+            })?
+        }
     };
     found.ok_or_else(|| Error::not_found("master"))
 }

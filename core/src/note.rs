@@ -65,7 +65,8 @@ pub struct NoteChange {
     pub step: String,
 }
 
-const COLUMNS: &str = "id, client_id, visit_id, at, words, ask, asked_at, promise, promise_due, kept_at, step, step_done_at";
+const COLUMNS: &str =
+    "id, client_id, visit_id, at, words, ask, asked_at, promise, promise_due, kept_at, step, step_done_at";
 
 pub fn add(tx: &Tx, args: &NoteAdd) -> Result<String> {
     client::name(tx, &args.client)?;
@@ -137,7 +138,15 @@ pub fn promises(tx: &Tx, client: &str) -> Result<Vec<PromiseRow>> {
          ORDER BY promise_due IS NULL, promise_due, at, id
          LIMIT 50",
         named_params! { ":client": client },
-        |row| Ok(PromiseRow { note: row.get(0)?, words: row.get(1)?, due: row.get(2)?, late: false, day: row.get::<_, Moment>(3)?.day() }),
+        |row| {
+            Ok(PromiseRow {
+                note: row.get(0)?,
+                words: row.get(1)?,
+                due: row.get(2)?,
+                late: false,
+                day: row.get::<_, Moment>(3)?.day(),
+            })
+        },
     )?;
     let today = tx.today();
     Ok(rows.into_iter().map(|row| PromiseRow { late: row.due.is_some_and(|due| due < today), ..row }).collect())
@@ -146,7 +155,9 @@ pub fn promises(tx: &Tx, client: &str) -> Result<Vec<PromiseRow>> {
 /// The newest things that were talked about.
 pub fn latest(tx: &Tx, client: &str, most: usize) -> Result<Vec<NoteRow>> {
     tx.all(
-        &format!("SELECT {COLUMNS} FROM note WHERE client_id = :client AND words <> '' ORDER BY at DESC, id DESC LIMIT :most"),
+        &format!(
+            "SELECT {COLUMNS} FROM note WHERE client_id = :client AND words <> '' ORDER BY at DESC, id DESC LIMIT :most"
+        ),
         named_params! { ":client": client, ":most": most },
         from_row,
     )

@@ -33,7 +33,15 @@ pub fn of(tx: &Tx, client: &str) -> Result<Vec<PauseRow>> {
     tx.all(
         "SELECT id, category, starts, until, reason FROM pause WHERE client_id = :client ORDER BY starts, id",
         named_params! { ":client": client },
-        |row| Ok(PauseRow { id: row.get(0)?, category: row.get(1)?, from: row.get(2)?, until: row.get(3)?, reason: row.get(4)? }),
+        |row| {
+            Ok(PauseRow {
+                id: row.get(0)?,
+                category: row.get(1)?,
+                from: row.get(2)?,
+                until: row.get(3)?,
+                reason: row.get(4)?,
+            })
+        },
     )
 }
 

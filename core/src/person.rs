@@ -31,7 +31,15 @@ pub fn of(tx: &Tx, client: &str) -> Result<Vec<PersonRow>> {
     tx.all(
         "SELECT id, name, relation, birthday, note FROM person WHERE client_id = :client ORDER BY position, id",
         named_params! { ":client": client },
-        |row| Ok(PersonRow { id: row.get(0)?, name: row.get(1)?, relation: row.get(2)?, birthday: row.get(3)?, note: row.get(4)? }),
+        |row| {
+            Ok(PersonRow {
+                id: row.get(0)?,
+                name: row.get(1)?,
+                relation: row.get(2)?,
+                birthday: row.get(3)?,
+                note: row.get(4)?,
+            })
+        },
     )
 }
 

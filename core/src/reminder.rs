@@ -87,7 +87,9 @@ pub fn list(tx: &Tx, args: &ReminderListArgs) -> Result<ReminderList> {
     let mut rows = Vec::new();
     for (cause, until) in answered(tx, args.state)? {
         let Some(name) = present(tx, &cause.key.client)? else { continue };
-        let soon = visit::next(tx, &cause.key.client, tx.now(), None)?.map(|visit| visit.at).filter(|at| at.day().since(tx.today()) <= HERE_SOON);
+        let soon = visit::next(tx, &cause.key.client, tx.now(), None)?
+            .map(|visit| visit.at)
+            .filter(|at| at.day().since(tx.today()) <= HERE_SOON);
         if soon.is_some() && cause.key.kind == ReminderKind::Rhythm {
             continue;
         }
@@ -103,7 +105,14 @@ pub fn list(tx: &Tx, args: &ReminderListArgs) -> Result<ReminderList> {
             key: cause.key,
         });
     }
-    rows.sort_by(|one, other| (urgency(&one.why), one.on, &one.name, &one.key.anchor).cmp(&(urgency(&other.why), other.on, &other.name, &other.key.anchor)));
+    rows.sort_by(|one, other| {
+        (urgency(&one.why), one.on, &one.name, &one.key.anchor).cmp(&(
+            urgency(&other.why),
+            other.on,
+            &other.name,
+            &other.key.anchor,
+        ))
+    });
     rows.truncate(MOST);
     Ok(ReminderList { total: rows.len(), rows })
 }
@@ -117,7 +126,12 @@ pub fn due_instants(tx: &Tx, most: usize) -> Result<Vec<i64>> {
         .into_iter()
         .map(|row| (row.key.client, row.on))
         .collect();
-    days.extend(list(tx, &ReminderListArgs { state: ReminderFilter::Snoozed })?.rows.into_iter().filter_map(|row| Some((row.key.client, row.until?))));
+    days.extend(
+        list(tx, &ReminderListArgs { state: ReminderFilter::Snoozed })?
+            .rows
+            .into_iter()
+            .filter_map(|row| Some((row.key.client, row.until?))),
+    );
     for kept in standing::coming(tx, most)? {
         if let Some(on) = kept.due_on
             && visit::next(tx, &kept.client, tx.now(), Some(&kept.category))?.is_none()
@@ -170,12 +184,18 @@ fn answered(tx: &Tx, wanted: ReminderFilter) -> Result<Vec<(Cause, Option<Day>)>
         .filter(|(cause, _)| matches!(&cause.why, ReminderWhy::Rhythm { standing, .. } if standing.state != StandingState::Due))
         .map(|(cause, _)| cause.key.client.clone())
         .collect();
-    let followed: HashSet<String> =
-        kept.iter().filter(|(cause, _)| cause.key.kind == ReminderKind::FollowUp).map(|(cause, _)| cause.key.client.clone()).collect();
+    let followed: HashSet<String> = kept
+        .iter()
+        .filter(|(cause, _)| cause.key.kind == ReminderKind::FollowUp)
+        .map(|(cause, _)| cause.key.client.clone())
+        .collect();
     let mut standing_once = HashSet::new();
     kept.retain(|(cause, _)| match cause.key.kind {
         ReminderKind::FollowUp => !late.contains(&cause.key.client),
-        ReminderKind::Rhythm => (late.contains(&cause.key.client) || !followed.contains(&cause.key.client)) && standing_once.insert(cause.key.client.clone()),
+        ReminderKind::Rhythm => {
+            (late.contains(&cause.key.client) || !followed.contains(&cause.key.client))
+                && standing_once.insert(cause.key.client.clone())
+        }
         _ => true,
     });
     Ok(kept)
@@ -259,10 +279,17 @@ fn birthdays(tx: &Tx) -> Result<Vec<Cause>> {
             let (kind, anchor, why) = match person {
                 Some((id, person, relation, birthday)) => {
                     let turns = birthday.parse::<Birthday>().ok().and_then(|birthday| birthday.turns(on));
-                    (ReminderKind::PersonBirthday, format!("{id} {}", on.year()), ReminderWhy::PersonBirthday { on, in_days, turns, person, relation })
+                    (
+                        ReminderKind::PersonBirthday,
+                        format!("{id} {}", on.year()),
+                        ReminderWhy::PersonBirthday { on, in_days, turns, person, relation },
+                    )
                 }
                 None => {
-                    let birthday: String = tx.one("SELECT birthday FROM client WHERE id = :id", named_params! { ":id": client }, |row| row.get(0))?;
+                    let birthday: String =
+                        tx.one("SELECT birthday FROM client WHERE id = :id", named_params! { ":id": client }, |row| {
+                            row.get(0)
+                        })?;
                     let turns = birthday.parse::<Birthday>().ok().and_then(|birthday| birthday.turns(on));
                     (ReminderKind::Birthday, on.year().to_string(), ReminderWhy::Birthday { on, in_days, turns })
                 }
@@ -277,7 +304,11 @@ fn rhythms(tx: &Tx) -> Result<Vec<Cause>> {
     let mut causes = Vec::new();
     for kept in standing::due(tx, EACH)? {
         let standing = standing::judge(tx, &kept)?;
-        let (StandingState::Due | StandingState::Late | StandingState::Lapsed, Some(on)) = (standing.state, kept.due_on) else { continue };
+        let (StandingState::Due | StandingState::Late | StandingState::Lapsed, Some(on)) =
+            (standing.state, kept.due_on)
+        else {
+            continue;
+        };
         let services = visit_service::names(tx, &kept.last_visit)?;
         let key = ReminderKey { client: kept.client, kind: ReminderKind::Rhythm, anchor: kept.last_visit };
         causes.push(Cause { key, on, why: ReminderWhy::Rhythm { standing, services } });
@@ -288,7 +319,9 @@ fn rhythms(tx: &Tx) -> Result<Vec<Cause>> {
 
 /// Her name, unless she is archived.
 fn present(tx: &Tx, client: &str) -> Result<Option<String>> {
-    tx.first("SELECT name FROM client WHERE id = :id AND archived_at IS NULL", named_params! { ":id": client }, |row| row.get(0))
+    tx.first("SELECT name FROM client WHERE id = :id AND archived_at IS NULL", named_params! { ":id": client }, |row| {
+        row.get(0)
+    })
 }
 
 fn urgency(why: &ReminderWhy) -> u8 {

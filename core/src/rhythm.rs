@@ -62,7 +62,13 @@ pub fn of(visits: &[Day], pauses: &[(Day, Day)], service: Option<Interval>) -> O
     if days.len() >= OWN && !gaps.is_empty() {
         let mut sorted = gaps.clone();
         sorted.sort_unstable();
-        return Some(Rhythm { usual: quartile(&sorted, 2), lower: quartile(&sorted, 1), upper: quartile(&sorted, 3), own: true, gaps });
+        return Some(Rhythm {
+            usual: quartile(&sorted, 2),
+            lower: quartile(&sorted, 1),
+            upper: quartile(&sorted, 3),
+            own: true,
+            gaps,
+        });
     }
     let service = service?;
     let (usual, lower) = (Quarters::days(service.to), Quarters::days(service.from));

@@ -36,7 +36,9 @@ impl Words {
 
     /// A sentence with its variables. A key that is missing is shown itself, which the tests look for.
     pub fn with(&self, key: &str, args: &FluentArgs) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else { return key.to_owned() };
+        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+            return key.to_owned();
+        };
         self.bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned()
     }
 }

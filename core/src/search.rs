@@ -63,7 +63,9 @@ pub fn find(tx: &Tx, args: &SearchArgs) -> Result<SearchFound> {
     let mut hits = Vec::new();
     if !folded.is_empty() {
         let mut found = names(tx, &folded)?;
-        found.sort_by_cached_key(|row| (row.kind == SearchKind::Archived, closeness(&row.folded, &folded), row.folded.clone(), row.id));
+        found.sort_by_cached_key(|row| {
+            (row.kind == SearchKind::Archived, closeness(&row.folded, &folded), row.folded.clone(), row.id)
+        });
         found.truncate(NAMES);
         for row in found {
             hits.push(hit(tx, row, &folded)?);
@@ -110,7 +112,11 @@ fn names(tx: &Tx, folded: &str) -> Result<Vec<Found>> {
         named_params! { ":from": folded, ":to": format!("{folded}\u{10ffff}"), ":most": NAMES },
         from_row,
     )?;
-    let more = if folded.split(' ').any(|word| word.len() >= 3) { parts(tx, folded, CANDIDATES)? } else { beginnings(tx, folded)? };
+    let more = if folded.split(' ').any(|word| word.len() >= 3) {
+        parts(tx, folded, CANDIDATES)?
+    } else {
+        beginnings(tx, folded)?
+    };
     for row in more {
         if row.kind != SearchKind::Phone && !found.iter().any(|seen| seen.id == row.id) {
             found.push(row);
@@ -121,7 +127,12 @@ fn names(tx: &Tx, folded: &str) -> Result<Vec<Found>> {
 
 /// Any part, by trigrams; words too short for one are checked afterwards.
 fn parts(tx: &Tx, folded: &str, most: usize) -> Result<Vec<Found>> {
-    let query = folded.split(' ').filter(|word| word.len() >= 3).map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" AND ");
+    let query = folded
+        .split(' ')
+        .filter(|word| word.len() >= 3)
+        .map(|word| format!("\"{word}\""))
+        .collect::<Vec<_>>()
+        .join(" AND ");
     let rows = tx.all(
         "SELECT search.id, kind, row_id, client_id, folded
          FROM (SELECT rowid FROM search_part WHERE search_part MATCH :query LIMIT :most) AS part
@@ -179,7 +190,9 @@ fn hit(tx: &Tx, found: Found, wanted: &str) -> Result<SearchHit> {
     let sql = match found.kind {
         SearchKind::Name | SearchKind::Archived => None,
         SearchKind::Phone | SearchKind::Channel => Some("SELECT typed FROM channel WHERE id = :id"),
-        SearchKind::Note => Some("SELECT trim(words || ' ' || ask || ' ' || promise || ' ' || step) FROM note WHERE id = :id"),
+        SearchKind::Note => {
+            Some("SELECT trim(words || ' ' || ask || ' ' || promise || ' ' || step) FROM note WHERE id = :id")
+        }
         SearchKind::Preference => Some("SELECT words FROM preference WHERE id = :id"),
         SearchKind::Alert => Some("SELECT words FROM alert WHERE id = :id"),
         SearchKind::Person => Some("SELECT trim(name || ' ' || note) FROM person WHERE id = :id"),

@@ -33,7 +33,8 @@ pub struct Settings {
 }
 
 pub fn show(tx: &Tx) -> Result<Settings> {
-    let rows = tx.all("SELECT name, value FROM setting", [], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    let rows =
+        tx.all("SELECT name, value FROM setting", [], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
     let kept: HashMap<String, String> = rows.into_iter().collect();
     let text = |name: &str, default: &str| kept.get(name).cloned().unwrap_or_else(|| default.to_owned());
     Ok(Settings {
@@ -68,8 +69,10 @@ pub fn change(tx: &Tx, new: &Settings, system_zone: &str) -> Result<()> {
 
 /// The zone whose wall clock the book keeps; UTC in a book that has no settings yet.
 pub fn zone(conn: &Connection, system_zone: &str) -> Result<Zone> {
-    let name: Option<String> =
-        conn.prepare_cached("SELECT value FROM setting WHERE name = 'zone'")?.query_row([], |row| row.get(0)).optional()?;
+    let name: Option<String> = conn
+        .prepare_cached("SELECT value FROM setting WHERE name = 'zone'")?
+        .query_row([], |row| row.get(0))
+        .optional()?;
     let name = name.unwrap_or_else(|| "UTC".into());
     Zone::find(&name, system_zone).ok_or(Error::Broken("zone"))
 }

@@ -62,41 +62,177 @@ const PLAIN: Starter = Starter {
 };
 
 const LASHES: &[Starter] = &[
-    Starter { name: "full-set", category: "lashes", minutes: 120, buffer: 15, euro: 80, rhythm: ServiceRhythm::Always, interval: Some((14, 21)), follow_up: Some(3), ..PLAIN },
-    Starter { name: "lash-fill", category: "lashes", minutes: 75, buffer: 15, euro: 55, rhythm: ServiceRhythm::Always, interval: Some((14, 21)), last_fill: Some(28), becomes: Some("full-set"), follow_up: Some(3), ..PLAIN },
-    Starter { name: "lash-lift", category: "lash-lift", minutes: 60, buffer: 10, euro: 45, rhythm: ServiceRhythm::Always, interval: Some((42, 56)), follow_up: Some(3), ..PLAIN },
-    Starter { name: "brows", category: "brows", minutes: 45, buffer: 10, euro: 30, rhythm: ServiceRhythm::Always, interval: Some((21, 35)), follow_up: Some(3), ..PLAIN },
+    Starter {
+        name: "full-set",
+        category: "lashes",
+        minutes: 120,
+        buffer: 15,
+        euro: 80,
+        rhythm: ServiceRhythm::Always,
+        interval: Some((14, 21)),
+        follow_up: Some(3),
+        ..PLAIN
+    },
+    Starter {
+        name: "lash-fill",
+        category: "lashes",
+        minutes: 75,
+        buffer: 15,
+        euro: 55,
+        rhythm: ServiceRhythm::Always,
+        interval: Some((14, 21)),
+        last_fill: Some(28),
+        becomes: Some("full-set"),
+        follow_up: Some(3),
+        ..PLAIN
+    },
+    Starter {
+        name: "lash-lift",
+        category: "lash-lift",
+        minutes: 60,
+        buffer: 10,
+        euro: 45,
+        rhythm: ServiceRhythm::Always,
+        interval: Some((42, 56)),
+        follow_up: Some(3),
+        ..PLAIN
+    },
+    Starter {
+        name: "brows",
+        category: "brows",
+        minutes: 45,
+        buffer: 10,
+        euro: 30,
+        rhythm: ServiceRhythm::Always,
+        interval: Some((21, 35)),
+        follow_up: Some(3),
+        ..PLAIN
+    },
     Starter { name: "removal", category: "lashes", minutes: 30, buffer: 10, euro: 15, ..PLAIN },
     Starter { name: "patch-test", category: "lashes", minutes: 15, buffer: 0, euro: 0, follow_up: Some(2), ..PLAIN },
 ];
 
 const HAIR: &[Starter] = &[
-    Starter { name: "cut", category: "cut", minutes: 60, buffer: 10, euro: 40, rhythm: ServiceRhythm::Always, interval: Some((28, 42)), follow_up: Some(7), ..PLAIN },
-    Starter { name: "root-colour", category: "colour", minutes: 105, buffer: 15, euro: 65, rhythm: ServiceRhythm::Always, interval: Some((28, 42)), follow_up: Some(3), ..PLAIN },
-    Starter { name: "highlights", category: "highlights", minutes: 150, buffer: 15, euro: 110, rhythm: ServiceRhythm::Always, interval: Some((42, 56)), follow_up: Some(3), ..PLAIN },
+    Starter {
+        name: "cut",
+        category: "cut",
+        minutes: 60,
+        buffer: 10,
+        euro: 40,
+        rhythm: ServiceRhythm::Always,
+        interval: Some((28, 42)),
+        follow_up: Some(7),
+        ..PLAIN
+    },
+    Starter {
+        name: "root-colour",
+        category: "colour",
+        minutes: 105,
+        buffer: 15,
+        euro: 65,
+        rhythm: ServiceRhythm::Always,
+        interval: Some((28, 42)),
+        follow_up: Some(3),
+        ..PLAIN
+    },
+    Starter {
+        name: "highlights",
+        category: "highlights",
+        minutes: 150,
+        buffer: 15,
+        euro: 110,
+        rhythm: ServiceRhythm::Always,
+        interval: Some((42, 56)),
+        follow_up: Some(3),
+        ..PLAIN
+    },
     Starter { name: "blow-dry", category: "styling", minutes: 45, buffer: 5, euro: 25, ..PLAIN },
     Starter { name: "patch-test", category: "colour", minutes: 15, buffer: 0, euro: 0, follow_up: Some(2), ..PLAIN },
-    Starter { name: "consultation", category: "consultation", minutes: 30, buffer: 0, euro: 0, follow_up: Some(7), ..PLAIN },
+    Starter {
+        name: "consultation",
+        category: "consultation",
+        minutes: 30,
+        buffer: 0,
+        euro: 0,
+        follow_up: Some(7),
+        ..PLAIN
+    },
 ];
 
 const ATELIER: &[Starter] = &[
     Starter { name: "measuring", category: "orders", minutes: 45, buffer: 15, euro: 0, follow_up: Some(7), ..PLAIN },
-    Starter { name: "fitting", category: "orders", minutes: 45, buffer: 15, euro: 0, rhythm: ServiceRhythm::Order, interval: Some((7, 14)), ..PLAIN },
+    Starter {
+        name: "fitting",
+        category: "orders",
+        minutes: 45,
+        buffer: 15,
+        euro: 0,
+        rhythm: ServiceRhythm::Order,
+        interval: Some((7, 14)),
+        ..PLAIN
+    },
     Starter { name: "collection", category: "orders", minutes: 20, buffer: 10, euro: 0, follow_up: Some(14), ..PLAIN },
     Starter { name: "alteration", category: "alterations", minutes: 30, buffer: 10, euro: 25, ..PLAIN },
-    Starter { name: "consultation", category: "consultation", minutes: 30, buffer: 0, euro: 0, follow_up: Some(7), ..PLAIN },
+    Starter {
+        name: "consultation",
+        category: "consultation",
+        minutes: 30,
+        buffer: 0,
+        euro: 0,
+        follow_up: Some(7),
+        ..PLAIN
+    },
 ];
 
 const CONSULTING: &[Starter] = &[
-    Starter { name: "consultation", category: "consultation", minutes: 60, buffer: 15, euro: 0, follow_up: Some(7), ..PLAIN },
-    Starter { name: "session", category: "sessions", minutes: 60, buffer: 15, euro: 90, rhythm: ServiceRhythm::Always, interval: Some((7, 14)), follow_up: Some(7), ..PLAIN },
-    Starter { name: "review", category: "reviews", minutes: 60, buffer: 15, euro: 90, rhythm: ServiceRhythm::Always, interval: Some((80, 100)), follow_up: Some(7), ..PLAIN },
+    Starter {
+        name: "consultation",
+        category: "consultation",
+        minutes: 60,
+        buffer: 15,
+        euro: 0,
+        follow_up: Some(7),
+        ..PLAIN
+    },
+    Starter {
+        name: "session",
+        category: "sessions",
+        minutes: 60,
+        buffer: 15,
+        euro: 90,
+        rhythm: ServiceRhythm::Always,
+        interval: Some((7, 14)),
+        follow_up: Some(7),
+        ..PLAIN
+    },
+    Starter {
+        name: "review",
+        category: "reviews",
+        minutes: 60,
+        buffer: 15,
+        euro: 90,
+        rhythm: ServiceRhythm::Always,
+        interval: Some((80, 100)),
+        follow_up: Some(7),
+        ..PLAIN
+    },
 ];
 
 /// What ten euro of work cost about in another currency, as a first guess for her to change; nothing is guessed for
 /// currencies that are not here.
-const PER_TEN_EURO: &[(&str, i64)] =
-    &[("EUR", 10), ("USD", 10), ("GBP", 10), ("CHF", 10), ("BAM", 20), ("RON", 50), ("PLN", 40), ("UAH", 400), ("RSD", 1000), ("RUB", 1000), ("MDL", 200)];
+const PER_TEN_EURO: &[(&str, i64)] = &[
+    ("EUR", 10),
+    ("USD", 10),
+    ("GBP", 10),
+    ("CHF", 10),
+    ("BAM", 20),
+    ("RON", 50),
+    ("PLN", 40),
+    ("UAH", 400),
+    ("RSD", 1000),
+    ("RUB", 1000),
+    ("MDL", 200),
+];
 
 impl Start {
     /// Checked before the book's first byte is written.
@@ -148,7 +284,9 @@ pub fn starters(tx: &Tx, args: &ServiceStarters) -> Result<ServiceStarted> {
     let mut ids: Vec<(&str, String)> = Vec::new();
     for starter in set {
         let name = words.text(&format!("starter-{}", starter.name));
-        let there = tx.first("SELECT id FROM service WHERE name = :name", named_params! { ":name": name }, |row| row.get::<_, String>(0))?;
+        let there = tx.first("SELECT id FROM service WHERE name = :name", named_params! { ":name": name }, |row| {
+            row.get::<_, String>(0)
+        })?;
         if let Some(id) = there {
             ids.push((starter.name, id));
             continue;
@@ -165,7 +303,9 @@ pub fn starters(tx: &Tx, args: &ServiceStarters) -> Result<ServiceStarted> {
                 interval_from: starter.interval.map(|(from, _)| from),
                 interval_to: starter.interval.map(|(_, to)| to),
                 last_fill: starter.last_fill,
-                becomes: starter.becomes.and_then(|becomes| ids.iter().find(|(name, _)| *name == becomes).map(|(_, id)| id.clone())),
+                becomes: starter
+                    .becomes
+                    .and_then(|becomes| ids.iter().find(|(name, _)| *name == becomes).map(|(_, id)| id.clone())),
                 follow_up: starter.follow_up,
             },
         )?;

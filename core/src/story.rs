@@ -68,11 +68,18 @@ const PAGE: usize = 40;
 pub fn page(tx: &Tx, args: &StoryArgs) -> Result<StoryPage> {
     client::name(tx, &args.client)?;
     // `~` sorts after every digit, so without a cursor everything is before it.
-    let (at, id) = args.before.as_ref().map_or_else(|| ("~".to_owned(), String::new()), |cursor| (cursor.at.to_string(), cursor.id.clone()));
+    let (at, id) = args
+        .before
+        .as_ref()
+        .map_or_else(|| ("~".to_owned(), String::new()), |cursor| (cursor.at.to_string(), cursor.id.clone()));
     let mut entries = Vec::new();
     if args.kind != StoryKind::Talks {
         for visit in visit::before(tx, &args.client, &at, &id, PAGE + 1)? {
-            entries.push((visit.starts, visit.id.clone(), StoryEntry::Visit { at: visit.starts, visit: told(tx, visit)? }));
+            entries.push((
+                visit.starts,
+                visit.id.clone(),
+                StoryEntry::Visit { at: visit.starts, visit: told(tx, visit)? },
+            ));
         }
     }
     if args.kind != StoryKind::Visits {

@@ -18,8 +18,12 @@ const DAY: i64 = 1000;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum OfferReason {
-    Weeks { weeks: i64 },
-    Days { days: i64 },
+    Weeks {
+        weeks: i64,
+    },
+    Days {
+        days: i64,
+    },
     UsualDayAndHour,
     UsualDay,
     UsualHour,
@@ -138,7 +142,8 @@ impl Days {
                 self.seen.push(read(day));
             }
             let Some(free) = self.seen.iter().find(|seen| seen.day == day) else { continue };
-            starts(free, wish.minutes, wish.buffer, wish.now).for_each(|at| found.push(Candidate { at, cost: cost(wish, at, free), load: load(free) }));
+            starts(free, wish.minutes, wish.buffer, wish.now)
+                .for_each(|at| found.push(Candidate { at, cost: cost(wish, at, free), load: load(free) }));
         }
         found.sort_by_key(|candidate| (candidate.cost, candidate.at));
         found
@@ -147,14 +152,18 @@ impl Days {
 
 /// Every start on the grid at which the work, and the buffer up to the end of the working span, fits.
 pub fn starts(free: &FreeDay, minutes: i64, buffer: i64, now: Moment) -> impl Iterator<Item = Moment> {
-    free.free.iter().flat_map(move |span| {
-        // At the end of a working span the buffer may run over: nobody comes then.
-        let last = if free.ends.contains(&span.to) { minutes } else { minutes + buffer };
-        let first = span.from.minute_of_day();
-        let late = (GRID - first.rem_euclid(GRID)).rem_euclid(GRID);
-        (0..).map(move |step| span.from.plus_minutes(late + step * GRID)).take_while(move |at| at.plus_minutes(last) <= span.to)
-    })
-    .filter(move |at| *at > now)
+    free.free
+        .iter()
+        .flat_map(move |span| {
+            // At the end of a working span the buffer may run over: nobody comes then.
+            let last = if free.ends.contains(&span.to) { minutes } else { minutes + buffer };
+            let first = span.from.minute_of_day();
+            let late = (GRID - first.rem_euclid(GRID)).rem_euclid(GRID);
+            (0..)
+                .map(move |step| span.from.plus_minutes(late + step * GRID))
+                .take_while(move |at| at.plus_minutes(last) <= span.to)
+        })
+        .filter(move |at| *at > now)
 }
 
 /// Distance from the target day, then her usual weekday, her usual hour and how full the day already is.
@@ -179,7 +188,9 @@ fn choose(wish: &Wish, candidates: &[Candidate]) -> Vec<Candidate> {
     if let Some(second) = candidates.iter().find(|each| each.at.day() != first.at.day()) {
         chosen.push(*second);
     }
-    let other_week = |each: &&Candidate| chosen.iter().all(|picked| picked.at.day() != each.at.day()) && each.at.day().week() != first.at.day().week();
+    let other_week = |each: &&Candidate| {
+        chosen.iter().all(|picked| picked.at.day() != each.at.day()) && each.at.day().week() != first.at.day().week()
+    };
     let still_fill = |each: &&Candidate| wish.last_fill.is_none_or(|last| each.at.day() <= last);
     let later = candidates.iter().filter(other_week).find(|each| each.at > first.at && still_fill(each));
     let third = later
@@ -247,7 +258,8 @@ mod tests {
 
     /// Monday to Friday from nine to six, with these times taken.
     fn calendar(taken: &[(&str, &str)]) -> impl Fn(Day) -> FreeDay {
-        let taken: Vec<TimeSpan> = taken.iter().map(|(from, to)| TimeSpan { from: moment(from), to: moment(to) }).collect();
+        let taken: Vec<TimeSpan> =
+            taken.iter().map(|(from, to)| TimeSpan { from: moment(from), to: moment(to) }).collect();
         move |day: Day| {
             if day.weekday() > 5 {
                 return FreeDay { day, free: Vec::new(), ends: Vec::new(), booked: 0, working: 0 };
@@ -325,7 +337,9 @@ mod tests {
         let offered = offers(&weekend, calendar(&[]));
         assert!(!offered.is_empty());
         assert!(offered.iter().all(|each| each.reasons.contains(&OfferReason::Widened)));
-        assert!(offers(&ana(), |day| FreeDay { day, free: Vec::new(), ends: Vec::new(), booked: 0, working: 0 }).is_empty());
+        assert!(
+            offers(&ana(), |day| FreeDay { day, free: Vec::new(), ends: Vec::new(), booked: 0, working: 0 }).is_empty()
+        );
     }
 
     #[test]

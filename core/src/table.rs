@@ -2,8 +2,21 @@
 
 /// Facts: every change is captured. Each is `STRICT` with an explicit text key in its first column.
 pub const CAPTURED: &[&str] = &[
-    "setting", "master", "hours", "service", "client", "channel", "person", "tag", "preference", "alert", "visit",
-    "visit_service", "note", "pause", "answer",
+    "setting",
+    "master",
+    "hours",
+    "service",
+    "client",
+    "channel",
+    "person",
+    "tag",
+    "preference",
+    "alert",
+    "visit",
+    "visit_service",
+    "note",
+    "pause",
+    "answer",
 ];
 
 /// Built from facts, or meant for this desk only: never in history, written by the room that is named beside it.

@@ -9,7 +9,11 @@ use crate::tx::Tx;
 const MOST: usize = 50;
 
 pub fn of(tx: &Tx, client: &str) -> Result<Vec<String>> {
-    tx.all("SELECT word FROM tag WHERE client_id = :client ORDER BY position, id", named_params! { ":client": client }, |row| row.get(0))
+    tx.all(
+        "SELECT word FROM tag WHERE client_id = :client ORDER BY position, id",
+        named_params! { ":client": client },
+        |row| row.get(0),
+    )
 }
 
 /// Makes a client's tags be exactly these, each once.
@@ -29,7 +33,10 @@ pub fn set(tx: &Tx, client: &str, typed: &[String]) -> Result<()> {
         return Ok(());
     }
     for gone in kept.iter().filter(|word| !wanted.contains(word)) {
-        tx.execute("DELETE FROM tag WHERE client_id = :client AND word = :word", named_params! { ":client": client, ":word": gone })?;
+        tx.execute(
+            "DELETE FROM tag WHERE client_id = :client AND word = :word",
+            named_params! { ":client": client, ":word": gone },
+        )?;
     }
     for (position, word) in wanted.iter().enumerate() {
         let sql = if kept.contains(word) {

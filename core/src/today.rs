@@ -51,6 +51,8 @@ pub struct Brief {
     /// Minutes until it begins; negative once it has.
     pub in_minutes: i64,
     pub address_form: AddressForm,
+    /// The language she is spoken to in; empty for the book's own.
+    pub language: String,
     pub alerts: Vec<AlertRow>,
     pub standings: Vec<Standing>,
     pub last: Option<VisitShort>,
@@ -118,7 +120,10 @@ fn brief_of(tx: &Tx, visit: &Visit) -> Result<Brief> {
     let full = client::full(tx, id)?;
     let shown = calendar::show(tx, visit.clone())?;
     let booked = visit::next(tx, id, visit.starts.max(now), None)?;
-    let services = visit::services(tx, &visit_service::of(tx, &visit.id)?.into_iter().map(|line| line.service).collect::<Vec<_>>())?;
+    let services = visit::services(
+        tx,
+        &visit_service::of(tx, &visit.id)?.into_iter().map(|line| line.service).collect::<Vec<_>>(),
+    )?;
     let rebook = match booked {
         Some(_) => None,
         None => booking::after(tx, visit, &services)?.and_then(|advice| advice.offers.into_iter().next()),
@@ -127,6 +132,7 @@ fn brief_of(tx: &Tx, visit: &Visit) -> Result<Brief> {
         phase: if visit.state == VisitState::Arrived { BriefPhase::Here } else { BriefPhase::Next },
         in_minutes: visit.starts.minutes_since(now),
         address_form: full.fields.address_form,
+        language: full.fields.language.clone(),
         alerts: shown.alerts.clone(),
         standings: standing::of(tx, id)?,
         last: visit::last_done(tx, id)?.map(|last| visit::short(tx, &last)).transpose()?,
@@ -146,7 +152,11 @@ fn brief_of(tx: &Tx, visit: &Visit) -> Result<Brief> {
 fn gaps(tx: &Tx, now: Moment) -> Result<Vec<DayGap>> {
     let master = master::pick(tx, None)?;
     let free = booking::free_day(tx, &master, &hours::of(tx, &master)?, now.day(), None)?;
-    let left = free.free.into_iter().map(|span| DayGap { from: span.from.max(now), to: span.to, minutes: span.to.minutes_since(span.from.max(now)) });
+    let left = free.free.into_iter().map(|span| DayGap {
+        from: span.from.max(now),
+        to: span.to,
+        minutes: span.to.minutes_since(span.from.max(now)),
+    });
     Ok(left.filter(|gap| gap.minutes >= GAP).collect())
 }
 

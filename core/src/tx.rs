@@ -28,7 +28,8 @@ impl Tx<'_> {
     /// A new id, sortable by the time of this transaction.
     pub fn id(&self) -> String {
         let millis = u64::try_from(self.at.0).unwrap_or(0);
-        let stamp = Timestamp::from_unix(NoContext, millis / 1000, u32::try_from(millis % 1000).unwrap_or(0) * 1_000_000);
+        let stamp =
+            Timestamp::from_unix(NoContext, millis / 1000, u32::try_from(millis % 1000).unwrap_or(0) * 1_000_000);
         Uuid::new_v7(stamp).to_string()
     }
 
@@ -42,7 +43,12 @@ impl Tx<'_> {
         Ok(rows)
     }
 
-    pub fn first<T>(&self, sql: &str, params: impl Params, read: fn(&Row<'_>) -> rusqlite::Result<T>) -> Result<Option<T>> {
+    pub fn first<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        read: fn(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Option<T>> {
         Ok(self.conn.prepare_cached(sql)?.query_row(params, read).optional()?)
     }
 

@@ -100,8 +100,7 @@ pub struct VisitFinish<'args> {
     pub follow_up_on: Option<Day>,
 }
 
-const COLUMNS: &str =
-    "id, client_id, master_id, state, starts, ends, free_from, paid, paid_by, not_now, reason, follow_up_on, cancelled_by";
+const COLUMNS: &str = "id, client_id, master_id, state, starts, ends, free_from, paid, paid_by, not_now, reason, follow_up_on, cancelled_by";
 
 pub fn get(tx: &Tx, id: &str) -> Result<Visit> {
     tx.first(&format!("SELECT {COLUMNS} FROM visit WHERE id = :id"), named_params! { ":id": id }, from_row)?
@@ -127,8 +126,10 @@ pub fn book(tx: &Tx, args: &VisitBook) -> Result<VisitBooked> {
             ":id": id, ":client": args.client, ":master": master, ":starts": at, ":ends": ends, ":free_from": free_from, ":at": tx.at,
         },
     )?;
-    let lines: Vec<VisitLineArgs> =
-        services.iter().map(|service| VisitLineArgs { service: service.id.clone(), price: service.fields.price }).collect();
+    let lines: Vec<VisitLineArgs> = services
+        .iter()
+        .map(|service| VisitLineArgs { service: service.id.clone(), price: service.fields.price })
+        .collect();
     visit_service::set(tx, &id, &lines)?;
     Ok(VisitBooked { id, at, shifted })
 }
@@ -184,7 +185,10 @@ pub fn confirm(tx: &Tx, id: &str) -> Result<()> {
 /// She is here.
 pub fn start(tx: &Tx, id: &str) -> Result<()> {
     pending(&get(tx, id)?)?;
-    tx.execute("UPDATE visit SET state = 'arrived', arrived_at = :at WHERE id = :id", named_params! { ":id": id, ":at": tx.at })?;
+    tx.execute(
+        "UPDATE visit SET state = 'arrived', arrived_at = :at WHERE id = :id",
+        named_params! { ":id": id, ":at": tx.at },
+    )?;
     Ok(())
 }
 
@@ -253,7 +257,9 @@ pub fn next(tx: &Tx, client: &str, after: Moment, category: Option<&str>) -> Res
 /// Her last done visit.
 pub fn last_done(tx: &Tx, client: &str) -> Result<Option<Visit>> {
     tx.first(
-        &format!("SELECT {COLUMNS} FROM visit WHERE client_id = :client AND state = 'done' ORDER BY starts DESC LIMIT 1"),
+        &format!(
+            "SELECT {COLUMNS} FROM visit WHERE client_id = :client AND state = 'done' ORDER BY starts DESC LIMIT 1"
+        ),
         named_params! { ":client": client },
         from_row,
     )

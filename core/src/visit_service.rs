@@ -50,7 +50,8 @@ pub fn set(tx: &Tx, visit: &str, lines: &[VisitLineArgs]) -> Result<()> {
         return Err(Error::invalid_with("services", Rule::TooMany, MOST));
     }
     let kept = of(tx, visit)?;
-    let same = kept.len() == lines.len() && kept.iter().zip(lines).all(|(old, new)| old.service == new.service && old.price == new.price);
+    let same = kept.len() == lines.len()
+        && kept.iter().zip(lines).all(|(old, new)| old.service == new.service && old.price == new.price);
     if same {
         return Ok(());
     }

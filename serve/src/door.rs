@@ -69,7 +69,8 @@ impl Served {
         let hosts = [format!("127.0.0.1:{}", self.port), format!("localhost:{}", self.port)];
         let told = |name: header::HeaderName| request.headers().get(name).and_then(|value| value.to_str().ok());
         let host = told(header::HOST).is_some_and(|host| hosts.iter().any(|known| known == host));
-        let origin = told(header::ORIGIN).is_none_or(|origin| hosts.iter().any(|known| origin == format!("http://{known}")));
+        let origin =
+            told(header::ORIGIN).is_none_or(|origin| hosts.iter().any(|known| origin == format!("http://{known}")));
         let token = request.uri().path().split('/').nth(1).is_some_and(|token| same(token, &self.token));
         host && origin && token
     }
@@ -178,7 +179,8 @@ fn json(status: StatusCode, body: String) -> Response {
 
 /// Compares every letter, so that the time taken says nothing about the token.
 fn same(one: &str, other: &str) -> bool {
-    one.len() == other.len() && one.bytes().zip(other.bytes()).fold(0, |differ, (one, other)| differ | (one ^ other)) == 0
+    one.len() == other.len()
+        && one.bytes().zip(other.bytes()).fold(0, |differ, (one, other)| differ | (one ^ other)) == 0
 }
 
 #[expect(clippy::disallowed_methods, reason = "the door gives the book its clock")]

@@ -27,7 +27,10 @@ pub fn read(mut args: impl Iterator<Item = String>) -> Result<Options, String> {
             "--book" => options.book = Some(value()?.into()),
             "--ui" => options.ui = value()?.into(),
             "--port" => options.port = value()?.parse().map_err(|_| format!("--port wants a number\n{USAGE}"))?,
-            "--now" => options.now = Some(value()?.parse().map_err(|_| format!("--now wants a time like 2026-03-12T10:52\n{USAGE}"))?),
+            "--now" => {
+                options.now =
+                    Some(value()?.parse().map_err(|_| format!("--now wants a time like 2026-03-12T10:52\n{USAGE}"))?)
+            }
             "--demo" => options.demo = true,
             _ => return Err(format!("{arg} is not known\n{USAGE}")),
         }

@@ -57,7 +57,9 @@ fn run() -> Result<(), Box<dyn Error>> {
     app.run(|app, event| {
         if let RunEvent::Exit = event {
             // The log is moved into the book and the key forgotten before the program ends.
-            let _ = app.state::<Door>().with(|desk| regulars_core::desk::lock(desk, regulars_core::desk::Nothing {}, clock::now()));
+            let _ = app
+                .state::<Door>()
+                .with(|desk| regulars_core::desk::lock(desk, regulars_core::desk::Nothing {}, clock::now()));
         }
     });
     Ok(())

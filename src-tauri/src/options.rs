@@ -23,7 +23,9 @@ pub fn read(mut args: impl Iterator<Item = String>) -> Result<Options, String> {
 
 /// The computer's language, for the first start: `ru_RU.UTF-8` is `ru`.
 pub fn language() -> String {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
     let tag = set.unwrap_or_default();
     let tag = tag.split(['_', '.', '-']).next().unwrap_or_default();
     regulars_core::say::LANGUAGES.iter().find(|known| **known == tag).unwrap_or(&"en").to_string()

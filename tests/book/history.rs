@@ -23,7 +23,9 @@ fn undo_goes_on_after_a_restart_and_redo_too() {
     let ana = scene.client("Ana Jurić");
     scene.client("Maja Kovač");
     scene.restart();
-    let found = |scene: &Scene, words: &str| scene.ask("search_find", json!({ "words": words }))["hits"].as_array().unwrap().len();
+    let found = |scene: &Scene, words: &str| {
+        scene.ask("search_find", json!({ "words": words }))["hits"].as_array().unwrap().len()
+    };
     scene.tell("history_undo", json!({ "step": null }));
     assert_eq!((found(&scene, "maja"), found(&scene, "jurić")), (0, 1));
     scene.restart();
@@ -56,7 +58,11 @@ fn a_step_that_others_build_on_is_not_undone_alone() {
     let id = ana.out["id"].as_str().unwrap();
     scene.tell("preference_add", json!({ "client": id, "kind": "drink", "words": "Mint tea" }));
     assert_eq!(scene.refused("history_undo", json!({ "step": ana.step })).1, "conflict");
-    assert_eq!(scene.ask("client_card", json!({ "client": id }))["preferences"].as_array().unwrap().len(), 1, "nothing was lost by trying");
+    assert_eq!(
+        scene.ask("client_card", json!({ "client": id }))["preferences"].as_array().unwrap().len(),
+        1,
+        "nothing was lost by trying"
+    );
 }
 
 #[test]
@@ -67,7 +73,10 @@ fn a_refused_change_leaves_no_step() {
     assert_eq!(scene.refused("client_add", fields("   ")), ("name".into(), "required".into()));
     assert_eq!(scene.ask("history_state", json!({})), before);
     assert_eq!(before["undo"]["client"]["name"], "Ana Jurić");
-    assert!(scene.tell("draft_put", json!({ "key": "note:1", "body": "half a tho" })).step.is_none(), "a draft is no step");
+    assert!(
+        scene.tell("draft_put", json!({ "key": "note:1", "body": "half a tho" })).step.is_none(),
+        "a draft is no step"
+    );
 }
 
 #[test]
@@ -84,7 +93,11 @@ fn everything_undone_and_redone_in_order_is_the_same_book() {
     let view = || {
         let kinds = ["djurdja", "luka", "flat", "vip", "234567"];
         let found: Vec<_> = kinds.iter().map(|words| scene.ask("search_find", json!({ "words": words }))).collect();
-        (scene.ask("client_card", json!({ "client": ana })), scene.ask("client_story", json!({ "client": ana, "kind": "all", "before": null })), found)
+        (
+            scene.ask("client_card", json!({ "client": ana })),
+            scene.ask("client_story", json!({ "client": ana, "kind": "all", "before": null })),
+            found,
+        )
     };
     let last = view();
     let mut undone = 0;

@@ -1,6 +1,7 @@
 //! A book for one story: real file, real threads, a clock that the story sets.
 
 use std::cell::Cell;
+use std::path::Path;
 
 use regulars_core::day::{Instant, Moment, Zone};
 use regulars_core::desk::{Desk, World};
@@ -8,15 +9,19 @@ use regulars_core::door::Door;
 use regulars_core::key::DataKey;
 use regulars_core::service::Trade;
 use regulars_core::start::{self, Start};
+use regulars_core::toast::Toast;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
 pub struct Scene {
     pub folder: TempDir,
     door: Option<Door>,
-    key: DataKey,
+    /// Absent where the story is about the passphrase.
+    key: Option<DataKey>,
     zone: Zone,
     now: Cell<Moment>,
+    /// Seconds past the minute that the clock shows.
+    seconds: Cell<i64>,
 }
 
 /// Ids as the story needs them.
@@ -39,19 +44,56 @@ impl Scene {
         let mut desk = Desk::at(folder.path(), world()).unwrap();
         let at = zone_rules.instant(now).0;
         desk.open_with(key.clone(), at).unwrap();
-        let first = Start { business: "Studio Maja".into(), zone: zone.into(), country: country.into(), currency: "EUR".into(), trade };
-        desk.book().unwrap().tell(at, "en", "desk_create", |tx| start::fill(tx, &first, "").map(|()| "{}".into())).unwrap();
-        Scene { folder, door: Some(Door::open(desk).unwrap()), key, zone: zone_rules, now: Cell::new(now) }
+        let first = Start {
+            business: "Studio Maja".into(),
+            zone: zone.into(),
+            country: country.into(),
+            currency: "EUR".into(),
+            trade,
+        };
+        desk.book()
+            .unwrap()
+            .tell(at, "en", "desk_create", |tx| start::fill(tx, &first, "").map(|()| "{}".into()))
+            .unwrap();
+        Scene {
+            folder,
+            door: Some(Door::open(desk).unwrap()),
+            key: Some(key),
+            zone: zone_rules,
+            now: Cell::new(now),
+            seconds: Cell::new(0),
+        }
+    }
+
+    /// The very first start: a folder without a book, in Zagreb.
+    pub fn bare(now: &str) -> Scene {
+        let folder = tempfile::tempdir().unwrap();
+        let door = Door::open(Desk::at(folder.path(), world()).unwrap()).unwrap();
+        let zone = Zone::find("Europe/Zagreb", "").unwrap();
+        Scene { folder, door: Some(door), key: None, zone, now: Cell::new(now.parse().unwrap()), seconds: Cell::new(0) }
+    }
+
+    /// A lash studio whose book is opened by a passphrase.
+    pub fn with_passphrase(now: &str, passphrase: &str) -> Scene {
+        let scene = Scene::bare(now);
+        scene.tell("desk_create", first_start(passphrase));
+        scene
     }
 
     /// Turns the clock.
     pub fn at(&self, now: &str) -> &Scene {
         self.now.set(now.parse().unwrap());
+        self.seconds.set(0);
         self
     }
 
+    /// Seconds pass.
+    pub fn later(&self, seconds: i64) {
+        self.seconds.set(self.seconds.get() + seconds);
+    }
+
     pub fn instant(&self) -> Instant {
-        self.zone.instant(self.now.get()).0
+        Instant(self.zone.instant(self.now.get()).0.0 + self.seconds.get() * 1000)
     }
 
     pub fn door(&self) -> &Door {
@@ -75,6 +117,12 @@ impl Scene {
         }
     }
 
+    /// Why a question was not answered.
+    pub fn unanswered(&self, name: &str, args: Value) -> Value {
+        let fault = self.door().ask_now(name, &args.to_string(), self.instant()).unwrap_err();
+        serde_json::to_value(fault).unwrap()
+    }
+
     /// The rule by which something was refused, and at which field.
     pub fn refused(&self, name: &str, args: Value) -> (String, String) {
         let fault = self.try_tell(name, args).unwrap_err();
@@ -82,12 +130,36 @@ impl Scene {
         if fault["kind"] == "invalid" { (text("field"), text("rule")) } else { (String::new(), text("kind")) }
     }
 
-    /// The program ends and is started again; the book is the same.
+    /// The program ends and is started again; the book is the same, and locked where it has a passphrase.
     pub fn restart(&mut self) {
-        self.door = None;
+        self.close();
         let mut desk = Desk::at(self.folder.path(), world()).unwrap();
-        desk.open_with(self.key.clone(), self.instant()).unwrap();
+        if let Some(key) = &self.key {
+            desk.open_with(key.clone(), self.instant()).unwrap();
+        }
         self.door = Some(Door::open(desk).unwrap());
+    }
+
+    /// The program ends.
+    pub fn close(&mut self) {
+        self.door = None;
+    }
+
+    /// The bare key of the open book.
+    pub fn key(&self) -> DataKey {
+        self.door().with(|desk| Ok(desk.key().cloned())).unwrap().unwrap()
+    }
+
+    /// What would pop up on the desk now.
+    pub fn toasts(&self) -> Vec<Toast> {
+        let at = self.instant();
+        self.door().with(move |desk| desk.toasts(at)).unwrap()
+    }
+
+    /// They popped up.
+    pub fn toasts_shown(&self, toasts: &[Toast]) {
+        let (at, keys) = (self.instant(), toasts.iter().flat_map(|toast| toast.keys.clone()).collect::<Vec<_>>());
+        self.door().with(move |desk| desk.toasts_shown(&keys, at)).unwrap();
     }
 
     pub fn client(&self, name: &str) -> String {
@@ -108,7 +180,12 @@ impl Scene {
 
     pub fn service(&self, name: &str) -> String {
         let services = self.ask("service_list", json!({ "archived": true }));
-        let found = services.as_array().unwrap().iter().find(|service| service["name"] == name).unwrap_or_else(|| panic!("no service {name}"));
+        let found = services
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|service| service["name"] == name)
+            .unwrap_or_else(|| panic!("no service {name}"));
         found["id"].as_str().unwrap().to_owned()
     }
 
@@ -133,8 +210,12 @@ impl Scene {
 
     pub fn finish_with(&self, visit: &str, fields: Value) -> Told {
         let page = self.ask("finish_page", json!({ "visit": visit }));
-        let lines: Vec<Value> =
-            page["lines"].as_array().unwrap().iter().map(|line| json!({ "service": line["service"], "price": line["price"] })).collect();
+        let lines: Vec<Value> = page["lines"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|line| json!({ "service": line["service"], "price": line["price"] }))
+            .collect();
         let paid: i64 = lines.iter().map(|line| line["price"].as_i64().unwrap()).sum();
         let mut all = json!({
             "visit": visit, "lines": lines, "paid": paid, "paid_by": "cash", "note": "", "ask": "", "promise": "", "promise_due": null,
@@ -153,12 +234,74 @@ impl Scene {
         card["standings"][0]["state"].as_str().unwrap_or("none").to_owned()
     }
 
+    /// The names in the list of clients, in its order.
+    pub fn clients(&self) -> Vec<String> {
+        let list = self.ask("client_list", json!({ "archived": false, "from": 0, "limit": 200 }));
+        list["rows"].as_array().unwrap().iter().map(|row| row["name"].as_str().unwrap().to_owned()).collect()
+    }
+
+    /// What is found, as names and by what; a client found by two things stands twice.
+    pub fn found(&self, words: &str) -> Vec<(String, String)> {
+        let found = self.ask("search_find", json!({ "words": words }));
+        let text = |value: &Value| value.as_str().unwrap().to_owned();
+        found["hits"].as_array().unwrap().iter().map(|hit| (text(&hit["name"]), text(&hit["kind"]))).collect()
+    }
+
+    /// What a chosen contacts file would bring, or why it is none.
+    pub fn preview(&self, file: &Path) -> Result<Value, Value> {
+        let word = self.door().offer_file(file).unwrap();
+        self.try_tell("import_read", json!({ "file": word })).map(|told| told["out"].clone())
+    }
+
+    /// Says yes to a preview; the work goes on by itself.
+    pub fn bring(&self, preview: &Value) -> String {
+        self.tell("import_run", json!({ "import": preview["import"] })).out["job"].as_str().unwrap().to_owned()
+    }
+
+    /// Waits for a job to end, however it ends.
+    pub fn ended(&self, job: &str) -> Value {
+        loop {
+            let state = self.ask("job_state", json!({ "job": job }));
+            if state["state"] != "running" {
+                return state;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+    }
+
     /// The names on the list of reminders, with their kinds.
     pub fn reminders(&self) -> Vec<(String, String)> {
         let list = self.ask("reminder_list", json!({ "state": "open" }));
         let text = |value: &Value| value.as_str().unwrap().to_owned();
         list["rows"].as_array().unwrap().iter().map(|row| (text(&row["name"]), text(&row["key"]["kind"]))).collect()
     }
+}
+
+/// The answers of the first start.
+pub fn first_start(passphrase: &str) -> Value {
+    json!({
+        "business": "Studio Maja", "language": "en", "zone": "Europe/Zagreb", "country": "HR", "currency": "EUR", "trade": "lashes",
+        "passphrase": passphrase,
+    })
+}
+
+/// A phone as the form sends it.
+pub fn phone(typed: &str) -> Value {
+    json!({ "id": null, "kind": "phone", "typed": typed, "normal": "", "label": "", "consent": "not_asked" })
+}
+
+/// One of her people as the form sends it.
+pub fn person(name: &str, relation: &str, birthday: &str) -> Value {
+    json!({ "id": null, "name": name, "relation": relation, "birthday": birthday, "note": "" })
+}
+
+/// A note as the form sends it, with whatever the story names.
+pub fn note(client: &str, fields: Value) -> Value {
+    let mut all = json!({ "client": client, "words": "", "ask": "", "promise": "", "promise_due": null, "step": "" });
+    for (key, value) in fields.as_object().unwrap() {
+        all[key] = value.clone();
+    }
+    all
 }
 
 pub fn world() -> World {

@@ -28,7 +28,11 @@ export type Brief = { visit: DayVisit, phase: BriefPhase,
 /**
  * Minutes until it begins; negative once it has.
  */
-in_minutes: number, address_form: AddressForm, alerts: Array<AlertRow>, standings: Array<Standing>, last: VisitShort | null, talked: Array<NoteRow>, asks: Array<AskRow>, promises: Array<PromiseRow>, steps: Array<AskRow>, likes: Array<PreferenceRow>, dates: Array<DateRow>, rebook: Offer | null, booked: VisitShort | null, };
+in_minutes: number, address_form: AddressForm, 
+/**
+ * The language she is spoken to in; empty for the book's own.
+ */
+language: string, alerts: Array<AlertRow>, standings: Array<Standing>, last: VisitShort | null, talked: Array<NoteRow>, asks: Array<AskRow>, promises: Array<PromiseRow>, steps: Array<AskRow>, likes: Array<PreferenceRow>, dates: Array<DateRow>, rebook: Offer | null, booked: VisitShort | null, };
 export type BriefPhase = "here" | "next";
 export type CalendarArgs = { from: Day, 
 /**
@@ -39,7 +43,11 @@ days: number,
  * Everybody when absent; working hours are then the first master's.
  */
 master: string | null, };
-export type CalendarDay = { day: Day, hours: Array<TimeSpan>, };
+export type CalendarDay = { day: Day, hours: Array<TimeSpan>, 
+/**
+ * What is left of them, buffers taken off.
+ */
+free: Array<TimeSpan>, };
 export type CalendarPage = { from: Day, days: Array<CalendarDay>, visits: Array<DayVisit>, };
 export type CancelledBy = "" | "client" | "us";
 export type CardArgs = { client: string, };
@@ -177,7 +185,11 @@ export type FinishPage = {
 /**
  * Whose visit, when that cannot be known.
  */
-choose: Array<DayVisit>, visit: DayVisit | null, lines: Array<VisitLine>, alerts: Array<AlertRow>, address_form: AddressForm, asks: Array<AskRow>, promises: Array<PromiseRow>, 
+choose: Array<DayVisit>, visit: DayVisit | null, lines: Array<VisitLine>, alerts: Array<AlertRow>, address_form: AddressForm, 
+/**
+ * The language she is spoken to in; empty for the book's own.
+ */
+language: string, asks: Array<AskRow>, promises: Array<PromiseRow>, 
 /**
  * Her next visit in the category: shown instead of offers.
  */

@@ -79,16 +79,30 @@ pub enum Stands {
     New(i64),
     /// Will come for the first time.
     First(i64),
-    Booked { last: i64, next: i64 },
+    Booked {
+        last: i64,
+        next: i64,
+    },
     /// Did not book, and said why.
     Open(i64, &'static str),
     /// Did not book, to be asked again so many days after.
-    FollowUp { last: i64, after: i64, why: &'static str },
-    Paused { last: i64, until: i64, why: &'static str },
+    FollowUp {
+        last: i64,
+        after: i64,
+        why: &'static str,
+    },
+    Paused {
+        last: i64,
+        until: i64,
+        why: &'static str,
+    },
     /// Does not come any more.
     Gone(i64, &'static str),
     /// Due, and put off.
-    Snoozed { last: i64, until: i64 },
+    Snoozed {
+        last: i64,
+        until: i64,
+    },
 }
 
 pub struct Warning {
@@ -140,8 +154,11 @@ pub fn all() -> Vec<(&'static Circle, &'static Person)> {
         &serbian::CIRCLE,
         &english::CIRCLE,
     ];
-    let mut all: Vec<_> = circles.into_iter().flat_map(|circle| circle.clients.iter().map(move |person| (circle, person))).collect();
-    all.sort_by_key(|(_, person)| (person.gaps.is_empty(), !matches!(person.stands, Stands::Today(_) | Stands::FollowUp { .. })));
+    let mut all: Vec<_> =
+        circles.into_iter().flat_map(|circle| circle.clients.iter().map(move |person| (circle, person))).collect();
+    all.sort_by_key(|(_, person)| {
+        (person.gaps.is_empty(), !matches!(person.stands, Stands::Today(_) | Stands::FollowUp { .. }))
+    });
     all
 }
 

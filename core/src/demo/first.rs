@@ -42,7 +42,10 @@ pub struct Slot {
 /// Lays out today, or the next working day when today is closed. Ana is next: on the quarter of an hour after now, or as
 /// near to it as the day allows; after closing time she is the last one and still here.
 pub fn lay_out(now: Moment, week: &[HoursSpan], sold: &Sold) -> Option<FirstDay> {
-    let (day, spans) = (0..14).map(|ahead| now.day().plus(ahead)).map(|day| (day, hours::on(week, day))).find(|(_, spans)| !spans.is_empty())?;
+    let (day, spans) = (0..14)
+        .map(|ahead| now.day().plus(ahead))
+        .map(|day| (day, hours::on(week, day)))
+        .find(|(_, spans)| !spans.is_empty())?;
     let (opens, closes) = (spans.first()?.from, spans.last()?.to);
     let whole = |kind| whole(sold, kind);
     let everybody = |short: bool| -> i64 {
@@ -55,7 +58,8 @@ pub fn lay_out(now: Moment, week: &[HoursSpan], sold: &Sold) -> Option<FirstDay>
     let soon = now.plus_minutes(BREATH + (GRID - 1) - (now.minute_of_day() + BREATH + GRID - 1) % GRID);
     let latest = closes.plus_minutes(-sold.get(Kind::Fill).fields.minutes);
     let wished = if day == now.day() { soon.max(opens).min(latest) } else { opens };
-    let mut starts: Vec<Moment> = (0..).map(|step| opens.plus_minutes(step * GRID)).take_while(|at| *at <= latest).collect();
+    let mut starts: Vec<Moment> =
+        (0..).map(|step| opens.plus_minutes(step * GRID)).take_while(|at| *at <= latest).collect();
     starts.sort_by_key(|at| (*at < wished, at.minutes_since(wished).abs()));
 
     for at in starts {
@@ -97,7 +101,8 @@ impl Rooms {
     fn put<'guest>(&mut self, guest: &'guest Guest, minutes: i64, sides: [&mut Vec<&'guest Guest>; 2]) -> bool {
         let [wished, other] = sides;
         let early = guest.name == EARLY.name;
-        let (first, second) = if early { (&mut self.before, &mut self.after) } else { (&mut self.after, &mut self.before) };
+        let (first, second) =
+            if early { (&mut self.before, &mut self.after) } else { (&mut self.after, &mut self.before) };
         for (room, side) in [(first, wished), (second, other)] {
             if *room >= minutes {
                 *room -= minutes;

@@ -28,8 +28,13 @@ pub struct Visit {
 pub enum Fate {
     /// Came; and what was left at the end.
     Done(Next),
-    Cancelled { at: Moment, by: CancelledBy },
-    NoShow { at: Moment },
+    Cancelled {
+        at: Moment,
+        by: CancelledBy,
+    },
+    NoShow {
+        at: Moment,
+    },
     Here,
     Ahead,
 }
@@ -37,8 +42,14 @@ pub enum Fate {
 pub enum Next {
     /// By its place in the plan.
     Book(usize),
-    FollowUp { on: Day, why: &'static str },
-    Pause { until: Day, why: &'static str },
+    FollowUp {
+        on: Day,
+        why: &'static str,
+    },
+    Pause {
+        until: Day,
+        why: &'static str,
+    },
     No(&'static str),
 }
 
@@ -162,8 +173,9 @@ impl Plan<'_> {
 
     /// What she said goes to her last visits, some apart.
     fn remember(&mut self, client: usize, person: &Person) {
-        let done: Vec<usize> =
-            (0..self.visits.len()).filter(|index| self.visits[*index].client == client && matches!(self.visits[*index].fate, Fate::Done(_))).collect();
+        let done: Vec<usize> = (0..self.visits.len())
+            .filter(|index| self.visits[*index].client == client && matches!(self.visits[*index].fate, Fate::Done(_)))
+            .collect();
         let apart = (done.len() / person.said.len().max(1)).clamp(1, 3);
         for (said, index) in (0..person.said.len()).rev().zip(done.into_iter().rev().step_by(apart)) {
             self.visits[index].said = Some(said);
@@ -182,17 +194,34 @@ impl Plan<'_> {
             }
             Stands::New(_) => return,
             Stands::First(days) => {
-                let Some(at) = self.place(today.plus(days), person.hour, Kind::FullSet, tomorrow, today.plus(days + 20)) else { return };
+                let Some(at) =
+                    self.place(today.plus(days), person.hour, Kind::FullSet, tomorrow, today.plus(days + 20))
+                else {
+                    return;
+                };
                 let made = Some(self.phoned(at, None).min(self.now.plus_minutes(-40)));
                 self.visits.push(Visit { client, at, what: Kind::FullSet, made, fate: Fate::Ahead, said: None });
                 return;
             }
             Stands::Booked { next, .. } => {
-                let Some(at) = self.place(today.plus(next), person.hour, person.comes_for, tomorrow, today.plus(next + 20)) else { return };
-                self.visits.push(Visit { client, at, what: person.comes_for, made: None, fate: Fate::Ahead, said: None });
+                let Some(at) =
+                    self.place(today.plus(next), person.hour, person.comes_for, tomorrow, today.plus(next + 20))
+                else {
+                    return;
+                };
+                self.visits.push(Visit {
+                    client,
+                    at,
+                    what: person.comes_for,
+                    made: None,
+                    fate: Fate::Ahead,
+                    said: None,
+                });
                 Next::Book(self.visits.len() - 1)
             }
-            Stands::FollowUp { after, why, .. } => Next::FollowUp { on: came.map_or(today, |came| came.day().plus(after)), why },
+            Stands::FollowUp { after, why, .. } => {
+                Next::FollowUp { on: came.map_or(today, |came| came.day().plus(after)), why }
+            }
             Stands::Paused { until, why, .. } => Next::Pause { until: today.plus(until), why },
             Stands::Open(_, why) | Stands::Gone(_, why) => Next::No(why),
             Stands::Snoozed { .. } => return,
@@ -204,7 +233,8 @@ impl Plan<'_> {
 
     /// One of the five visits of the first screen.
     fn today(&mut self, client: usize, person: &Person, before: Option<usize>, slot: &Slot) {
-        let made = if slot.what == person.comes_for && before.is_some() { None } else { Some(self.phoned(slot.at, None)) };
+        let made =
+            if slot.what == person.comes_for && before.is_some() { None } else { Some(self.phoned(slot.at, None)) };
         let index = self.visits.len();
         let begun = slot.at <= self.now;
         let over = slot.at.plus_minutes(self.sold.get(slot.what).fields.minutes) <= self.now.plus_minutes(5);
@@ -226,7 +256,9 @@ impl Plan<'_> {
         }
         let what = if slot.what == Kind::FullSet { Kind::Fill } else { slot.what };
         let day = slot.at.day();
-        if let Some(at) = self.place(day.plus(person.every), slot.at.minute_of_day(), what, day.plus(1), day.plus(LAST_FILL)) {
+        if let Some(at) =
+            self.place(day.plus(person.every), slot.at.minute_of_day(), what, day.plus(1), day.plus(LAST_FILL))
+        {
             self.visits.push(Visit { client, at, what, made: None, fate: Fate::Ahead, said: None });
             self.visits[index].fate = Fate::Done(Next::Book(index + 1));
         }
@@ -239,7 +271,8 @@ impl Plan<'_> {
 
     /// A call some days before a visit, but after the last time she was here.
     fn phoned(&mut self, at: Moment, came: Option<Moment>) -> Moment {
-        let call = at.day().plus(-self.chance.between(2, 6)).starts().plus_minutes(self.chance.between(9 * 60, 18 * 60));
+        let call =
+            at.day().plus(-self.chance.between(2, 6)).starts().plus_minutes(self.chance.between(9 * 60, 18 * 60));
         came.map_or(call, |came| call.max(came.day().plus(1).starts().plus_minutes(10 * 60)))
     }
 }

@@ -92,7 +92,9 @@ impl Play<'_> {
                 Fate::Here => acts.push((visit.at, Act::Start(index))),
                 Fate::Cancelled { at, .. } => acts.push((*at, Act::Cancel(index))),
                 Fate::NoShow { at } => acts.push((*at, Act::NoShow(index))),
-                Fate::Ahead if visit.at.day().since(now.day()) <= 2 => acts.push((now.plus_minutes(-30), Act::Confirm(index))),
+                Fate::Ahead if visit.at.day().since(now.day()) <= 2 => {
+                    acts.push((now.plus_minutes(-30), Act::Confirm(index)))
+                }
                 Fate::Ahead => {}
             }
         }
@@ -112,7 +114,10 @@ impl Play<'_> {
     /// A talk of a day on which she was here is noted while she is.
     fn written(&self, client: usize, wrote: &Wrote) -> Moment {
         let day = self.tx.today().plus(-wrote.ago);
-        let visit = self.visits.iter().find(|visit| visit.client == client && visit.at.day() == day && matches!(visit.fate, Fate::Done(_)));
+        let visit = self
+            .visits
+            .iter()
+            .find(|visit| visit.client == client && visit.at.day() == day && matches!(visit.fate, Fate::Done(_)));
         visit.map_or(noon(day), |visit| visit.at.plus_minutes(20))
     }
 
@@ -142,7 +147,10 @@ impl Play<'_> {
                 let Warning { kind, words, until } = &self.cast[client].1.alerts[number];
                 let since = (*kind == AlertKind::PatchTest).then(|| now.today());
                 let until = until.map(|until| tx.today().plus(until));
-                alert::add(&later(number), &AlertAdd { client: self.client(client)?, kind: *kind, words: (*words).into(), since, until })?;
+                alert::add(
+                    &later(number),
+                    &AlertAdd { client: self.client(client)?, kind: *kind, words: (*words).into(), since, until },
+                )?;
             }
             Act::Write(client, number) => {
                 let Wrote { words, ask, promise, due, step, .. } = &self.cast[client].1.wrote[number];
@@ -160,7 +168,10 @@ impl Play<'_> {
             Act::Book(index) => {
                 let visit = &self.visits[index];
                 let services = vec![self.sold.get(visit.what).id.clone()];
-                let booked = visit::book(&now, &VisitBook { client: self.client(visit.client)?, services, at: visit.at, master: None })?;
+                let booked = visit::book(
+                    &now,
+                    &VisitBook { client: self.client(visit.client)?, services, at: visit.at, master: None },
+                )?;
                 self.booked[index] = Some(booked.id);
             }
             Act::Cancel(index) => {
@@ -206,8 +217,16 @@ impl Play<'_> {
             promise_due: None,
             preference: None,
             // What was said today is for the next time.
-            asked: note::asks(tx, &client)?.into_iter().filter(|ask| ask.day < tx.today()).map(|ask| ask.note).collect(),
-            kept: note::promises(tx, &client)?.into_iter().filter(|promise| promise.day < tx.today()).map(|promise| promise.note).collect(),
+            asked: note::asks(tx, &client)?
+                .into_iter()
+                .filter(|ask| ask.day < tx.today())
+                .map(|ask| ask.note)
+                .collect(),
+            kept: note::promises(tx, &client)?
+                .into_iter()
+                .filter(|promise| promise.day < tx.today())
+                .map(|promise| promise.note)
+                .collect(),
             next,
         };
         let done = finish::save(tx, &save)?;
@@ -231,7 +250,9 @@ impl Play<'_> {
         let key = ReminderKey { client: id, kind: ReminderKind::Rhythm, anchor: last.id };
         match self.cast[client].1.stands {
             Stands::Gone(_, why) => answer::drop(tx, &ReminderDrop { key, why: why.into() }),
-            Stands::Snoozed { until, .. } => answer::snooze(tx, &ReminderSnooze { key, until: self.tx.today().plus(until) }),
+            Stands::Snoozed { until, .. } => {
+                answer::snooze(tx, &ReminderSnooze { key, until: self.tx.today().plus(until) })
+            }
             _ => Ok(()),
         }
     }
@@ -239,7 +260,11 @@ impl Play<'_> {
     fn fields(&self, circle: &Circle, person: &Person) -> ClientFields {
         let phone = (ChannelKind::Phone, person.phone);
         let also = person.also.iter().map(|(kind, typed)| (*kind, if typed.is_empty() { person.phone } else { typed }));
-        let brought_by = self.cast.iter().position(|(_, other)| other.name == person.brought_by).and_then(|by| self.clients[by].clone());
+        let brought_by = self
+            .cast
+            .iter()
+            .position(|(_, other)| other.name == person.brought_by)
+            .and_then(|by| self.clients[by].clone());
         let tomorrow = self.tx.today().plus(1);
         let birthday = match person.name {
             BIRTHDAY => format!("{}{}", tomorrow.year() - AGE, &tomorrow.to_string()[4..]),
@@ -252,7 +277,10 @@ impl Play<'_> {
             birthday,
             source: person.source.into(),
             brought_by,
-            channels: std::iter::once(phone).chain(also).map(|(kind, typed)| channel(kind, typed, person.consent)).collect(),
+            channels: std::iter::once(phone)
+                .chain(also)
+                .map(|(kind, typed)| channel(kind, typed, person.consent))
+                .collect(),
             people: person
                 .people
                 .iter()

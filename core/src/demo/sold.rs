@@ -13,7 +13,9 @@ pub struct Sold([ServiceRow; 6]);
 impl Sold {
     pub fn read(tx: &Tx) -> Result<Sold> {
         let sold = service::list(tx, &ServiceListArgs { archived: false })?;
-        <[ServiceRow; 6]>::try_from(sold).map(Sold).map_err(|_| Error::Broken("the starter set of lashes has six services"))
+        <[ServiceRow; 6]>::try_from(sold)
+            .map(Sold)
+            .map_err(|_| Error::Broken("the starter set of lashes has six services"))
     }
 
     pub fn get(&self, kind: Kind) -> &ServiceRow {

@@ -27,7 +27,11 @@ fn today(desk: &mut Desk, at: Instant) -> TodayPage {
 }
 
 fn due(desk: &mut Desk, at: Instant) -> Vec<ReminderRow> {
-    desk.book().unwrap().read(at, |tx| reminder::list(tx, &ReminderListArgs { state: ReminderFilter::Open })).unwrap().rows
+    desk.book()
+        .unwrap()
+        .read(at, |tx| reminder::list(tx, &ReminderListArgs { state: ReminderFilter::Open }))
+        .unwrap()
+        .rows
 }
 
 fn count(desk: &mut Desk, at: Instant, sql: &str) -> i64 {
@@ -40,7 +44,11 @@ fn an_ordinary_day_looks_as_it_is_drawn() {
     let (_folder, mut desk, at) = opened("2026-03-12T10:52");
     assert!(clock.elapsed().as_secs() < 20, "filling took {:?}", clock.elapsed());
 
-    let listed = desk.book().unwrap().read(at, |tx| clients::list(tx, &ClientListArgs { archived: false, from: 0, limit: 100 })).unwrap();
+    let listed = desk
+        .book()
+        .unwrap()
+        .read(at, |tx| clients::list(tx, &ClientListArgs { archived: false, from: 0, limit: 100 }))
+        .unwrap();
     assert_eq!(listed.total, 60);
     assert!(listed.rows.iter().any(|row| row.name == "Ђурђа Петровић" && row.phone == "+381 64 555 0118"));
     let done = count(&mut desk, at, "SELECT count(*) FROM visit WHERE state = 'done'");
@@ -50,12 +58,18 @@ fn an_ordinary_day_looks_as_it_is_drawn() {
         assert!(some >= 8, "{some} {state}");
     }
     let brought = cast::all().iter().filter(|(_, person)| !person.brought_by.is_empty()).count();
-    assert_eq!(count(&mut desk, at, "SELECT count(*) FROM client WHERE brought_by IS NOT NULL"), i64::try_from(brought).unwrap());
+    assert_eq!(
+        count(&mut desk, at, "SELECT count(*) FROM client WHERE brought_by IS NOT NULL"),
+        i64::try_from(brought).unwrap()
+    );
     assert_eq!(count(&mut desk, at, "SELECT count(*) FROM channel WHERE kind = 'phone' AND normal = ''"), 0);
 
     let page = today(&mut desk, at);
-    let day: Vec<(String, &str, VisitState)> =
-        page.visits.iter().map(|visit| (visit.at.to_string()[11..].to_owned(), visit.name.as_str(), visit.state)).collect();
+    let day: Vec<(String, &str, VisitState)> = page
+        .visits
+        .iter()
+        .map(|visit| (visit.at.to_string()[11..].to_owned(), visit.name.as_str(), visit.state))
+        .collect();
     assert_eq!(
         day,
         [
@@ -90,12 +104,20 @@ fn what_is_due_has_every_reason() {
     let of = |name: &str| rows.iter().find(|row| row.name == name).unwrap();
     assert!(matches!(&of("Maria Ionescu").why, ReminderWhy::Rhythm { standing, services }
         if standing.state == StandingState::Late && standing.late_days == 8 && services == &["Full set"]));
-    assert!(matches!(&of("Елена Шевченко").why, ReminderWhy::FollowUp { reason, .. } if reason == "waiting for my roster"));
+    assert!(
+        matches!(&of("Елена Шевченко").why, ReminderWhy::FollowUp { reason, .. } if reason == "waiting for my roster")
+    );
     assert!(matches!(of("Ioana Țurcanu").why, ReminderWhy::Birthday { in_days: 1, .. }));
     assert!(of("Ioana Țurcanu").here.is_some());
     assert!(matches!(of("Jasna Kos").why, ReminderWhy::Promise { .. }));
-    assert!(rows.iter().any(|row| matches!(&row.why, ReminderWhy::Rhythm { standing, .. } if standing.state == StandingState::Lapsed)));
-    assert!((7..=14).contains(&rows.len()), "{:?}", rows.iter().map(|row| (&row.name, row.key.kind)).collect::<Vec<_>>());
+    assert!(rows.iter().any(
+        |row| matches!(&row.why, ReminderWhy::Rhythm { standing, .. } if standing.state == StandingState::Lapsed)
+    ));
+    assert!(
+        (7..=14).contains(&rows.len()),
+        "{:?}",
+        rows.iter().map(|row| (&row.name, row.key.kind)).collect::<Vec<_>>()
+    );
     assert!(rows.iter().filter(|row| row.key.kind == ReminderKind::Rhythm).all(|row| row.name != "Raluca Stan"));
 }
 
@@ -119,23 +141,11 @@ fn any_day_can_be_the_first() {
         let (_folder, mut desk, at) = opened(at);
         let page = today(&mut desk, at);
         assert_eq!(page.visits.len(), visits, "on {}", page.now);
-        let of_day = count(&mut desk, at, &format!("SELECT count(*) FROM visit WHERE starts LIKE '{day}%' AND state <> 'cancelled'"));
+        let of_day = count(
+            &mut desk,
+            at,
+            &format!("SELECT count(*) FROM visit WHERE starts LIKE '{day}%' AND state <> 'cancelled'"),
+        );
         assert_eq!(of_day, 5, "on {day}");
     }
-}
-
-#[test]
-fn zz_look() {
-    let (_folder, mut desk, at) = opened("2026-03-12T10:52");
-    let mut out = String::new();
-    for row in due(&mut desk, at) { out += &format!("{} {:?}\n", row.name, row.why); }
-    let page = today(&mut desk, at);
-    out += &format!("{:#?}", page.brief);
-    out += &format!("{:#?}", page.gaps);
-    let stories = desk.book().unwrap().read(at, |tx| tx.all("SELECT client.name || ' ' || starts || ' ' || state || ' ' || paid_by || ' ' || coalesce(paid,'') || ' ' || not_now || ' ' || visit.reason || ' | ' || coalesce((SELECT group_concat(words || '//' || ask || '//' || promise || '//' || coalesce(asked_at, 'OPEN')) FROM note WHERE visit_id = visit.id), '') || ' | ' || (SELECT group_concat(service.name) FROM visit_service JOIN service ON service.id = service_id WHERE visit_id = visit.id) FROM visit JOIN client ON client.id = client_id ORDER BY client.name, starts", [], |row| row.get::<_, String>(0))).unwrap();
-    out += &stories.join("\n");
-    for sql in ["SELECT group_concat(n || ' ' || state) FROM (SELECT count(*) AS n, state FROM visit GROUP BY state)", "SELECT count(*) || ' notes' FROM note", "SELECT group_concat(d) FROM (SELECT substr(starts,1,10) || ':' || count(*) AS d FROM visit WHERE starts > '2026-03-01' GROUP BY substr(starts,1,10))"] {
-        out += &format!("\n{}", desk.book().unwrap().read(at, |tx| tx.one(sql, [], |row| row.get::<_, String>(0))).unwrap());
-    }
-    std::fs::write("/tmp/demo_look.txt", out).unwrap();
 }

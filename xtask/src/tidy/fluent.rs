@@ -9,7 +9,7 @@ const RULE: &str = "words";
 const FIRST: &str = "en";
 
 /// Keys put together while the app runs, from a prefix and what the core answered.
-const MADE: [&str; 3] = ["alert-", "fault-rule-", "preference-"];
+const MADE: [&str; 4] = ["alert-", "fault-rule-", "preference-", "starter-"];
 
 /// One message of one language.
 struct Word<'a> {

@@ -9,7 +9,7 @@ use crate::preference::PreferenceKind;
 
 pub const CIRCLE: Circle = Circle {
     language: "bs",
-    reasons: &["Čeka raspored na poslu", "Javit će se nakon puta", "Mora pitati muža za auto"],
+    reasons: &["Čeka raspored na poslu", "Javit će se nakon puta", "Čeka da se auto popravi"],
     remarks: &["Držale četiri sedmice.", "Desno malo rjeđe.", "Hoće prirodnije.", "Ljepilo bez dima, ne peče."],
     breaks: &["Ramazan kod rodbine", "Odmor od trepavica"],
     clients: &[
@@ -55,7 +55,10 @@ pub const CIRCLE: Circle = Circle {
             hour: 17 * 60,
             since: 380,
             stands: Stands::Open(10, "Čeka raspored na poslu"),
-            said: &[talk("Radi u banci, dolazi poslije pet."), promise("Boli je vrat.", "Drugi jastuk za sljedeći put")],
+            said: &[
+                talk("Radi u banci, dolazi poslije pet."),
+                promise("Boli je vrat.", "Drugi jastuk za sljedeći put"),
+            ],
             ..PLAIN
         },
         Person {

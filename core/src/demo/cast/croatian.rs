@@ -95,7 +95,10 @@ pub const CIRCLE: Circle = Circle {
             since: 300,
             stands: Stands::Open(28, "Ide na put, ne zna kad se vraća"),
             gaps: &[21, 20, 22, 21, 22, 20, 21, 21],
-            said: &[talk("Priprema se za maraton u Ljubljani."), ask("Seli se k dečku u Samobor.", "Kako je u Samoboru?")],
+            said: &[
+                talk("Priprema se za maraton u Ljubljani."),
+                ask("Seli se k dečku u Samobor.", "Kako je u Samoboru?"),
+            ],
             ..PLAIN
         },
         Person {
@@ -130,7 +133,10 @@ pub const CIRCLE: Circle = Circle {
             since: 540,
             stands: Stands::Open(18, "Čeka raspored smjena"),
             gaps: &[21, 21, 22, 20, 21, 21],
-            said: &[talk("Medicinska sestra, noćne smjene."), ask("Upisala tečaj talijanskog.", "Kako ide talijanski?")],
+            said: &[
+                talk("Medicinska sestra, noćne smjene."),
+                ask("Upisala tečaj talijanskog.", "Kako ide talijanski?"),
+            ],
             ..PLAIN
         },
         Person {
@@ -219,7 +225,10 @@ pub const CIRCLE: Circle = Circle {
             hour: 14 * 60,
             since: 500,
             stands: Stands::Booked { last: 4, next: 14 },
-            said: &[ask("Piše diplomski o mostovima.", "Kako ide diplomski?"), talk("Radi vikendom u kavani, bole je leđa.")],
+            said: &[
+                ask("Piše diplomski o mostovima.", "Kako ide diplomski?"),
+                talk("Radi vikendom u kavani, bole je leđa."),
+            ],
             ..PLAIN
         },
         Person {
@@ -273,7 +282,10 @@ pub const CIRCLE: Circle = Circle {
             hour: 12 * 60 + 30,
             since: 680,
             stands: Stands::Booked { last: 5, next: 21 },
-            said: &[talk("Predaje kemiju, ispravlja testove dok leži."), ask("Ide s razredom u Beč.", "Kako je bilo u Beču?")],
+            said: &[
+                talk("Predaje kemiju, ispravlja testove dok leži."),
+                ask("Ide s razredom u Beč.", "Kako je bilo u Beču?"),
+            ],
             ..PLAIN
         },
     ],

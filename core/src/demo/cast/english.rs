@@ -25,7 +25,10 @@ pub const CIRCLE: Circle = Circle {
             hour: 9 * 60,
             since: 580,
             stands: Stands::Booked { last: 7, next: 15 },
-            said: &[talk("Moved here with her husband's job."), ask("Finn joined a rowing club on Jarun.", "How is the rowing?")],
+            said: &[
+                talk("Moved here with her husband's job."),
+                ask("Finn joined a rowing club on Jarun.", "How is the rowing?"),
+            ],
             ..PLAIN
         },
         Person {
@@ -34,7 +37,11 @@ pub const CIRCLE: Circle = Circle {
             born: "1993-12-20",
             source: "Instagram",
             likes: &[(PreferenceKind::Sound, "Her own audiobook"), (PreferenceKind::Comfort, "Cool room")],
-            alerts: &[Warning { kind: AlertKind::Contraindication, words: "Contact lenses: takes them out first", until: None }],
+            alerts: &[Warning {
+                kind: AlertKind::Contraindication,
+                words: "Contact lenses: takes them out first",
+                until: None,
+            }],
             every: 26,
             hour: 17 * 60,
             since: 350,

@@ -10,7 +10,12 @@ use crate::preference::PreferenceKind;
 pub const CIRCLE: Circle = Circle {
     language: "ro",
     reasons: &["Așteaptă programul de la serviciu", "Scrie ea", "Pleacă acasă, nu știe când se întoarce"],
-    remarks: &["Au ținut foarte bine.", "În stânga puțin mai rare.", "Vrea mai scurte spre interior.", "Îi place forma."],
+    remarks: &[
+        "Au ținut foarte bine.",
+        "În stânga puțin mai rare.",
+        "Vrea mai scurte spre interior.",
+        "Îi place forma.",
+    ],
     breaks: &["Pauză de gene", "Vacanță acasă"],
     clients: &[
         Person {
@@ -46,7 +51,12 @@ pub const CIRCLE: Circle = Circle {
                 talk("Dansează salsa joia seara."),
                 ask("Se pregătește pentru un concurs de dans.", "Cum a fost concursul?"),
             ],
-            wrote: &[Wrote { ago: 20, words: "Gift idea: silk mask, she sleeps on her side.", step: "Wrap the silk mask", ..TALK }],
+            wrote: &[Wrote {
+                ago: 20,
+                words: "Gift idea: silk mask, she sleeps on her side.",
+                step: "Wrap the silk mask",
+                ..TALK
+            }],
             ..PLAIN
         },
         Person {
@@ -73,7 +83,10 @@ pub const CIRCLE: Circle = Circle {
             hour: 10 * 60,
             since: 550,
             stands: Stands::Booked { last: 15, next: 8 },
-            said: &[talk("Matei merge la grădiniță nouă."), promise("Ochii lăcrimează primăvara.", "De comandat plasturi fără parfum")],
+            said: &[
+                talk("Matei merge la grădiniță nouă."),
+                promise("Ochii lăcrimează primăvara.", "De comandat plasturi fără parfum"),
+            ],
             ..PLAIN
         },
         Person {

@@ -112,7 +112,12 @@ pub const CIRCLE: Circle = Circle {
             since: 530,
             stands: Stands::Booked { last: 6, next: 16 },
             said: &[talk("Пече торте по поруџбини."), promise("Донела пробу торте.", "Вратити кутију")],
-            wrote: &[Wrote { ago: 40, words: "Пита можемо ли суботом.", step: "Јавити кад се ослободи субота", ..TALK }],
+            wrote: &[Wrote {
+                ago: 40,
+                words: "Пита можемо ли суботом.",
+                step: "Јавити кад се ослободи субота",
+                ..TALK
+            }],
             ..PLAIN
         },
     ],

@@ -38,7 +38,7 @@ pub const CIRCLE: Circle = Circle {
             brought_by: "Марина Ковач",
             tags: &["First visit"],
             likes: &[(PreferenceKind::Look, "Natural, for every day")],
-            alerts: &[allergy("none known, asks for a patch test first")],
+            alerts: &[],
             stands: Stands::Today(None),
             wrote: &[Wrote {
                 ago: 4,
@@ -83,7 +83,9 @@ pub const CIRCLE: Circle = Circle {
             born: "1966-09-08",
             brought_by: "Олена Ткаченко",
             likes: &[(PreferenceKind::Talk, "Тиша"), (PreferenceKind::Aroma, "Лаванда")],
-            alerts: &[Warning { kind: AlertKind::PatchTest, words: "За вухом, без реакції", until: Some(40) }],
+            alerts: &[Warning {
+                kind: AlertKind::PatchTest, words: "За вухом, без реакції", until: Some(40)
+            }],
             comes_for: Kind::Brows,
             every: 31,
             hour: 10 * 60 + 30,
@@ -117,7 +119,10 @@ pub const CIRCLE: Circle = Circle {
             hour: 11 * 60,
             since: 640,
             stands: Stands::Booked { last: 18, next: 6 },
-            said: &[talk("Малює ілюстрації до дитячих книжок."), promise("Виходить нова книжка.", "Купити книжку для салону")],
+            said: &[
+                talk("Малює ілюстрації до дитячих книжок."),
+                promise("Виходить нова книжка.", "Купити книжку для салону"),
+            ],
             ..PLAIN
         },
         Person {

@@ -1,0 +1,184 @@
+//! The things that are measured, each the way a screen does it.
+
+use std::error::Error;
+use std::fs;
+use std::time::Instant as Stopwatch;
+
+use regulars_core::book;
+use regulars_core::day::{Day, Instant, Moment, Zone};
+use regulars_core::demo::bare::{Bare, Weight};
+use regulars_core::demo::{self, many};
+use regulars_core::desk::{Desk, World};
+use regulars_core::door::Door;
+use regulars_core::key::DataKey;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::figure::Figure;
+
+type Done<T = ()> = Result<T, Box<dyn Error>>;
+
+/// Different clients are needed for every run of a finish.
+pub const FEWEST: usize = RUNS + WARMING;
+const RUNS: usize = 200;
+const WARMING: usize = 20;
+/// Deriving the key takes most of an unlocking, so a few say enough.
+const UNLOCKS: usize = 10;
+const PASSPHRASE: &str = "measuring passphrase";
+const NOW: &str = "2026-03-12T10:52";
+const WORDS: [&str; 8] = ["lisbon", "orchids", "violin", "choir", "kitchen", "lavender", "hospital", "espresso"];
+
+/// A filled book, open, with a bare connection beside it.
+pub struct Measured {
+    pub seconds: f64,
+    pub megabytes: f64,
+    size: usize,
+    folder: TempDir,
+    key: DataKey,
+    door: Door,
+    bare: Bare,
+    at: Instant,
+    now: Moment,
+}
+
+impl Measured {
+    pub fn fill(size: usize) -> Done<Measured> {
+        let folder = tempfile::tempdir()?;
+        let now: Moment = NOW.parse()?;
+        let at = Zone::find(demo::ZONE, "UTC").ok_or("the zone of the demo")?.instant(now).0;
+        let key = DataKey::random()?;
+        let mut desk = Desk::at(folder.path(), World { system_zone: "UTC".into(), language: "en".into() })?;
+        key.keep(&folder.path().join("keys.json"), PASSPHRASE)?;
+        desk.open_with(key.clone(), at)?;
+        let clock = Stopwatch::now();
+        many::fill(&mut desk, size, at)?;
+        let seconds = clock.elapsed().as_secs_f64();
+        let megabytes = f64::from(u32::try_from(fs::metadata(book::file(folder.path()))?.len() >> 10)?) / 1024.0;
+        let bare = Bare::open(folder.path(), &key)?;
+        Ok(Measured { seconds, megabytes, size, key, door: Door::open(desk)?, bare, at, now, folder })
+    }
+
+    pub fn measure(mut self, mut told: impl FnMut(Figure) -> Done) -> Done {
+        let clients = self.bare.clients(FEWEST)?;
+        let names = self.bare.names(&clients)?;
+        let surname = |run: usize, letters: usize| -> String {
+            names[run % names.len()].split(' ').next_back().unwrap_or_default().chars().take(letters).collect()
+        };
+        told(self.unlock()?)?;
+        let today = |_: usize| self.ask("today_page", &json!({}));
+        told(self.read("Today", today, |_| Ok(self.bare.today(self.now)?))?)?;
+        for (name, letters) in [("search, 1 letter", 1), ("search, 3 letters", 3), ("search, 6 letters", 6)] {
+            told(self.search(name, |run| surname(run, letters))?)?;
+        }
+        told(self.search("search, a note's word", |run| WORDS[run % WORDS.len()].to_owned())?)?;
+        let digits = |run: usize| format!("{:06}", run * self.size / FEWEST);
+        let typed = |run: usize| self.ask("search_find", &json!({ "words": digits(run) }));
+        told(self.read("search, phone digits", typed, |run| Ok(self.bare.phone(&digits(run))?))?)?;
+        let card = |run: usize| {
+            self.ask("client_card", &json!({ "client": clients[run] }))?;
+            self.ask("client_story", &json!({ "client": clients[run], "kind": "all", "before": null }))
+        };
+        told(self.read("open card", card, |run| Ok(self.bare.card(&clients[run], self.now.day())?))?)?;
+        told(self.suggest(&clients)?)?;
+        told(self.finish(&clients)?)
+    }
+
+    /// From the passphrase to the first page.
+    fn unlock(&self) -> Done<Figure> {
+        let mut figure = Figure::new("unlock + first Today");
+        for _ in 0..UNLOCKS {
+            self.tell("desk_lock", &json!({}))?;
+            figure.own(|| {
+                self.tell("desk_unlock", &json!({ "passphrase": PASSPHRASE }))?;
+                self.ask("today_page", &json!({}))
+            })?;
+            figure.bare(|| {
+                let key = DataKey::unwrap(&self.folder.path().join("keys.json"), PASSPHRASE)?.ok_or("the passphrase")?;
+                Done::Ok(Bare::open(self.folder.path(), &key)?.today(self.now)?)
+            })?;
+        }
+        Ok(figure)
+    }
+
+    fn search(&self, name: &'static str, words: impl Fn(usize) -> String) -> Done<Figure> {
+        let own = |run: usize| self.ask("search_find", &json!({ "words": words(run) }));
+        self.read(name, own, |run| Ok(self.bare.search(&words(run))?))
+    }
+
+    fn suggest(&self, clients: &[String]) -> Done<Figure> {
+        let (fill, master) = self.bare.fill()?;
+        let args = |run: usize| json!({ "client": clients[run], "services": [fill], "master": null });
+        let windows = (0..FEWEST)
+            .map(|run| {
+                let advice = self.ask("booking_suggest", &args(run))?;
+                let day = |name: &str| -> Done<Day> { Ok(advice[name].as_str().unwrap_or_default().parse()?) };
+                Ok((day("from")?, day("to")?))
+            })
+            .collect::<Done<Vec<_>>>()?;
+        let own = |run: usize| self.ask("booking_suggest", &args(run));
+        self.read("suggest a time", own, |run| Ok(self.bare.suggest(&clients[run], &master, windows[run].0, windows[run].1)?))
+    }
+
+    /// Finishes a visit of each client and books the first suggestion.
+    fn finish(&mut self, clients: &[String]) -> Done<Figure> {
+        let mut figure = Figure::new("finish a visit");
+        let (fill, _) = self.bare.fill()?;
+        let mut weights: Vec<Weight> = Vec::new();
+        let mut day = self.now.day().plus(1);
+        for (run, client) in clients.iter().enumerate() {
+            if run == WARMING {
+                figure.warmed();
+            }
+            let at = loop {
+                let free = self.ask("booking_free", &json!({ "day": day, "services": [fill], "master": null, "moving": null }))?;
+                match free["starts"].get(0) {
+                    Some(at) => break at.clone(),
+                    None => day = day.plus(1),
+                }
+            };
+            let booked = self.tell("visit_book", &json!({ "client": client, "services": [fill], "at": at, "master": null }))?;
+            let visit = &booked["out"]["id"];
+            let page = self.ask("finish_page", &json!({ "visit": visit }))?;
+            let line = &page["lines"][0];
+            let next = &page["advice"]["offers"][0]["at"];
+            let save = json!({
+                "visit": visit, "lines": [{ "service": line["service"], "price": line["price"] }], "paid": line["price"], "paid_by": "card",
+                "note": "C 0.07, 9–12 mm. Held very well; her son plays the violin.", "ask": "How was the concert?", "promise": "",
+                "promise_due": null, "preference": null, "asked": [], "kept": [], "next": { "kind": "book", "at": next },
+            });
+            figure.own(|| self.tell("finish_save", &save))?;
+            weights.push(self.bare.weight()?);
+        }
+        // After all others, so that the yardstick's own table stands in nobody's way.
+        self.bare.scratch()?;
+        for (run, weight) in weights.into_iter().enumerate().skip(WARMING) {
+            figure.bare(|| self.bare.write(weight, run))?;
+        }
+        Ok(figure)
+    }
+
+    /// Both in turn, so that whatever else the computer does falls on both.
+    fn read(&self, name: &'static str, own: impl Fn(usize) -> Done<Value>, bare: impl Fn(usize) -> Done<usize>) -> Done<Figure> {
+        let mut figure = Figure::new(name);
+        for run in 0..FEWEST {
+            if run == WARMING {
+                figure.warmed();
+            }
+            figure.own(|| own(run))?;
+            figure.bare(|| bare(run))?;
+        }
+        Ok(figure)
+    }
+
+    fn ask(&self, name: &str, args: &Value) -> Done<Value> {
+        answered(name, self.door.ask_now(name, &args.to_string(), self.at))
+    }
+
+    fn tell(&self, name: &str, args: &Value) -> Done<Value> {
+        answered(name, self.door.tell_now(name, &args.to_string(), self.at))
+    }
+}
+
+fn answered(name: &str, answer: regulars_core::door::Answer) -> Done<Value> {
+    Ok(serde_json::from_str(&answer.map_err(|fault| format!("{name}: {fault:?}"))?)?)
+}
