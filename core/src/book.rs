@@ -54,13 +54,19 @@ impl Book {
         command: &str,
         run: impl FnOnce(&Tx) -> Result<String>,
     ) -> Result<Told> {
-        self.write(at, language, |tx| {
-            let mut heard = history::listen(tx)?;
-            let out = run(tx)?;
-            standing::refresh(tx)?;
-            let step = history::append(tx, &mut heard, Doer::User, command, None, Whole::Yes)?;
-            Ok(Told { out, step })
-        })
+        self.change(at, language, Doer::User, command, run)
+    }
+
+    /// What a book begins with: in history like every change, but nobody's step to take back.
+    pub fn begin(
+        &mut self,
+        at: Instant,
+        language: &str,
+        command: &str,
+        run: impl FnOnce(&Tx) -> Result<()>,
+    ) -> Result<()> {
+        self.change(at, language, Doer::Scheduler, command, |tx| run(tx).map(|()| String::new()))?;
+        Ok(())
     }
 
     /// One batch of a long change; the first batch's answer names the step that the others share.
@@ -128,6 +134,23 @@ impl Book {
             standing::refresh(tx)?;
             history::append(tx, &mut heard, doer, &command, None, Whole::Yes)?;
             Ok(command)
+        })
+    }
+
+    fn change(
+        &mut self,
+        at: Instant,
+        language: &str,
+        doer: Doer,
+        command: &str,
+        run: impl FnOnce(&Tx) -> Result<String>,
+    ) -> Result<Told> {
+        self.write(at, language, |tx| {
+            let mut heard = history::listen(tx)?;
+            let out = run(tx)?;
+            standing::refresh(tx)?;
+            let step = history::append(tx, &mut heard, doer, command, None, Whole::Yes)?;
+            Ok(Told { out, step })
         })
     }
 

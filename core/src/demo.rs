@@ -48,7 +48,7 @@ pub fn fill(desk: &mut Desk, at: Instant) -> Result<()> {
         passphrase: PASSPHRASE.into(),
     };
     desk::create(desk, studio, zone.instant(opened).0)?;
-    desk.book()?.tell(at, &language, "import_run", |tx| two_years(tx).map(|()| String::new()))?;
+    desk.book()?.begin(at, &language, "desk_create", two_years)?;
     desk.unsettle();
     Ok(())
 }

@@ -331,7 +331,7 @@ pub fn create(desk: &mut Desk, args: DeskCreate, at: Instant) -> Result<Nothing>
     key.keep(&desk.folder.join("keys.json"), &args.passphrase)?;
     let zone = desk.system_zone.clone();
     let made = desk.open_with(key, at).and_then(|()| {
-        desk.book()?.tell(at, &language, "desk_create", |tx| start::fill(tx, &first, &zone).map(|()| String::new()))
+        desk.book()?.begin(at, &language, "desk_create", |tx| start::fill(tx, &first, &zone))
     });
     if let Err(cause) = made {
         // Nothing of hers is in it yet, so the half-made book may go and she can try again.
@@ -352,6 +352,12 @@ pub fn unlock(desk: &mut Desk, args: DeskUnlock, at: Instant) -> Result<Nothing>
         DeskCondition::InUse => return Err(Error::Refused(Fault::BookInUse)),
         DeskCondition::Empty => return Err(Error::not_found("book")),
         DeskCondition::Locked | DeskCondition::Newer | DeskCondition::Damaged => {}
+    }
+    let longest = at.0 + i64::from(LONGEST_WAIT) * 1000;
+    if desk.kept.wait_until > longest {
+        // The clock was set back: the pause is counted from its new time, or it would last until the old one.
+        desk.kept.wait_until = longest;
+        desk.keep()?;
     }
     let seconds = desk.wait_seconds(at);
     if seconds > 0 {
@@ -407,7 +413,8 @@ pub fn look(desk: &mut Desk, args: DeskLook, _: Instant) -> Result<Nothing> {
 }
 
 pub fn strength(_: &mut Desk, args: DeskStrength, _: Instant) -> Result<DeskStrengthOut> {
-    let hints: Vec<&str> = args.hints.iter().map(String::as_str).collect();
+    // A guesser tries the words of a name one by one too.
+    let hints: Vec<&str> = args.hints.iter().flat_map(|hint| hint.split_whitespace().chain([hint.as_str()])).collect();
     // zxcvbn's work grows with length; what stands after a hundred characters cannot make it weaker.
     let start: String = args.passphrase.chars().take(100).collect();
     let score = u8::from(zxcvbn::zxcvbn(&start, &hints).score());

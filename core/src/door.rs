@@ -1,5 +1,6 @@
 //! The one door: questions and changes come in by name, and are answered from the threads behind it.
 
+use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, TryRecvError};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -155,6 +156,11 @@ fn unknown(name: &str) -> Fault {
     Fault::BadRequest { what: name.chars().take(60).collect() }
 }
 
+/// A defect in one command costs that command: its transaction is rolled back, the threads go on.
+fn safely(run: impl FnOnce() -> Result<String>) -> Answer {
+    panic::catch_unwind(AssertUnwindSafe(run)).unwrap_or(Err(Error::Broken("a command panicked"))).map_err(Error::fault)
+}
+
 /// The desk's thread: one change after the other, a batch of the running job between them, tidying when idle.
 fn serve(desk: &mut Desk, orders: &Receiver<Order>, readers: &Readers) {
     let mut at = Instant(0);
@@ -168,9 +174,9 @@ fn serve(desk: &mut Desk, orders: &Receiver<Order>, readers: &Readers) {
         match order {
             Ok(Order::Tell { name, args, at: now, reply }) => {
                 at = now;
-                reply(tell(desk, readers, &name, &args, at).map_err(Error::fault));
+                reply(safely(|| tell(desk, readers, &name, &args, at)));
             }
-            Ok(Order::Look { run, args, at, reply }) => reply(run(desk, &args, at).map_err(Error::fault)),
+            Ok(Order::Look { run, args, at, reply }) => reply(safely(|| run(desk, &args, at))),
             Ok(Order::With(run)) => run(desk),
             Err(false) if working => work(desk, at),
             Err(false) => {
@@ -214,15 +220,17 @@ fn tell(desk: &mut Desk, readers: &Readers, name: &str, args: &str, at: Instant)
             told
         }
         Run::Desk(run) => {
-            let was_open = desk.is_open();
-            if was_open && name == "desk_lock" {
+            // Nobody may hold the file while it is closed; if closing fails the readers come back.
+            let mut reading = desk.is_open();
+            if name == "desk_lock" {
                 readers.close();
+                reading = false;
             }
-            let out = run(desk, args, at)?;
-            if !was_open && desk.is_open() {
+            let out = run(desk, args, at);
+            if !reading && desk.is_open() {
                 readers.open(desk)?;
             }
-            Told { out, step: None }
+            Told { out: out?, step: None }
         }
         Run::Ask(_) | Run::Look(_) => return Err(Error::Refused(unknown(name))),
     };
@@ -270,11 +278,10 @@ fn seat() -> Result<Sender<Seat>> {
         while let Ok(order) = orders.recv() {
             match order {
                 Seat::Ask { run, args, at, reply } => {
-                    let answer = match &view {
+                    reply(safely(|| match &view {
                         Some(view) => book::read(&view.0, at, &view.1, |tx| run(tx, &args)),
                         None => Err(Error::Refused(Fault::Locked)),
-                    };
-                    reply(answer.map_err(Error::fault));
+                    }));
                 }
                 Seat::Open(opened) => view = Some(opened),
                 Seat::Close(closed) => {

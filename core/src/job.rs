@@ -154,6 +154,7 @@ pub fn import_run(desk: &mut Desk, args: ImportPick, _: Instant) -> Result<JobSt
 
 /// The owner said no: nothing of the file stays in memory.
 pub fn import_forget(desk: &mut Desk, args: ImportPick, _: Instant) -> Result<Nothing> {
+    desk.book()?;
     desk.files.plan(&args.import)?;
     Ok(Nothing {})
 }

@@ -1,7 +1,7 @@
 //! The key of the book: random, wrapped by the passphrase, never written bare.
 
 use std::fs::{self, File};
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 use argon2::{Algorithm, Argon2, Params, Version};
@@ -79,7 +79,8 @@ impl DataKey {
     /// The key, or `None` for a wrong passphrase. A file that asks for weaker derivation than ours is damage.
     pub fn unwrap(file: &Path, passphrase: &str) -> Result<Option<DataKey>> {
         let damaged = || Error::Refused(Fault::BookIsDamaged);
-        let kept: KeyFile = serde_json::from_slice(&fs::read(file)?).map_err(|_| damaged())?;
+        let bytes = fs::read(file).map_err(|cause| if cause.kind() == ErrorKind::NotFound { damaged() } else { cause.into() })?;
+        let kept: KeyFile = serde_json::from_slice(&bytes).map_err(|_| damaged())?;
         if kept.version > VERSION {
             return Err(Error::Refused(Fault::BookIsNewer));
         }
@@ -137,7 +138,6 @@ pub fn write_whole(file: &Path, bytes: &[u8]) -> Result<()> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 mod tests {
     use super::*;
 

@@ -140,7 +140,13 @@ pub fn due_instants(tx: &Tx, most: usize) -> Result<Vec<i64>> {
         }
     }
     days.extend(tx.all(
-        "SELECT client_id, follow_up_on FROM visit WHERE follow_up_on > :today ORDER BY follow_up_on LIMIT :most",
+        "SELECT client_id, follow_up_on FROM visit
+         WHERE follow_up_on > :today AND state = 'done' AND not_now = 'follow_up'
+           AND NOT EXISTS (
+             SELECT 1 FROM visit AS later
+             WHERE later.client_id = visit.client_id AND later.starts > visit.starts AND later.state NOT IN ('cancelled', 'no_show'))
+         ORDER BY follow_up_on
+         LIMIT :most",
         named_params! { ":today": today, ":most": most },
         |row| Ok((row.get(0)?, row.get(1)?)),
     )?);
@@ -158,9 +164,16 @@ pub fn due_instants(tx: &Tx, most: usize) -> Result<Vec<i64>> {
     }
     days.sort_by(|one, other| (one.1, &one.0).cmp(&(other.1, &other.0)));
     let mut seen = HashSet::new();
-    days.retain(|(client, _)| seen.insert(client.clone()));
-    days.truncate(most);
-    Ok(days.into_iter().map(|(_, day)| tx.zone.instant(day.at(at)).0.0).collect())
+    let mut instants = Vec::new();
+    for (client, day) in days {
+        if instants.len() == most {
+            break;
+        }
+        if seen.insert(client.clone()) && present(tx, &client)?.is_some() {
+            instants.push(tx.zone.instant(day.at(at)).0.0);
+        }
+    }
+    Ok(instants)
 }
 
 /// Causes with their answers: those still open, or those put off.

@@ -106,7 +106,6 @@ fn quartile(sorted: &[i64], quarter: usize) -> Quarters {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 mod tests {
     use super::*;
     use proptest::prelude::*;

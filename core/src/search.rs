@@ -73,7 +73,7 @@ pub fn find(tx: &Tx, args: &SearchArgs) -> Result<SearchFound> {
     }
     // A phone is looked for only when nothing but a phone was typed, so that "2d" is not a number.
     if digits.len() >= 3 && typed.chars().all(|letter| letter.is_ascii_digit() || " +-()./".contains(letter)) {
-        for row in parts(tx, &digits, OTHERS)?.into_iter().filter(|row| row.kind == SearchKind::Phone) {
+        for row in phones(tx, &digits)? {
             hits.push(hit(tx, row, &digits)?);
         }
     }
@@ -112,16 +112,34 @@ fn names(tx: &Tx, folded: &str) -> Result<Vec<Found>> {
         named_params! { ":from": folded, ":to": format!("{folded}\u{10ffff}"), ":most": NAMES },
         from_row,
     )?;
-    let more = if folded.split(' ').any(|word| word.len() >= 3) {
-        parts(tx, folded, CANDIDATES)?
-    } else {
-        beginnings(tx, folded)?
-    };
+    // One or two letters say little inside a name, but at the beginning of a word they tell namesakes apart.
+    let mut more =
+        if folded.split(' ').any(|word| word.len() < 3) { beginnings(tx, folded)? } else { Vec::new() };
+    if folded.split(' ').any(|word| word.len() >= 3) {
+        more.extend(parts(tx, folded, CANDIDATES)?);
+    }
     for row in more {
         if row.kind != SearchKind::Phone && !found.iter().any(|seen| seen.id == row.id) {
             found.push(row);
         }
     }
+    Ok(found)
+}
+
+/// Phones with that run of digits. 00 stands for + and the nought of 091 falls away behind a country, so a number that
+/// begins with noughts is looked for without them too.
+fn phones(tx: &Tx, digits: &str) -> Result<Vec<Found>> {
+    let mut found = parts(tx, digits, OTHERS)?;
+    let bare = digits.trim_start_matches('0');
+    if bare.len() >= 3 && bare.len() < digits.len() {
+        for row in parts(tx, bare, OTHERS)? {
+            if !found.iter().any(|seen| seen.id == row.id) {
+                found.push(row);
+            }
+        }
+    }
+    found.retain(|row| row.kind == SearchKind::Phone);
+    found.truncate(OTHERS);
     Ok(found)
 }
 

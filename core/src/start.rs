@@ -84,7 +84,6 @@ const LASHES: &[Starter] = &[
         last_fill: Some(28),
         becomes: Some("full-set"),
         follow_up: Some(3),
-        ..PLAIN
     },
     Starter {
         name: "lash-lift",

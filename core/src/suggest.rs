@@ -243,7 +243,6 @@ fn frequent(visits: &[Moment], key: impl Fn(Moment) -> i64) -> Option<i64> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 mod tests {
     use super::*;
     use proptest::prelude::*;

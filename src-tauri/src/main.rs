@@ -9,12 +9,15 @@ mod window;
 
 use std::error::Error;
 use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Mutex;
 
 use regulars_core::demo;
 use regulars_core::desk::{Desk, World};
 use regulars_core::door::Door;
 use tauri::{Manager, RunEvent};
+use tracing_appender::rolling::{RollingFileAppender, Rotation};
 
 fn main() -> ExitCode {
     match run() {
@@ -42,6 +45,7 @@ fn run() -> Result<(), Box<dyn Error>> {
                 (None, Some(folder)) => folder,
                 (None, None) => app.path().app_data_dir()?.join("book"),
             };
+            log(&app.path().app_log_dir()?)?;
             let mut desk = Desk::at(&folder, World { system_zone: clock::zone(), language: options::language() })?;
             if scratch.is_some() {
                 demo::fill(&mut desk, clock::now())?;
@@ -63,6 +67,17 @@ fn run() -> Result<(), Box<dyn Error>> {
         }
     });
     Ok(())
+}
+
+/// Where a bug's number stands beside its cause: a file a day, the last seven. No cause holds a word of a client.
+fn log(folder: &Path) -> Result<(), Box<dyn Error>> {
+    let file = RollingFileAppender::builder()
+        .rotation(Rotation::DAILY)
+        .filename_prefix("regulars")
+        .filename_suffix("log")
+        .max_log_files(7)
+        .build(folder)?;
+    tracing_subscriber::fmt().with_writer(Mutex::new(file)).with_ansi(false).try_init().map_err(|cause| cause as Box<dyn Error>)
 }
 
 /// WebKitGTK's fast path shows an empty window with some graphics drivers; the slow path is fast enough for text.

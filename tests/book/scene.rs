@@ -53,7 +53,7 @@ impl Scene {
         };
         desk.book()
             .unwrap()
-            .tell(at, "en", "desk_create", |tx| start::fill(tx, &first, "").map(|()| "{}".into()))
+            .begin(at, "en", "desk_create", |tx| start::fill(tx, &first, ""))
             .unwrap();
         Scene {
             folder,

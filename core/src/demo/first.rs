@@ -12,7 +12,7 @@ const BREATH: i64 = 5;
 /// A break after the next visit, and one after the visit that follows it, where the day has room.
 const BREAKS: [i64; 2] = [30, 15];
 
-/// One of the five, by name: what she comes for on a long day and on a short one, and whether she comes before Ana.
+/// One of the five, by name: what she comes for on a long day and on a short one.
 struct Guest {
     name: &'static str,
     long: Kind,
@@ -48,11 +48,8 @@ pub fn lay_out(now: Moment, week: &[HoursSpan], sold: &Sold) -> Option<FirstDay>
         .find(|(_, spans)| !spans.is_empty())?;
     let (opens, closes) = (spans.first()?.from, spans.last()?.to);
     let whole = |kind| whole(sold, kind);
-    let everybody = |short: bool| -> i64 {
-        let kind = |guest: &Guest| whole(if short { guest.short } else { guest.long });
-        LATER.iter().map(kind).sum::<i64>() + kind(&EARLY) + whole(Kind::Fill)
-    };
-    let short = closes.minutes_since(opens) < everybody(false);
+    let long = LATER.iter().chain([&EARLY]).map(|guest| whole(guest.long)).sum::<i64>() + whole(Kind::Fill);
+    let short = closes.minutes_since(opens) < long;
     let kind = |guest: &Guest| if short { guest.short } else { guest.long };
 
     let soon = now.plus_minutes(BREATH + (GRID - 1) - (now.minute_of_day() + BREATH + GRID - 1) % GRID);

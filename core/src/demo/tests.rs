@@ -1,5 +1,4 @@
 //! The demo shows what it is meant to show, on an ordinary day, on a day off and on 29 February.
-#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use std::time::Instant as Stopwatch;
 
@@ -148,4 +147,17 @@ fn any_day_can_be_the_first() {
         );
         assert_eq!(of_day, 5, "on {day}");
     }
+}
+
+#[test]
+fn a_large_book_is_laid_out_like_clockwork() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = Desk::at(folder.path(), World { system_zone: "UTC".into(), language: "en".into() }).unwrap();
+    let at = Zone::find(ZONE, "UTC").unwrap().instant("2026-03-12T10:52".parse().unwrap()).0;
+    desk.open_with(crate::key::DataKey::random().unwrap(), at).unwrap();
+    many::fill(&mut desk, 40, at).unwrap();
+    assert_eq!(count(&mut desk, at, "SELECT count(*) FROM client"), 40);
+    assert_eq!(count(&mut desk, at, "SELECT count(*) FROM visit WHERE state = 'done'"), 40 * many::VISITS);
+    assert_eq!(count(&mut desk, at, "SELECT count(*) FROM standing WHERE own = 1"), 40);
+    assert_eq!(count(&mut desk, at, "SELECT count(DISTINCT normal) FROM channel WHERE normal <> ''"), 40);
 }

@@ -22,41 +22,6 @@ client-never = not here yet
 client-alerts-more = +{ $count }
 client-alerts-heard = Alerts: { $alerts }
 
-client-standing-booked = Booked
-client-standing-paused = Taking a break until { $day }
-client-standing-on-rhythm = On rhythm
-client-standing-due-today = Due today
-client-standing-due = Due since { $day }
-client-standing-late = { $days ->
-    [one] { $days } day late
-   *[other] { $days } days late
-  }
-client-standing-lapsed = { $days ->
-    [one] Lapsed, { $days } day late
-   *[other] Lapsed, { $days } days late
-  }
-client-standing-of = { $category }: { $standing }
-client-rhythm-range = Every { $lower }–{ $upper } days
-client-rhythm-one = { $days ->
-    [one] Every day
-   *[other] Every { $days } days
-  }
-client-usual-range = usually { $lower }–{ $upper } days
-client-usual-one = { $days ->
-    [one] usually { $days } day
-   *[other] usually { $days } days
-  }
-client-usual-service = { $days ->
-    [one] the service says { $days } day
-   *[other] the service says { $days } days
-  }
-client-ago = { $days ->
-    [0] today
-    [one] { $days } day ago
-   *[other] { $days } days ago
-  }
-client-usual-and-last = { $usual }, last { $ago }
-
 client-new = New client
 client-new-about = A name is enough. Everything else can come later.
 client-edit-title = { $name }
@@ -77,7 +42,6 @@ client-address = Form of address
 client-address-unknown = Not asked yet
 client-address-informal = By first name
 client-address-formal = Formally
-client-says = says “{ $word }”
 client-language = Her language
 client-language-book = The language of the book
 client-birthday = Birthday

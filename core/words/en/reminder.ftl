@@ -33,10 +33,15 @@ reminder-follow-up-reason = Did not rebook on { $day }: “{ $reason }”.
 reminder-follow-up-plain = Came on { $day } and did not rebook. Ask how she likes it and offer a time.
 reminder-follow-up-services = { $services }, { $day }. Ask how she likes it and offer a time.
 reminder-birthday = Birthday { $when }
+reminder-birthday-was = Birthday was { $when }
 reminder-turns = { $day }, turns { $age }
+reminder-turned = { $day }, turned { $age }
 reminder-person-birthday = { $person }’s birthday { $when }
+reminder-person-birthday-was = { $person }’s birthday was { $when }
 reminder-person-turns = { $relation } { $person } turns { $age } on { $day }
+reminder-person-turned = { $relation } { $person } turned { $age } on { $day }
 reminder-person-on = { $relation } { $person } has a birthday on { $day }
+reminder-person-was-on = { $relation } { $person } had a birthday on { $day }
 reminder-relation-child = Her child
 reminder-relation-partner = Her partner
 reminder-relation-parent = Her parent
@@ -51,34 +56,7 @@ reminder-promise-late = { $days ->
 reminder-promise-by = “{ $words }”, by { $day }
 reminder-here-today = Here today at { $time }
 reminder-here = Ask when she comes { $day }, { $time }
+reminder-reach = { $number } · { $kinds }
 
-reminder-every-weeks = { $weeks ->
-    [one] every week
-   *[other] every { $weeks } weeks
-  }
-reminder-every-days = { $days ->
-    [one] every day
-   *[other] every { $days } days
-  }
-reminder-every-range = every { $from }–{ $to } days
-reminder-usually = Usually { $every }
 reminder-last = last: { $services }, { $day }
 reminder-last-day = last visit { $day }
-
-due-none = No visit yet
-due-booked = Booked { $day }
-due-paused = On a break until { $day }
-due-paused-open = On a break
-due-on-rhythm = Comes { $every }
-due-on-rhythm-plain = On her rhythm
-due-due = Due since { $day }
-due-due-plain = Due
-due-late = { $days ->
-    [one] { $days } day late
-   *[other] { $days } days late
-  }
-due-lapsed = { $days ->
-    [one] Lapsed, { $days } day late
-   *[other] Lapsed, { $days } days late
-  }
-due-of = { $category }: { $words }

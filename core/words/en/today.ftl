@@ -24,8 +24,6 @@ today-brief-done = Finished · { $span }
 today-brief-cancelled = Cancelled · { $span }
 today-brief-no-show = Did not come · { $span }
 
-today-address-informal = informal “you”
-today-address-formal = formal “you”
 today-visit = Today
 today-last = Last time
 today-talked = We talked about

@@ -23,55 +23,6 @@ client-never = ещё не была
 client-alerts-more = +{ $count }
 client-alerts-heard = Важно: { $alerts }
 
-client-standing-booked = Записана
-client-standing-paused = Перерыв до { $day }
-client-standing-on-rhythm = В своём ритме
-client-standing-due-today = Пора сегодня
-client-standing-due = Пора с { $day }
-client-standing-late = { $days ->
-    [one] Опаздывает на { $days } день
-    [few] Опаздывает на { $days } дня
-   *[many] Опаздывает на { $days } дней
-  }
-client-standing-lapsed = { $days ->
-    [one] Пропала, опаздывает на { $days } день
-    [few] Пропала, опаздывает на { $days } дня
-   *[many] Пропала, опаздывает на { $days } дней
-  }
-client-standing-of = { $category }: { $standing }
-client-rhythm-range = { $upper ->
-    [one] Раз в { $lower }–{ $upper } день
-    [few] Раз в { $lower }–{ $upper } дня
-   *[many] Раз в { $lower }–{ $upper } дней
-  }
-client-rhythm-one = { $days ->
-    [one] Раз в { $days } день
-    [few] Раз в { $days } дня
-   *[many] Раз в { $days } дней
-  }
-client-usual-range = { $upper ->
-    [one] обычно { $lower }–{ $upper } день
-    [few] обычно { $lower }–{ $upper } дня
-   *[many] обычно { $lower }–{ $upper } дней
-  }
-client-usual-one = { $days ->
-    [one] обычно { $days } день
-    [few] обычно { $days } дня
-   *[many] обычно { $days } дней
-  }
-client-usual-service = { $days ->
-    [one] по услуге { $days } день
-    [few] по услуге { $days } дня
-   *[many] по услуге { $days } дней
-  }
-client-ago = { $days ->
-    [0] сегодня
-    [one] { $days } день назад
-    [few] { $days } дня назад
-   *[many] { $days } дней назад
-  }
-client-usual-and-last = { $usual }, последний раз { $ago }
-
 client-new = Новый клиент
 client-new-about = Достаточно имени. Всё остальное можно дописать потом.
 client-edit-title = { $name }
@@ -92,7 +43,6 @@ client-address = Обращение
 client-address-unknown = Ещё не спросили
 client-address-informal = По имени
 client-address-formal = Официально
-client-says = на «{ $word }»
 client-language = Язык клиента
 client-language-book = Язык книги
 client-birthday = День рождения

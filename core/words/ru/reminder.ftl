@@ -33,10 +33,31 @@ reminder-follow-up-reason = { $day } не записалась: «{ $reason }».
 reminder-follow-up-plain = Была { $day } и не записалась. Спросите, довольна ли она, и предложите время.
 reminder-follow-up-services = { $services }, { $day }. Спросите, довольна ли она, и предложите время.
 reminder-birthday = День рождения { $when }
-reminder-turns = { $day }, исполнится { $age }
+reminder-birthday-was = День рождения был { $when }
+reminder-turns = { $age ->
+    [one] { $day }, исполнится { $age } год
+    [few] { $day }, исполнится { $age } года
+   *[other] { $day }, исполнится { $age } лет
+  }
+reminder-turned = { $age ->
+    [one] { $day }, исполнилось { $age } год
+    [few] { $day }, исполнилось { $age } года
+   *[other] { $day }, исполнилось { $age } лет
+  }
 reminder-person-birthday = { $person }: день рождения { $when }
-reminder-person-turns = { $relation }, { $person }: { $day } исполнится { $age }
+reminder-person-birthday-was = { $person }: день рождения был { $when }
+reminder-person-turns = { $age ->
+    [one] { $relation }, { $person }: { $day } исполнится { $age } год
+    [few] { $relation }, { $person }: { $day } исполнится { $age } года
+   *[other] { $relation }, { $person }: { $day } исполнится { $age } лет
+  }
+reminder-person-turned = { $age ->
+    [one] { $relation }, { $person }: { $day } исполнилось { $age } год
+    [few] { $relation }, { $person }: { $day } исполнилось { $age } года
+   *[other] { $relation }, { $person }: { $day } исполнилось { $age } лет
+  }
 reminder-person-on = { $relation }, { $person }: { $day } день рождения
+reminder-person-was-on = { $relation }, { $person }: { $day } был день рождения
 reminder-relation-child = Ребёнок
 reminder-relation-partner = Партнёр
 reminder-relation-parent = Родитель
@@ -52,38 +73,7 @@ reminder-promise-late = { $days ->
 reminder-promise-by = «{ $words }», до { $day }
 reminder-here-today = Сегодня будет в { $time }
 reminder-here = Спросите, когда придёт: { $day }, { $time }
+reminder-reach = { $number } · { $kinds }
 
-reminder-every-weeks = { $weeks ->
-    [one] раз в { $weeks } неделю
-    [few] раз в { $weeks } недели
-   *[other] раз в { $weeks } недель
-  }
-reminder-every-days = { $days ->
-    [one] раз в { $days } день
-    [few] раз в { $days } дня
-   *[other] раз в { $days } дней
-  }
-reminder-every-range = раз в { $from }–{ $to } дн.
-reminder-usually = Обычно { $every }
 reminder-last = в последний раз: { $services }, { $day }
 reminder-last-day = последний визит { $day }
-
-due-none = Ещё не была
-due-booked = Записана: { $day }
-due-paused = Перерыв до { $day }
-due-paused-open = Перерыв
-due-on-rhythm = Ходит { $every }
-due-on-rhythm-plain = В своём ритме
-due-due = Пора с { $day }
-due-due-plain = Пора прийти
-due-late = { $days ->
-    [one] Опаздывает на { $days } день
-    [few] Опаздывает на { $days } дня
-   *[other] Опаздывает на { $days } дней
-  }
-due-lapsed = { $days ->
-    [one] Пропала, { $days } день сверх срока
-    [few] Пропала, { $days } дня сверх срока
-   *[other] Пропала, { $days } дней сверх срока
-  }
-due-of = { $category }: { $words }

@@ -26,8 +26,6 @@ today-brief-done = Завершён · { $span }
 today-brief-cancelled = Отменён · { $span }
 today-brief-no-show = Не пришла · { $span }
 
-today-address-informal = на «ты»
-today-address-formal = на «вы»
 today-visit = Сегодня
 today-last = В прошлый раз
 today-talked = Говорили о том

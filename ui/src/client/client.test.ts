@@ -1,7 +1,7 @@
 /** What is typed about a client reaches the book whole, and only what was typed. */
 import { describe, expect, it } from 'vitest';
 import type { ClientFull } from '../api.gen';
-import { addressWord, emptyChannel, emptyPerson, emptyTyped, likelySame, sameTyped, toSend, typedOf } from './client';
+import { emptyChannel, emptyPerson, emptyTyped, likelySame, sameTyped, toSend, typedOf } from './client';
 
 const ANA: ClientFull = {
   id: 'a', archived: false, made_on: '2025-11-03', name: 'Ana Jurić', address_form: 'informal', language: 'hr',
@@ -37,15 +37,6 @@ describe('what is typed about a client', () => {
     typed.fields.tags.push('evening');
     expect(sameTyped(typed, typedOf(ANA, null))).toBe(false);
     expect(ANA.tags).toEqual(['bride']);
-  });
-});
-
-describe('the form of address', () => {
-  it('is the word of her own language, else of the book', () => {
-    expect(addressWord('informal', 'hr', 'ru')).toBe('ti');
-    expect(addressWord('formal', '', 'ru')).toBe('вы');
-    expect(addressWord('formal', 'ro', 'en')).toBe('dumneavoastră');
-    expect(addressWord('informal', '', 'en')).toBe('');
   });
 });
 

@@ -9,35 +9,6 @@ export const RELATIONS: Relation[] = ['child', 'partner', 'parent', 'sibling', '
 /** What a form holds; the one who brought her also by name, so that a draft can show her. */
 export type ClientTyped = { fields: ClientFields; broughtBy: ClientName | null };
 
-/** How one speaks to a friend and to a stranger in the languages of our clients. */
-const FORMS: Record<string, { informal: string; formal: string }> = {
-  en: { informal: '', formal: '' },
-  ru: { informal: 'ты', formal: 'вы' },
-  uk: { informal: 'ти', formal: 'ви' },
-  bs: { informal: 'ti', formal: 'vi' },
-  hr: { informal: 'ti', formal: 'vi' },
-  sr: { informal: 'ti', formal: 'vi' },
-  sl: { informal: 'ti', formal: 'vi' },
-  mk: { informal: 'ти', formal: 'вие' },
-  bg: { informal: 'ти', formal: 'Вие' },
-  ro: { informal: 'tu', formal: 'dumneavoastră' },
-  de: { informal: 'du', formal: 'Sie' },
-  fr: { informal: 'tu', formal: 'vous' },
-  it: { informal: 'tu', formal: 'Lei' },
-  es: { informal: 'tú', formal: 'usted' },
-  pl: { informal: 'ty', formal: 'pani' },
-  tr: { informal: 'sen', formal: 'siz' },
-};
-
-/** The languages a client may be written to in. */
-export const CLIENT_LANGUAGES = Object.keys(FORMS);
-
-/** The word itself (ти, vi, dumneavoastră); empty in a language with one word for all. */
-export function addressWord(form: 'informal' | 'formal', language: string, bookLanguage: string): string {
-  const tag = (language || bookLanguage).split('-')[0]!;
-  return FORMS[tag]?.[form] ?? '';
-}
-
 export function emptyTyped(): ClientTyped {
   return {
     fields: {

@@ -1,7 +1,7 @@
 /** The first start guesses the country and its money from where the computer stands. */
 import { beforeEach, expect, it } from 'vitest';
 import { setLanguage } from '../words';
-import { COUNTRIES, countryChoices, currencyChoices, currencyOf } from './country';
+import { COUNTRIES, countryChoices, countryOfLanguage, currencyChoices, currencyOf } from './country';
 import { countryOf, zoneChoices } from './zone';
 
 beforeEach(() => setLanguage('en'));
@@ -17,6 +17,15 @@ it.each([
 ])('in %s it is %s and %s', (zone, country, currency) => {
   expect(countryOf(zone)).toBe(country);
   expect(currencyOf(country)).toBe(currency);
+});
+
+it.each([
+  ['hr', 'HR'],
+  ['en-GB', 'GB'],
+  ['C', null],
+  ['POSIX', null],
+])('a computer that says %s is likely in %s', (tag, country) => {
+  expect(countryOfLanguage(tag)).toBe(country);
 });
 
 it('a zone nobody knows has no country, and no country no money', () => {

@@ -36,6 +36,15 @@ export function currencyOf(country: string): string | null {
   return CURRENCY_OF.get(country) ?? null;
 }
 
+/** The likeliest country of a language, “hr” is Croatia; none of the bare “C” that some systems say instead of a language. */
+export function countryOfLanguage(tag: string): string | null {
+  try {
+    return new Intl.Locale(tag).maximize().region ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Every country by its name in the language of the screens. */
 export function countryChoices(): Choice[] {
   const names = new Intl.DisplayNames(formatTag(), { type: 'region' });

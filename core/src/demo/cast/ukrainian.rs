@@ -1,6 +1,6 @@
 //! The demo's clients who speak Ukrainian.
 
-use super::{Circle, Kind, PLAIN, Person, Stands, TALK, Warning, Wrote, allergy, ask, promise, talk};
+use super::{Circle, Kind, PLAIN, Person, Stands, TALK, Warning, Wrote, ask, promise, talk};
 use crate::alert::AlertKind;
 use crate::channel::ChannelKind;
 use crate::client::AddressForm;
@@ -38,7 +38,6 @@ pub const CIRCLE: Circle = Circle {
             brought_by: "Марина Ковач",
             tags: &["First visit"],
             likes: &[(PreferenceKind::Look, "Natural, for every day")],
-            alerts: &[],
             stands: Stands::Today(None),
             wrote: &[Wrote {
                 ago: 4,

@@ -42,7 +42,14 @@ impl Figure {
 impl fmt::Display for Figure {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (p95, bare) = (quantile(&self.own, 0.95), quantile(&self.bare, 0.5));
-        write!(out, "{:<24}{:>10.3}{p95:>10.3}{bare:>10.3}{:>8.2}{:>8}", self.name, self.median(), self.ratio(), self.own.len())
+        write!(
+            out,
+            "{:<24}{:>10.3}{p95:>10.3}{bare:>10.3}{:>8.2}{:>8}",
+            self.name,
+            self.median(),
+            self.ratio(),
+            self.own.len()
+        )
     }
 }
 
@@ -58,7 +65,12 @@ fn quantile(times: &[f64], share: f64) -> f64 {
     let mut sorted = times.to_vec();
     sorted.sort_unstable_by(f64::total_cmp);
     let last = sorted.len().saturating_sub(1);
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a place in a short list")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::cast_precision_loss,
+        reason = "a place in a short list"
+    )]
     let place = (last as f64 * share).round() as usize;
     sorted.get(place).copied().unwrap_or(f64::NAN)
 }

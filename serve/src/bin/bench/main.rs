@@ -34,7 +34,13 @@ fn bench(args: impl Iterator<Item = String>) -> Result<(), Box<dyn Error>> {
     let mut before: Option<(usize, Vec<Figure>)> = None;
     for size in sizes {
         let book = run::Measured::fill(size)?;
-        writeln!(out, "\n{size} clients, {} visits: filled in {:.0} s, {:.0} MB", size * 20, book.seconds, book.megabytes)?;
+        writeln!(
+            out,
+            "\n{size} clients, {} visits: filled in {:.0} s, {:.0} MB",
+            size * 20,
+            book.seconds,
+            book.megabytes
+        )?;
         writeln!(out, "{:<24}{:>10}{:>10}{:>10}{:>8}{:>8}", "milliseconds", "median", "p95", "bare", "ratio", "runs")?;
         let mut figures = Vec::new();
         book.measure(|figure| {
@@ -58,7 +64,10 @@ fn bench(args: impl Iterator<Item = String>) -> Result<(), Box<dyn Error>> {
         }
         before = Some((size, figures));
     }
-    writeln!(out, "\nwanted: at most {OVER_BARE} times a bare statement, and {GROWTH} times as long with ten times the clients")?;
+    writeln!(
+        out,
+        "\nwanted: at most {OVER_BARE} times a bare statement, and {GROWTH} times as long with ten times the clients"
+    )?;
     match short.as_slice() {
         [] => writeln!(out, "nothing falls short")?,
         short => writeln!(out, "falls short:\n  {}", short.join("\n  "))?,
@@ -70,9 +79,11 @@ fn sizes(mut args: impl Iterator<Item = String>) -> Result<Vec<usize>, Box<dyn E
     let mut sizes = vec![1_000, 10_000, 100_000];
     while let Some(arg) = args.next() {
         let list = args.next().filter(|_| arg == "--clients").ok_or(USAGE)?;
-        sizes = list.split(',').map(|size| size.trim().parse().ok().filter(|size| *size >= run::FEWEST)).collect::<Option<_>>().ok_or_else(|| {
-            format!("{USAGE}\na book to measure has at least {} clients", run::FEWEST)
-        })?;
+        sizes = list
+            .split(',')
+            .map(|size| size.trim().parse().ok().filter(|size| *size >= run::FEWEST))
+            .collect::<Option<_>>()
+            .ok_or_else(|| format!("{USAGE}\na book to measure has at least {} clients", run::FEWEST))?;
     }
     Ok(sizes)
 }

@@ -34,7 +34,6 @@ pub struct Measured {
     pub megabytes: f64,
     size: usize,
     folder: TempDir,
-    key: DataKey,
     door: Door,
     bare: Bare,
     at: Instant,
@@ -55,7 +54,7 @@ impl Measured {
         let seconds = clock.elapsed().as_secs_f64();
         let megabytes = f64::from(u32::try_from(fs::metadata(book::file(folder.path()))?.len() >> 10)?) / 1024.0;
         let bare = Bare::open(folder.path(), &key)?;
-        Ok(Measured { seconds, megabytes, size, key, door: Door::open(desk)?, bare, at, now, folder })
+        Ok(Measured { seconds, megabytes, size, door: Door::open(desk)?, bare, at, now, folder })
     }
 
     pub fn measure(mut self, mut told: impl FnMut(Figure) -> Done) -> Done {
@@ -93,7 +92,8 @@ impl Measured {
                 self.ask("today_page", &json!({}))
             })?;
             figure.bare(|| {
-                let key = DataKey::unwrap(&self.folder.path().join("keys.json"), PASSPHRASE)?.ok_or("the passphrase")?;
+                let key =
+                    DataKey::unwrap(&self.folder.path().join("keys.json"), PASSPHRASE)?.ok_or("the passphrase")?;
                 Done::Ok(Bare::open(self.folder.path(), &key)?.today(self.now)?)
             })?;
         }
@@ -110,13 +110,15 @@ impl Measured {
         let args = |run: usize| json!({ "client": clients[run], "services": [fill], "master": null });
         let windows = (0..FEWEST)
             .map(|run| {
-                let advice = self.ask("booking_suggest", &args(run))?;
+                let advice = self.asked("booking_suggest", &args(run))?;
                 let day = |name: &str| -> Done<Day> { Ok(advice[name].as_str().unwrap_or_default().parse()?) };
                 Ok((day("from")?, day("to")?))
             })
             .collect::<Done<Vec<_>>>()?;
         let own = |run: usize| self.ask("booking_suggest", &args(run));
-        self.read("suggest a time", own, |run| Ok(self.bare.suggest(&clients[run], &master, windows[run].0, windows[run].1)?))
+        self.read("suggest a time", own, |run| {
+            Ok(self.bare.suggest(&clients[run], &master, windows[run].0, windows[run].1)?)
+        })
     }
 
     /// Finishes a visit of each client and books the first suggestion.
@@ -130,15 +132,20 @@ impl Measured {
                 figure.warmed();
             }
             let at = loop {
-                let free = self.ask("booking_free", &json!({ "day": day, "services": [fill], "master": null, "moving": null }))?;
+                let free = self.asked(
+                    "booking_free",
+                    &json!({ "day": day, "services": [fill], "master": null, "moving": null }),
+                )?;
                 match free["starts"].get(0) {
                     Some(at) => break at.clone(),
                     None => day = day.plus(1),
                 }
             };
-            let booked = self.tell("visit_book", &json!({ "client": client, "services": [fill], "at": at, "master": null }))?;
+            let booked: Value = serde_json::from_str(
+                &self.tell("visit_book", &json!({ "client": client, "services": [fill], "at": at, "master": null }))?,
+            )?;
             let visit = &booked["out"]["id"];
-            let page = self.ask("finish_page", &json!({ "visit": visit }))?;
+            let page = self.asked("finish_page", &json!({ "visit": visit }))?;
             let line = &page["lines"][0];
             let next = &page["advice"]["offers"][0]["at"];
             let save = json!({
@@ -158,7 +165,12 @@ impl Measured {
     }
 
     /// Both in turn, so that whatever else the computer does falls on both.
-    fn read(&self, name: &'static str, own: impl Fn(usize) -> Done<Value>, bare: impl Fn(usize) -> Done<usize>) -> Done<Figure> {
+    fn read(
+        &self,
+        name: &'static str,
+        own: impl Fn(usize) -> Done<String>,
+        bare: impl Fn(usize) -> Done<usize>,
+    ) -> Done<Figure> {
         let mut figure = Figure::new(name);
         for run in 0..FEWEST {
             if run == WARMING {
@@ -170,15 +182,16 @@ impl Measured {
         Ok(figure)
     }
 
-    fn ask(&self, name: &str, args: &Value) -> Done<Value> {
-        answered(name, self.door.ask_now(name, &args.to_string(), self.at))
+    /// The answer as it leaves the door: a screen reads it in its own time.
+    fn ask(&self, name: &str, args: &Value) -> Done<String> {
+        Ok(self.door.ask_now(name, &args.to_string(), self.at).map_err(|fault| format!("{name}: {fault:?}"))?)
     }
 
-    fn tell(&self, name: &str, args: &Value) -> Done<Value> {
-        answered(name, self.door.tell_now(name, &args.to_string(), self.at))
+    fn tell(&self, name: &str, args: &Value) -> Done<String> {
+        Ok(self.door.tell_now(name, &args.to_string(), self.at).map_err(|fault| format!("{name}: {fault:?}"))?)
     }
-}
 
-fn answered(name: &str, answer: regulars_core::door::Answer) -> Done<Value> {
-    Ok(serde_json::from_str(&answer.map_err(|fault| format!("{name}: {fault:?}"))?)?)
+    fn asked(&self, name: &str, args: &Value) -> Done<Value> {
+        Ok(serde_json::from_str(&self.ask(name, args)?)?)
+    }
 }
