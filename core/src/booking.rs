@@ -134,11 +134,16 @@ pub fn advise(
         wish.past_fill = past_fill(tx, service)?;
     }
     let week = hours::of(tx, master)?;
+    // The window is read at once; only a widened one asks for further days, each by itself.
+    let taken = visit::taken(tx, master, wish.from.starts(), wish.to.plus(1).starts(), None)?;
     let mut failed = None;
     let offers = suggest::offers(&wish, |day| {
+        if wish.from <= day && day <= wish.to {
+            return carve(&week, day, &taken);
+        }
         free_day(tx, master, &week, day, None).unwrap_or_else(|cause| {
             failed = Some(cause);
-            FreeDay { day, free: Vec::new(), ends: Vec::new(), booked: 0, working: 0 }
+            carve(&[], day, &[])
         })
     });
     if let Some(cause) = failed {
@@ -172,12 +177,12 @@ pub fn free(tx: &Tx, args: &BookingFree) -> Result<FreeTimes> {
 
 /// A master's free stretches on one day.
 pub fn free_day(tx: &Tx, master: &str, week: &[HoursSpan], day: Day, but: Option<&str>) -> Result<FreeDay> {
+    Ok(carve(week, day, &visit::taken(tx, master, day.starts(), day.plus(1).starts(), but)?))
+}
+
+/// Cuts what is taken, in order of time, out of a day's working spans.
+pub fn carve(week: &[HoursSpan], day: Day, taken: &[TimeSpan]) -> FreeDay {
     let spans = hours::on(week, day);
-    let working = spans.iter().map(|span| span.to.minutes_since(span.from)).sum();
-    let (Some(opens), Some(closes)) = (spans.first().map(|span| span.from), spans.last().map(|span| span.to)) else {
-        return Ok(FreeDay { day, free: Vec::new(), ends: Vec::new(), booked: 0, working: 0 });
-    };
-    let taken = visit::taken(tx, master, opens, closes, but)?;
     let mut free = Vec::new();
     let mut booked = 0;
     for span in &spans {
@@ -193,7 +198,8 @@ pub fn free_day(tx: &Tx, master: &str, week: &[HoursSpan], day: Day, but: Option
             free.push(TimeSpan { from, to: span.to });
         }
     }
-    Ok(FreeDay { day, free, ends: spans.iter().map(|span| span.to).collect(), booked, working })
+    let working = spans.iter().map(|span| span.to.minutes_since(span.from)).sum();
+    FreeDay { day, free, ends: spans.iter().map(|span| span.to).collect(), booked, working }
 }
 
 fn past_fill(tx: &Tx, service: &ServiceRow) -> Result<Option<PastFill>> {

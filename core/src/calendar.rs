@@ -72,14 +72,11 @@ pub fn days(tx: &Tx, args: &CalendarArgs) -> Result<CalendarPage> {
     let count = field::within("days", args.days, 1, 42)?;
     let master = master::pick(tx, args.master.as_deref())?;
     let week = hours::of(tx, &master)?;
-    let mut days = Vec::new();
-    for day in (0..count).map(|offset| args.from.plus(offset)) {
-        days.push(CalendarDay {
-            day,
-            hours: hours::on(&week, day),
-            free: booking::free_day(tx, &master, &week, day, None)?.free,
-        });
-    }
+    let taken = visit::taken(tx, &master, args.from.starts(), args.from.plus(count).starts(), None)?;
+    let days = (0..count)
+        .map(|offset| args.from.plus(offset))
+        .map(|day| CalendarDay { day, hours: hours::on(&week, day), free: booking::carve(&week, day, &taken).free })
+        .collect();
     let visits = visit::between(tx, args.from.starts(), args.from.plus(count).starts(), args.master.as_deref())?;
     let visits = visits.into_iter().map(|visit| show(tx, visit)).collect::<Result<_>>()?;
     Ok(CalendarPage { from: args.from, days, visits })

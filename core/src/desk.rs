@@ -330,9 +330,9 @@ pub fn create(desk: &mut Desk, args: DeskCreate, at: Instant) -> Result<Nothing>
     // The key first: a book whose key was never kept could not be opened by anybody.
     key.keep(&desk.folder.join("keys.json"), &args.passphrase)?;
     let zone = desk.system_zone.clone();
-    let made = desk.open_with(key, at).and_then(|()| {
-        desk.book()?.begin(at, &language, "desk_create", |tx| start::fill(tx, &first, &zone))
-    });
+    let made = desk
+        .open_with(key, at)
+        .and_then(|()| desk.book()?.begin(at, &language, "desk_create", |tx| start::fill(tx, &first, &zone)));
     if let Err(cause) = made {
         // Nothing of hers is in it yet, so the half-made book may go and she can try again.
         desk.book = None;

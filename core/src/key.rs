@@ -79,7 +79,8 @@ impl DataKey {
     /// The key, or `None` for a wrong passphrase. A file that asks for weaker derivation than ours is damage.
     pub fn unwrap(file: &Path, passphrase: &str) -> Result<Option<DataKey>> {
         let damaged = || Error::Refused(Fault::BookIsDamaged);
-        let bytes = fs::read(file).map_err(|cause| if cause.kind() == ErrorKind::NotFound { damaged() } else { cause.into() })?;
+        let bytes = fs::read(file)
+            .map_err(|cause| if cause.kind() == ErrorKind::NotFound { damaged() } else { cause.into() })?;
         let kept: KeyFile = serde_json::from_slice(&bytes).map_err(|_| damaged())?;
         if kept.version > VERSION {
             return Err(Error::Refused(Fault::BookIsNewer));

@@ -3,60 +3,60 @@
 //! The rooms, from the ground up; a room may use those above it in this list and none below.
 
 // ground floor
-pub(crate) mod choice;
-pub mod day;
 pub mod error;
+pub(crate) mod choice;
 pub mod field;
 pub mod fold;
+pub mod day;
 pub mod say;
 pub mod table;
-pub mod tx;
 pub mod vcard;
+pub mod tx;
 
 // facts
-pub mod alert;
-pub mod answer;
-pub mod channel;
-pub mod client;
-pub mod draft;
-pub mod hours;
-pub mod master;
-pub mod note;
-pub mod pause;
-pub mod person;
-pub mod preference;
 pub mod service;
 pub mod setting;
+pub mod hours;
+pub mod master;
+pub mod channel;
+pub mod person;
 pub mod tag;
-pub mod visit;
+pub mod client;
+pub mod preference;
+pub mod alert;
+pub mod pause;
+pub mod note;
 pub mod visit_service;
+pub mod visit;
+pub mod answer;
+pub mod draft;
 
 // readings
+pub mod rhythm;
+pub mod standing;
+pub mod search;
+pub mod suggest;
 pub mod booking;
 pub mod calendar;
-pub mod card;
 pub mod clients;
-pub mod reminder;
-pub mod rhythm;
-pub mod search;
-pub mod standing;
+pub mod card;
 pub mod story;
-pub mod suggest;
+pub mod reminder;
 pub mod today;
 
 // acts
+pub mod start;
 pub mod finish;
 pub mod import;
-pub mod start;
 pub mod toast;
 
 // the building
-pub mod book;
-pub mod demo;
-pub mod desk;
-pub mod history;
-pub mod job;
 pub mod key;
+pub mod history;
+pub mod book;
+pub mod desk;
+pub mod job;
+pub mod demo;
 
 // commands
 pub mod commands;

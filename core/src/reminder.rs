@@ -82,56 +82,74 @@ struct Cause {
     why: ReminderWhy,
 }
 
+/// A reminder that waits, before its row is read.
+struct Waiting {
+    cause: Cause,
+    until: Option<Day>,
+    name: String,
+    here: Option<Moment>,
+}
+
 /// What is open (or put off), the most pressing first; a client with two reasons to be asked back stands once.
 pub fn list(tx: &Tx, args: &ReminderListArgs) -> Result<ReminderList> {
+    first(tx, args.state, MOST)
+}
+
+/// As [`list`], with so many rows at most; the total is that of all.
+pub fn first(tx: &Tx, state: ReminderFilter, most: usize) -> Result<ReminderList> {
+    let waiting = waiting(tx, state)?;
+    let total = waiting.len();
     let mut rows = Vec::new();
-    for (cause, until) in answered(tx, args.state)? {
-        let Some(name) = present(tx, &cause.key.client)? else { continue };
-        let soon = visit::next(tx, &cause.key.client, tx.now(), None)?
-            .map(|visit| visit.at)
-            .filter(|at| at.day().since(tx.today()) <= HERE_SOON);
-        if soon.is_some() && cause.key.kind == ReminderKind::Rhythm {
-            continue;
-        }
+    for Waiting { cause, until, name, here } in waiting.into_iter().take(most) {
         rows.push(ReminderRow {
             alerts: alert::of(tx, &cause.key.client)?,
             channels: channel::open(tx, &cause.key.client)?,
             name,
             on: cause.on,
-            state: args.state,
+            state,
             until,
             why: cause.why,
-            here: soon,
+            here,
             key: cause.key,
         });
     }
-    rows.sort_by(|one, other| {
-        (urgency(&one.why), one.on, &one.name, &one.key.anchor).cmp(&(
-            urgency(&other.why),
-            other.on,
-            &other.name,
-            &other.key.anchor,
-        ))
+    Ok(ReminderList { rows, total })
+}
+
+/// How many are open; 100 means a hundred or more.
+pub fn count(tx: &Tx) -> Result<usize> {
+    Ok(waiting(tx, ReminderFilter::Open)?.len())
+}
+
+fn waiting(tx: &Tx, state: ReminderFilter) -> Result<Vec<Waiting>> {
+    let mut waiting = Vec::new();
+    for (cause, until) in answered(tx, state)? {
+        let Some(name) = present(tx, &cause.key.client)? else { continue };
+        let next = visit::next(tx, &cause.key.client, tx.now(), None)?.map(|visit| visit.at);
+        let here = next.filter(|at| at.day().since(tx.today()) <= HERE_SOON);
+        if here.is_some() && cause.key.kind == ReminderKind::Rhythm {
+            continue;
+        }
+        waiting.push(Waiting { cause, until, name, here });
+    }
+    let rank = |each: &Waiting| (urgency(&each.cause.why), each.cause.on);
+    waiting.sort_by(|one, other| {
+        rank(one)
+            .cmp(&rank(other))
+            .then_with(|| (&one.name, &one.cause.key.anchor).cmp(&(&other.name, &other.cause.key.anchor)))
     });
-    rows.truncate(MOST);
-    Ok(ReminderList { total: rows.len(), rows })
+    waiting.truncate(MOST);
+    Ok(waiting)
 }
 
 /// When something falls due, for a desk that is locked: one instant for each client, without her name.
 pub fn due_instants(tx: &Tx, most: usize) -> Result<Vec<i64>> {
     let at = setting::show(tx)?.remind_at;
     let today = tx.today();
-    let mut days: Vec<(String, Day)> = list(tx, &ReminderListArgs { state: ReminderFilter::Open })?
-        .rows
-        .into_iter()
-        .map(|row| (row.key.client, row.on))
-        .collect();
-    days.extend(
-        list(tx, &ReminderListArgs { state: ReminderFilter::Snoozed })?
-            .rows
-            .into_iter()
-            .filter_map(|row| Some((row.key.client, row.until?))),
-    );
+    let mut days: Vec<(String, Day)> =
+        waiting(tx, ReminderFilter::Open)?.into_iter().map(|each| (each.cause.key.client, each.cause.on)).collect();
+    let put_off = waiting(tx, ReminderFilter::Snoozed)?;
+    days.extend(put_off.into_iter().filter_map(|each| Some((each.cause.key.client, each.until?))));
     for kept in standing::coming(tx, most)? {
         if let Some(on) = kept.due_on
             && visit::next(tx, &kept.client, tx.now(), Some(&kept.category))?.is_none()

@@ -113,8 +113,7 @@ fn names(tx: &Tx, folded: &str) -> Result<Vec<Found>> {
         from_row,
     )?;
     // One or two letters say little inside a name, but at the beginning of a word they tell namesakes apart.
-    let mut more =
-        if folded.split(' ').any(|word| word.len() < 3) { beginnings(tx, folded)? } else { Vec::new() };
+    let mut more = if folded.split(' ').any(|word| word.len() < 3) { beginnings(tx, folded)? } else { Vec::new() };
     if folded.split(' ').any(|word| word.len() >= 3) {
         more.extend(parts(tx, folded, CANDIDATES)?);
     }

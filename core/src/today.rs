@@ -14,7 +14,7 @@ use crate::hours;
 use crate::master;
 use crate::note::{self, AskRow, NoteRow, PromiseRow};
 use crate::preference::{self, PreferenceRow};
-use crate::reminder::{self, ReminderFilter, ReminderListArgs, ReminderRow};
+use crate::reminder::{self, ReminderFilter, ReminderRow};
 use crate::standing::{self, Standing};
 use crate::suggest::Offer;
 use crate::tx::Tx;
@@ -91,8 +91,7 @@ pub fn page(tx: &Tx) -> Result<TodayPage> {
     let here = visits.iter().rfind(|visit| visit.state == VisitState::Arrived);
     let next = visits.iter().find(|visit| pending(visit) && visit.ends > now);
     let brief = here.or(next).map(|visit| brief_of(tx, visit)).transpose()?;
-    let mut reminders = reminder::list(tx, &ReminderListArgs { state: ReminderFilter::Open })?;
-    reminders.rows.truncate(DUE);
+    let reminders = reminder::first(tx, ReminderFilter::Open, DUE)?;
     Ok(TodayPage {
         day: now.day(),
         now,
@@ -105,8 +104,7 @@ pub fn page(tx: &Tx) -> Result<TodayPage> {
 }
 
 pub fn counts(tx: &Tx) -> Result<TodayCounts> {
-    let reminders = reminder::list(tx, &ReminderListArgs { state: ReminderFilter::Open })?.total;
-    Ok(TodayCounts { visits: of_day(tx, tx.today())?.len(), reminders })
+    Ok(TodayCounts { visits: of_day(tx, tx.today())?.len(), reminders: reminder::count(tx)? })
 }
 
 /// What to know before a visit of one's choice.

@@ -71,13 +71,18 @@ fn run() -> Result<(), Box<dyn Error>> {
 
 /// Where a bug's number stands beside its cause: a file a day, the last seven. No cause holds a word of a client.
 fn log(folder: &Path) -> Result<(), Box<dyn Error>> {
+    std::fs::create_dir_all(folder)?;
     let file = RollingFileAppender::builder()
         .rotation(Rotation::DAILY)
         .filename_prefix("regulars")
         .filename_suffix("log")
         .max_log_files(7)
         .build(folder)?;
-    tracing_subscriber::fmt().with_writer(Mutex::new(file)).with_ansi(false).try_init().map_err(|cause| cause as Box<dyn Error>)
+    tracing_subscriber::fmt()
+        .with_writer(Mutex::new(file))
+        .with_ansi(false)
+        .try_init()
+        .map_err(|cause| cause as Box<dyn Error>)
 }
 
 /// WebKitGTK's fast path shows an empty window with some graphics drivers; the slow path is fast enough for text.

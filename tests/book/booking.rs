@@ -20,8 +20,12 @@ fn refused(scene: &Scene, name: &str, args: Value) -> (String, String) {
 /// The first master's week.
 fn work(scene: &Scene, spans: &[(u32, &str, &str)]) {
     let master = scene.ask("master_list", json!({}))[0].clone();
-    let hours: Vec<Value> = spans.iter().map(|(weekday, from, to)| json!({ "weekday": weekday, "from": from, "to": to })).collect();
-    scene.tell("master_change", json!({ "id": master["id"], "name": master["name"], "colour": master["colour"], "hours": hours }));
+    let hours: Vec<Value> =
+        spans.iter().map(|(weekday, from, to)| json!({ "weekday": weekday, "from": from, "to": to })).collect();
+    scene.tell(
+        "master_change",
+        json!({ "id": master["id"], "name": master["name"], "colour": master["colour"], "hours": hours }),
+    );
 }
 
 fn offers(scene: &Scene, client: &str, service: &str) -> Value {
@@ -30,7 +34,10 @@ fn offers(scene: &Scene, client: &str, service: &str) -> Value {
 
 /// The starts that are free on a day.
 fn free(scene: &Scene, day: &str, moving: Option<&str>) -> Vec<String> {
-    let free = scene.ask("booking_free", json!({ "day": day, "services": [scene.service("Lash fill")], "master": null, "moving": moving }));
+    let free = scene.ask(
+        "booking_free",
+        json!({ "day": day, "services": [scene.service("Lash fill")], "master": null, "moving": moving }),
+    );
     free["starts"].as_array().unwrap().iter().map(|at| at.as_str().unwrap()[11..].to_owned()).collect()
 }
 
@@ -72,13 +79,20 @@ fn a_break_is_nobodys_time() {
     }
     let starts = free(&scene, "2026-03-12", None);
     assert_eq!((starts[0].as_str(), starts[starts.len() - 1].as_str()), ("09:00", "16:45"));
-    assert!(starts.contains(&"11:45".into()) && starts.contains(&"14:00".into()), "up to the break, and from its end: {starts:?}");
+    assert!(
+        starts.contains(&"11:45".into()) && starts.contains(&"14:00".into()),
+        "up to the break, and from its end: {starts:?}"
+    );
     assert!(!starts.iter().any(|at| at.as_str() > "11:45" && at.as_str() < "14:00"), "{starts:?}");
     for at in &starts {
         scene.tell("visit_book", book_args(&scene, &ana, &format!("2026-03-12T{at}")));
         scene.tell("history_undo", json!({ "step": null }));
     }
-    assert_eq!(refused(&scene, "visit_book", book_args(&scene, &ana, "2026-03-13T11:00")).0, "day_off", "she works on Thursdays now");
+    assert_eq!(
+        refused(&scene, "visit_book", book_args(&scene, &ana, "2026-03-13T11:00")).0,
+        "day_off",
+        "she works on Thursdays now"
+    );
 }
 
 #[test]
@@ -87,7 +101,10 @@ fn hours_that_cross_are_refused() {
     let master = scene.ask("master_list", json!({}))[0].clone();
     let change = |spans: Value| json!({ "id": master["id"], "name": "Maja", "colour": "berry", "hours": spans });
     let span = |from: &str, to: &str| json!({ "weekday": 4, "from": from, "to": to });
-    assert_eq!(scene.refused("master_change", change(json!([span("13:00", "09:00")]))), ("hours".into(), "from_after_to".into()));
+    assert_eq!(
+        scene.refused("master_change", change(json!([span("13:00", "09:00")]))),
+        ("hours".into(), "from_after_to".into())
+    );
     assert_eq!(
         scene.refused("master_change", change(json!([span("09:00", "13:00"), span("12:00", "18:00")]))),
         ("hours".into(), "overlaps".into())
@@ -108,7 +125,9 @@ fn a_visit_being_moved_does_not_stand_in_its_own_way() {
     assert_eq!(shown(), "2026-03-12T11:15");
     let (rule, detail) = refused(&scene, "visit_move", json!({ "id": visit, "at": "2026-03-12T13:00" }));
     assert_eq!((rule.as_str(), detail.as_str()), ("overlaps", "14:00–15:30"));
-    for (at, rule) in [("2026-03-15T11:00", "day_off"), ("2026-03-11T11:00", "in_the_past"), ("2026-03-13T17:30", "outside_hours")] {
+    for (at, rule) in
+        [("2026-03-15T11:00", "day_off"), ("2026-03-11T11:00", "in_the_past"), ("2026-03-13T17:30", "outside_hours")]
+    {
         assert_eq!(refused(&scene, "visit_move", json!({ "id": visit, "at": at })).0, rule, "{at}");
     }
     assert_eq!(shown(), "2026-03-12T11:15", "a refused move changes nothing");
@@ -124,7 +143,10 @@ fn a_cancelled_visit_and_one_she_missed_free_their_time() {
     let cancelled = scene.book(&ana, "Lash fill", "2026-03-12T11:00");
     assert_eq!(scene.refused("visit_cancel", json!({ "id": cancelled, "by": "" })), ("by".into(), "required".into()));
     scene.tell("visit_cancel", json!({ "id": cancelled, "by": "client" }));
-    assert_eq!(scene.refused("visit_cancel", json!({ "id": cancelled, "by": "us" })), ("state".into(), "other_state".into()));
+    assert_eq!(
+        scene.refused("visit_cancel", json!({ "id": cancelled, "by": "us" })),
+        ("state".into(), "other_state".into())
+    );
     let missed = scene.book(&ana, "Lash fill", "2026-03-12T11:00");
     assert_eq!(scene.refused("visit_no_show", json!({ "id": missed })), ("at".into(), "in_the_future".into()));
     scene.at("2026-03-12T11:20").tell("visit_no_show", json!({ "id": missed }));
@@ -165,7 +187,10 @@ fn first_comes_her_usual_day_and_hour_and_every_offer_can_be_booked() {
     let first = &advice["offers"][0];
     assert_eq!(first["at"], "2026-04-02T11:00", "three weeks on, a Thursday at eleven");
     assert_eq!(first["reasons"], json!([{ "kind": "weeks", "weeks": 3 }, { "kind": "usual_day_and_hour" }]));
-    assert_eq!((&advice["from"], &advice["to"], &advice["usual"]), (&json!("2026-03-26"), &json!("2026-04-09"), &json!(21)));
+    assert_eq!(
+        (&advice["from"], &advice["to"], &advice["usual"]),
+        (&json!("2026-03-26"), &json!("2026-04-09"), &json!(21))
+    );
     assert_eq!(offers(&scene, &ana, "Lash fill"), advice, "the same question has the same answer");
     let all = advice["offers"].as_array().unwrap();
     assert_eq!(all.len(), 3);
@@ -213,7 +238,12 @@ fn a_client_without_history_is_offered_the_nearest_times() {
     assert_eq!(first["at"], "2026-03-14T10:00", "a full set does not fit before closing on Friday");
     assert_eq!((&first["reasons"], &first["past_fill"]), (&json!([{ "kind": "nearest" }]), &json!(null)));
     assert_eq!(advice["usual"], 21, "as the service says");
-    assert_eq!(scene.refused("visit_book", json!({ "client": ana, "services": [], "at": "2026-03-14T10:00", "master": null })).0, "services");
+    assert_eq!(
+        scene
+            .refused("visit_book", json!({ "client": ana, "services": [], "at": "2026-03-14T10:00", "master": null }))
+            .0,
+        "services"
+    );
     let nobody = json!({ "client": "nobody", "services": [scene.service("Full set")], "at": "2026-03-14T10:00", "master": null });
     assert_eq!(scene.refused("visit_book", nobody).1, "not_found");
 }

@@ -18,7 +18,10 @@ fn view(scene: &Scene, client: &str) -> Value {
 /// Ana is here for a full set, with a question to ask and a promise to keep.
 fn ana_is_here(scene: &Scene) -> (String, String, [String; 2]) {
     let ana = scene.client("Ana Jurić");
-    let ask = scene.tell("note_add", note(&ana, json!({ "ask": "How was the move?" }))).out["id"].as_str().unwrap().to_owned();
+    let ask = scene.tell("note_add", note(&ana, json!({ "ask": "How was the move?" }))).out["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     let promise = json!({ "promise": "Bring the serum", "promise_due": "2026-03-12" });
     let promise = scene.tell("note_add", note(&ana, promise)).out["id"].as_str().unwrap().to_owned();
     let visit = scene.book(&ana, "Full set", "2026-03-12T11:00");
@@ -36,7 +39,10 @@ fn one_save_does_all_of_it_and_one_undo_takes_all_of_it_back() {
     let (ana, visit, [ask, promise]) = ana_is_here(&scene);
     let before = view(&scene, &ana);
     let page = scene.ask("finish_page", json!({ "visit": visit }));
-    assert_eq!((&page["asks"][0]["words"], &page["promises"][0]["words"]), (&json!("How was the move?"), &json!("Bring the serum")));
+    assert_eq!(
+        (&page["asks"][0]["words"], &page["promises"][0]["words"]),
+        (&json!("How was the move?"), &json!("Bring the serum"))
+    );
     let best = page["advice"]["offers"][0]["at"].clone();
     let (set, brows) = (scene.service("Full set"), scene.service("Brows"));
     let saved = scene.finish_with(
@@ -56,7 +62,10 @@ fn one_save_does_all_of_it_and_one_undo_takes_all_of_it_back() {
     assert_eq!(words("promises"), ["Send the curtain shop"], "what was kept is no debt");
     assert_eq!((&card["numbers"]["visits"], &card["numbers"]["this_year"]), (&json!(1), &json!(10000)));
     let done = story(&scene, &ana)[1]["visit"].clone();
-    assert_eq!((&done["state"], &done["price"], &done["paid"], &done["paid_by"]), (&json!("done"), &json!(10500), &json!(10000), &json!("card")));
+    assert_eq!(
+        (&done["state"], &done["price"], &done["paid"], &done["paid_by"]),
+        (&json!("done"), &json!(10500), &json!(10000), &json!("card"))
+    );
     assert_eq!(done["services"], json!(["Full set", "Brows"]));
     assert_eq!(done["notes"][0]["words"], "Got the flat");
     let after = view(&scene, &ana);
@@ -85,14 +94,22 @@ fn a_removal_offers_no_next_visit_but_asks_how_it_went() {
     let page = scene.ask("finish_page", json!({ "visit": removal }));
     assert_eq!((&page["advice"], &page["follow_up_on"]), (&json!(null), &json!("2026-03-15")));
     let test = scene.book(&ana, "Patch test", "2026-03-12T15:00");
-    assert_eq!(scene.ask("finish_page", json!({ "visit": test }))["follow_up_on"], "2026-03-14", "a patch test is asked after in two days");
+    assert_eq!(
+        scene.ask("finish_page", json!({ "visit": test }))["follow_up_on"],
+        "2026-03-14",
+        "a patch test is asked after in two days"
+    );
 }
 
 #[test]
 fn without_a_next_visit_something_is_left_in_the_story() {
     let scene = Scene::lashes("2026-03-12T09:00");
     let nexts = [
-        ("2026-03-12T09:00", json!({ "kind": "follow_up", "on": "2026-03-16", "reason": "waiting for her roster" }), "follow_up"),
+        (
+            "2026-03-12T09:00",
+            json!({ "kind": "follow_up", "on": "2026-03-16", "reason": "waiting for her roster" }),
+            "follow_up",
+        ),
         ("2026-03-12T11:00", json!({ "kind": "pause", "until": "2026-06-01", "reason": "baby" }), "pause"),
         ("2026-03-12T13:00", json!({ "kind": "no", "reason": "moved away" }), "no"),
     ];
@@ -173,8 +190,19 @@ fn finishing_takes_who_is_here_else_the_latest_begun_else_asks() {
     let second = scene.book(&maja, "Lash fill", "2026-03-12T11:00");
     scene.book(&petra, "Lash fill", "2026-03-12T14:00");
     let page = || scene.ask("finish_page", json!({ "visit": null }));
-    let choose = || page()["choose"].as_array().unwrap().iter().map(|visit| visit["name"].as_str().unwrap().to_owned()).collect::<Vec<_>>();
-    assert_eq!((choose(), page()["visit"].clone()), (vec!["Ana".into(), "Maja".into(), "Petra".into()], json!(null)), "nobody is here yet");
+    let choose = || {
+        page()["choose"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|visit| visit["name"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        (choose(), page()["visit"].clone()),
+        (vec!["Ana".into(), "Maja".into(), "Petra".into()], json!(null)),
+        "nobody is here yet"
+    );
     scene.at("2026-03-12T11:30");
     assert_eq!(page()["visit"]["name"], "Maja", "hers began last");
     scene.tell("visit_start", json!({ "id": first }));
@@ -200,8 +228,16 @@ fn what_was_typed_survives_a_restart_and_is_gone_once_saved() {
     }
     scene.restart();
     assert_eq!(draft(&scene), "{\"note\":\"Got the flat 🌸\"}");
-    assert_eq!(scene.refused("finish_save", json!({ "visit": visit, "lines": [], "paid": 0, "paid_by": "", "note": "", "ask": "", "promise": "",
-        "promise_due": null, "preference": null, "asked": [], "kept": [], "next": { "kind": "no", "reason": "" } })).0, "lines");
+    assert_eq!(
+        scene
+            .refused(
+                "finish_save",
+                json!({ "visit": visit, "lines": [], "paid": 0, "paid_by": "", "note": "", "ask": "", "promise": "",
+        "promise_due": null, "preference": null, "asked": [], "kept": [], "next": { "kind": "no", "reason": "" } })
+            )
+            .0,
+        "lines"
+    );
     assert_eq!(draft(&scene), "{\"note\":\"Got the flat 🌸\"}", "a refused save keeps it");
     scene.finish(&visit, json!({ "kind": "no", "reason": "" }));
     assert_eq!(draft(&scene), json!(null));

@@ -12,24 +12,54 @@ const PASSPHRASE: &str = "mint tea, no sugar";
 
 /// What stands in the book after the day below, as whoever found the computer would look for it.
 const SECRETS: &[&str] = &[
-    "Studio Maja", "Ana Jurić", "Jurić", "juric", "Ђурђа", "Алёна", "Luka", "091 234 5678", "0912345678", "385912345678", "ana@posta.example",
-    "Got the flat", "roster", "Mint tea", "Strong glue", "Invitations", "bride", "half a thought", "Lash fill", "lash fill", "2019-05-03",
-    "Šejla", "metvice", "собаку", PASSPHRASE,
+    "Studio Maja",
+    "Ana Jurić",
+    "Jurić",
+    "juric",
+    "Ђурђа",
+    "Алёна",
+    "Luka",
+    "091 234 5678",
+    "0912345678",
+    "385912345678",
+    "ana@posta.example",
+    "Got the flat",
+    "roster",
+    "Mint tea",
+    "Strong glue",
+    "Invitations",
+    "bride",
+    "half a thought",
+    "Lash fill",
+    "lash fill",
+    "2019-05-03",
+    "Šejla",
+    "metvice",
+    "собаку",
+    PASSPHRASE,
 ];
 
-/// Every place in a file where one of the words stands, in the ways a computer may write it.
-fn readable(bytes: &[u8]) -> Vec<&'static str> {
-    let stands = |word: &[u8]| bytes.windows(word.len()).any(|window| window == word);
-    SECRETS
-        .iter()
-        .filter(|secret| {
-            let wide: Vec<u16> = secret.encode_utf16().collect();
-            let little: Vec<u8> = wide.iter().flat_map(|unit| unit.to_le_bytes()).collect();
-            let big: Vec<u8> = wide.iter().flat_map(|unit| unit.to_be_bytes()).collect();
-            stands(secret.as_bytes()) || stands(&little) || stands(&big)
-        })
-        .copied()
-        .collect()
+/// Which of the words stand in a file, in any of the ways a computer may write them.
+fn readable(bytes: &[u8]) -> BTreeSet<&'static str> {
+    // By their first byte, so that a large file is gone through once.
+    let mut spellings: Vec<Vec<(Vec<u8>, &str)>> = vec![Vec::new(); 256];
+    for secret in SECRETS {
+        let wide: Vec<u16> = secret.encode_utf16().collect();
+        let little = wide.iter().flat_map(|unit| unit.to_le_bytes()).collect();
+        let big = wide.iter().flat_map(|unit| unit.to_be_bytes()).collect();
+        for spelling in [secret.as_bytes().to_vec(), little, big] {
+            spellings[usize::from(spelling[0])].push((spelling, *secret));
+        }
+    }
+    let mut found = BTreeSet::new();
+    for (place, byte) in bytes.iter().enumerate() {
+        for (spelling, secret) in &spellings[usize::from(*byte)] {
+            if bytes[place..].starts_with(spelling) {
+                found.insert(*secret);
+            }
+        }
+    }
+    found
 }
 
 /// Reads every file of the folder, and answers with their names.
@@ -39,7 +69,7 @@ fn look_through(folder: &Path) -> BTreeSet<String> {
         let entry = entry.unwrap();
         assert!(entry.file_type().unwrap().is_file(), "{:?}", entry.file_name());
         let name = entry.file_name().to_string_lossy().into_owned();
-        assert_eq!(readable(&fs::read(entry.path()).unwrap()), [] as [&str; 0], "in {name}");
+        assert_eq!(readable(&fs::read(entry.path()).unwrap()), BTreeSet::new(), "in {name}");
         names.insert(name);
     }
     names
@@ -54,8 +84,14 @@ fn a_full_day(scene: &Scene) {
         scene.client(name);
     }
     scene.tell("preference_add", json!({ "client": ana, "kind": "drink", "words": "Mint tea" }));
-    scene.tell("alert_add", json!({ "client": ana, "kind": "allergy", "words": "Strong glue", "since": null, "until": null }));
-    let letter = scene.tell("note_add", note(&ana, json!({ "words": "Invitations are late", "promise": "The joiner", "promise_due": "2026-03-20" })));
+    scene.tell(
+        "alert_add",
+        json!({ "client": ana, "kind": "allergy", "words": "Strong glue", "since": null, "until": null }),
+    );
+    let letter = scene.tell(
+        "note_add",
+        note(&ana, json!({ "words": "Invitations are late", "promise": "The joiner", "promise_due": "2026-03-20" })),
+    );
     scene.tell("note_remove", json!({ "id": letter.out["id"] }));
     scene.tell("draft_put", json!({ "key": format!("note:{ana}"), "body": "half a thought" }));
     let visit = scene.book(&ana, "Lash fill", "2026-03-12T11:00");
@@ -81,7 +117,10 @@ fn no_file_of_the_book_can_be_read_without_the_passphrase() {
     assert!(open.contains("book.db-wal"), "the log is looked through while the book is open: {open:?}");
     scene.tell("desk_lock", json!({}));
     let locked = look_through(scene.folder.path());
-    assert_eq!(locked.iter().map(String::as_str).collect::<Vec<_>>(), ["book.db", "book.lock", "desk.json", "keys.json"]);
+    assert_eq!(
+        locked.iter().map(String::as_str).collect::<Vec<_>>(),
+        ["book.db", "book.lock", "desk.json", "keys.json"]
+    );
     assert!(scene.try_tell("desk_unlock", json!({ "passphrase": "mint tea, with sugar" })).is_err());
     scene.restart();
     scene.tell("desk_unlock", json!({ "passphrase": PASSPHRASE }));
@@ -93,9 +132,9 @@ fn no_file_of_the_book_can_be_read_without_the_passphrase() {
 #[test]
 fn the_looking_itself_finds_what_is_there_to_be_found() {
     let contacts = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/contacts.vcf")).unwrap();
-    assert!(readable(&contacts).contains(&"Ana Jurić") && readable(&contacts).contains(&"собаку"));
+    assert!(readable(&contacts).contains("Ana Jurić") && readable(&contacts).contains("собаку"));
     let wide: Vec<u8> = "x Got the flat".encode_utf16().flat_map(u16::to_be_bytes).collect();
-    assert_eq!(readable(&wide), ["Got the flat"]);
+    assert_eq!(readable(&wide), BTreeSet::from(["Got the flat"]));
     let book = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("book/privacy.rs")).unwrap();
     assert_eq!(readable(book.as_bytes()).len(), SECRETS.len());
 }

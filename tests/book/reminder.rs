@@ -43,12 +43,23 @@ fn who_left_without_a_next_visit_is_asked_on_the_day_until_she_books() {
 #[test]
 fn a_birthday_is_told_the_day_before_on_the_day_and_two_days_after() {
     let scene = Scene::lashes("2026-03-12T10:00");
-    scene.client_with(json!({ "name": "Ana Jurić", "birthday": "1991-09-14", "people": [person("Luka", "child", "2019-09-20")] }));
-    let days = [("12", None), ("13", Some(1)), ("14", Some(0)), ("15", Some(-1)), ("16", Some(-2)), ("17", None), ("18", None)];
+    scene.client_with(
+        json!({ "name": "Ana Jurić", "birthday": "1991-09-14", "people": [person("Luka", "child", "2019-09-20")] }),
+    );
+    let days = [
+        ("12", None),
+        ("13", Some(1)),
+        ("14", Some(0)),
+        ("15", Some(-1)),
+        ("16", Some(-2)),
+        ("17", None),
+        ("18", None),
+    ];
     for (day, in_days) in days {
         scene.at(&format!("2026-09-{day}T09:00"));
         let why: Vec<Value> = rows(&scene, "open").iter().map(|row| row["why"].clone()).collect();
-        let wanted = in_days.map(|days| json!({ "kind": "birthday", "on": "2026-09-14", "in_days": days, "turns": 35 }));
+        let wanted =
+            in_days.map(|days| json!({ "kind": "birthday", "on": "2026-09-14", "in_days": days, "turns": 35 }));
         assert_eq!(why, wanted.into_iter().collect::<Vec<_>>(), "on the {day}th");
     }
     scene.at("2026-09-19T09:00");
@@ -106,7 +117,10 @@ fn a_promise_is_due_on_its_day_until_it_is_kept() {
     scene.tell("note_add", note(&ana, json!({ "promise": "Some day the colour chart" })));
     assert_eq!(kinds(&scene, "2026-03-19"), [] as [&str; 0]);
     assert_eq!(kinds(&scene, "2026-03-20"), ["promise"], "one without a day is nobody's reminder");
-    assert_eq!(rows(&scene, "open")[0]["why"], json!({ "kind": "promise", "words": "Bring the serum", "due": "2026-03-20" }));
+    assert_eq!(
+        rows(&scene, "open")[0]["why"],
+        json!({ "kind": "promise", "words": "Bring the serum", "due": "2026-03-20" })
+    );
     scene.tell("note_kept", json!({ "id": promise }));
     assert_eq!(scene.reminders(), []);
     scene.tell("history_undo", json!({ "step": null }));
@@ -120,7 +134,10 @@ fn put_off_it_hides_until_the_day() {
     scene.at("2026-03-16T10:00");
     let key = rows(&scene, "open")[0]["key"].clone();
     for until in ["2026-03-16", "2026-03-01"] {
-        assert_eq!(scene.refused("reminder_snooze", json!({ "key": key, "until": until })), ("until".into(), "in_the_past".into()));
+        assert_eq!(
+            scene.refused("reminder_snooze", json!({ "key": key, "until": until })),
+            ("until".into(), "in_the_past".into())
+        );
     }
     scene.tell("reminder_snooze", json!({ "key": key, "until": "2026-03-19" }));
     assert_eq!(scene.reminders(), []);
@@ -207,7 +224,8 @@ fn a_refused_channel_is_never_proposed() {
     let channel = |kind: &str, typed: &str, consent: &str| json!({ "id": null, "kind": kind, "typed": typed, "normal": "", "label": "", "consent": consent });
     scene.client_with(json!({ "name": "Ana Jurić", "birthday": "--03-12",
         "channels": [channel("phone", "091 234 5678", "no"), channel("viber", "091 234 5678", "not_asked"), channel("email", "ana@posta.example", "yes")] }));
-    let open: Vec<Value> = rows(&scene, "open")[0]["channels"].as_array().unwrap().iter().map(|row| row["kind"].clone()).collect();
+    let open: Vec<Value> =
+        rows(&scene, "open")[0]["channels"].as_array().unwrap().iter().map(|row| row["kind"].clone()).collect();
     assert_eq!(open, ["viber", "email"]);
 }
 

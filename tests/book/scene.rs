@@ -51,10 +51,7 @@ impl Scene {
             currency: "EUR".into(),
             trade,
         };
-        desk.book()
-            .unwrap()
-            .begin(at, "en", "desk_create", |tx| start::fill(tx, &first, ""))
-            .unwrap();
+        desk.book().unwrap().begin(at, "en", "desk_create", |tx| start::fill(tx, &first, "")).unwrap();
         Scene {
             folder,
             door: Some(Door::open(desk).unwrap()),

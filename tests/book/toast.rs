@@ -25,8 +25,12 @@ fn a_reminder_pops_up_once_at_the_hour_she_chose() {
     let mut scene = leaving(&["Ana Jurić"]);
     assert_eq!(scene.at("2026-03-16T08:59").toasts(), []);
     let toasts = scene.at("2026-03-16T09:00").toasts();
-    assert_eq!(words(&toasts), [("Follow up", "A client left without a next visit. Ask how she likes it and offer a time.")]);
-    let ana = scene.ask("reminder_list", json!({ "state": "open" }))["rows"][0]["key"]["client"].as_str().unwrap().to_owned();
+    assert_eq!(
+        words(&toasts),
+        [("Follow up", "A client left without a next visit. Ask how she likes it and offer a time.")]
+    );
+    let ana =
+        scene.ask("reminder_list", json!({ "state": "open" }))["rows"][0]["key"]["client"].as_str().unwrap().to_owned();
     assert_eq!((toasts[0].open.as_str(), toasts[0].route.as_str()), ("Open", format!("/client/{ana}").as_str()));
     scene.toasts_shown(&toasts);
     assert_eq!(scene.at("2026-03-16T09:01").toasts(), []);
@@ -101,8 +105,13 @@ fn put_off_it_pops_up_again_on_that_day() {
 #[test]
 fn a_toast_holds_no_note_and_a_name_only_if_she_allows_it() {
     let scene = leaving(&["Ana Jurić"]);
-    let maja = scene.client_with(json!({ "name": "Maja Kovač", "birthday": "--03-16", "channels": [crate::scene::phone("091 234 5678")] }));
-    scene.tell("note_add", note(&maja, json!({ "words": "Divorced", "promise": "The lawyer's number", "promise_due": "2026-03-16" })));
+    let maja = scene.client_with(
+        json!({ "name": "Maja Kovač", "birthday": "--03-16", "channels": [crate::scene::phone("091 234 5678")] }),
+    );
+    scene.tell(
+        "note_add",
+        note(&maja, json!({ "words": "Divorced", "promise": "The lawyer's number", "promise_due": "2026-03-16" })),
+    );
     scene.at("2026-03-16T09:00");
     let toasts = scene.toasts();
     assert_eq!(words(&toasts).len(), 3);
@@ -116,7 +125,10 @@ fn a_toast_holds_no_note_and_a_name_only_if_she_allows_it() {
     scene.tell("setting_change", settings);
     let named = scene.toasts();
     let bodies = words(&named).into_iter().map(|(_, body)| body).collect::<Vec<_>>().join(" ");
-    assert!(bodies.contains("Ana Jurić left without") && bodies.contains("Maja Kovač has her birthday today"), "{bodies}");
+    assert!(
+        bodies.contains("Ana Jurić left without") && bodies.contains("Maja Kovač has her birthday today"),
+        "{bodies}"
+    );
     assert!(!bodies.contains("lawyer") && !bodies.contains("roster"), "{bodies}");
 }
 
@@ -125,7 +137,10 @@ fn in_russian_the_words_are_russian_with_their_plurals() {
     let scene = leaving(&["Алёна"]);
     scene.tell("desk_look", json!({ "language": "ru", "theme": "system" }));
     let toasts = scene.at("2026-03-16T09:00").toasts();
-    assert_eq!(words(&toasts), [("Спросить, как ей", "Клиентка ушла без записи. Спросите, нравится ли ей, и предложите время.")]);
+    assert_eq!(
+        words(&toasts),
+        [("Спросить, как ей", "Клиентка ушла без записи. Спросите, нравится ли ей, и предложите время.")]
+    );
     assert_eq!(toasts[0].open, "Открыть");
     for (count, title) in [(4, "Написать 4 клиенткам"), (5, "Написать 5 клиенткам")] {
         let names = &["Ана", "Маја", "Петра", "Шејла", "Хатиџа"][..count];
@@ -133,7 +148,8 @@ fn in_russian_the_words_are_russian_with_their_plurals() {
         scene.tell("desk_look", json!({ "language": "ru", "theme": "system" }));
         assert_eq!(words(&scene.at("2026-03-16T09:00").toasts()), [(title, "Кому именно, видно в «Напоминаниях».")]);
     }
-    for (count, waiting) in [(1, "Ждёт 1 клиентка"), (2, "Ждут 2 клиентки"), (5, "Ждут 5 клиенток")] {
+    for (count, waiting) in [(1, "Ждёт 1 клиентка"), (2, "Ждут 2 клиентки"), (5, "Ждут 5 клиенток")]
+    {
         let scene = leaving(&["Ана", "Маја", "Петра", "Шејла", "Хатиџа"][..count]);
         scene.tell("desk_look", json!({ "language": "ru", "theme": "system" }));
         scene.tell("desk_lock", json!({}));
@@ -144,17 +160,23 @@ fn in_russian_the_words_are_russian_with_their_plurals() {
 #[test]
 fn each_reason_has_its_own_words() {
     let scene = Scene::lashes("2026-01-05T09:00");
-    let ana = scene.client_with(json!({ "name": "Ana Jurić", "people": [crate::scene::person("Luka", "child", "--03-04")] }));
+    let ana =
+        scene.client_with(json!({ "name": "Ana Jurić", "people": [crate::scene::person("Luka", "child", "--03-04")] }));
     for day in ["2026-01-05", "2026-01-26", "2026-02-16"] {
         scene.came(&ana, "Lash fill", &format!("{day}T11:00"));
     }
-    let said = |at: &str| scene.at(at).toasts().into_iter().map(|toast| format!("{}: {}", toast.title, toast.body)).collect::<Vec<_>>();
+    let said = |at: &str| {
+        scene.at(at).toasts().into_iter().map(|toast| format!("{}: {}", toast.title, toast.body)).collect::<Vec<_>>()
+    };
     assert_eq!(said("2026-03-03T09:00"), ["Birthday: A client: someone dear to her has a birthday tomorrow."]);
     let mut due = said("2026-03-04T09:00");
     due.sort_unstable();
-    assert_eq!(due, [
-        "Birthday: A client: someone dear to her has a birthday today.",
-        "Time to offer a visit: A client is due: last here 16 days ago.",
-    ]);
+    assert_eq!(
+        due,
+        [
+            "Birthday: A client: someone dear to her has a birthday today.",
+            "Time to offer a visit: A client is due: last here 16 days ago.",
+        ]
+    );
     assert_eq!(said("2026-03-15T09:00"), ["Past her rhythm: A client is 6 days late."]);
 }

@@ -18,31 +18,48 @@ fn the_brief_says_what_to_know_before_she_comes() {
     let ana = scene.client_with(json!({
         "name": "Ana Jurić", "address_form": "informal", "birthday": "1991-03-20", "people": [person("Luka", "child", "2019-05-03")],
     }));
-    scene.tell("alert_add", json!({ "client": ana, "kind": "allergy", "words": "Strong glue", "since": null, "until": null }));
+    scene.tell(
+        "alert_add",
+        json!({ "client": ana, "kind": "allergy", "words": "Strong glue", "since": null, "until": null }),
+    );
     scene.tell("preference_add", json!({ "client": ana, "kind": "drink", "words": "Mint tea, no sugar" }));
     let first = scene.book(&ana, "Full set", "2026-01-29T11:00");
     scene.at("2026-01-29T13:00").finish_with(&first, json!({ "note": "Moving to Karlovac", "ask": "How was the move?",
         "promise": "The address of the joiner", "promise_due": "2026-03-01", "next": { "kind": "book", "at": "2026-02-19T11:00" } }));
     let second = scene.ask("client_card", json!({ "client": ana }))["next"]["id"].as_str().unwrap().to_owned();
-    scene.at("2026-02-19T12:30").finish_with(&second, json!({ "note": "The flat is small but bright",
-        "next": { "kind": "book", "at": "2026-03-12T11:00" } }));
+    scene.at("2026-02-19T12:30").finish_with(
+        &second,
+        json!({ "note": "The flat is small but bright",
+        "next": { "kind": "book", "at": "2026-03-12T11:00" } }),
+    );
     scene.tell("note_add", note(&ana, json!({ "step": "Send pictures of brown lashes" })));
     scene.at("2026-03-12T10:52");
     let brief = today(&scene)["brief"].clone();
-    assert_eq!((&brief["phase"], &brief["in_minutes"], &brief["visit"]["name"]), (&json!("next"), &json!(8), &json!("Ana Jurić")));
+    assert_eq!(
+        (&brief["phase"], &brief["in_minutes"], &brief["visit"]["name"]),
+        (&json!("next"), &json!(8), &json!("Ana Jurić"))
+    );
     assert_eq!(brief["address_form"], "informal");
     assert_eq!(words(&brief["alerts"]), ["Strong glue"]);
     assert_eq!((&brief["last"]["at"], &brief["last"]["services"]), (&json!("2026-02-19T11:00"), &json!(["Lash fill"])));
     assert_eq!(words(&brief["talked"]), ["The flat is small but bright", "Moving to Karlovac"], "the newest first");
     assert_eq!(words(&brief["asks"]), ["How was the move?"]);
-    assert_eq!((words(&brief["promises"]), &brief["promises"][0]["late"]), (vec!["The address of the joiner"], &json!(true)));
+    assert_eq!(
+        (words(&brief["promises"]), &brief["promises"][0]["late"]),
+        (vec!["The address of the joiner"], &json!(true))
+    );
     assert_eq!(words(&brief["steps"]), ["Send pictures of brown lashes"]);
     assert_eq!(words(&brief["likes"]), ["Mint tea, no sugar"]);
-    let dates: Vec<_> = brief["dates"].as_array().unwrap().iter().map(|date| (&date["name"], &date["in_days"])).collect();
+    let dates: Vec<_> =
+        brief["dates"].as_array().unwrap().iter().map(|date| (&date["name"], &date["in_days"])).collect();
     assert_eq!(dates, [(&json!("Ana Jurić"), &json!(8))], "her birthday is near, her son's is not");
     assert_eq!(brief["rebook"]["at"], "2026-04-02T11:00");
     assert_eq!(brief["booked"], json!(null));
-    assert_eq!(scene.ask("today_brief", json!({ "visit": brief["visit"]["id"] })), brief, "the same from the day's list");
+    assert_eq!(
+        scene.ask("today_brief", json!({ "visit": brief["visit"]["id"] })),
+        brief,
+        "the same from the day's list"
+    );
 }
 
 #[test]
@@ -73,7 +90,10 @@ fn who_is_here_comes_before_who_is_next() {
 fn the_day_shows_first_visits_birthdays_alerts_and_who_has_booked_again() {
     let scene = Scene::lashes("2026-03-12T08:00");
     let ana = scene.client_with(json!({ "name": "Ana Jurić", "birthday": "--03-15" }));
-    scene.tell("alert_add", json!({ "client": ana, "kind": "pregnancy", "words": "Fifth month", "since": null, "until": null }));
+    scene.tell(
+        "alert_add",
+        json!({ "client": ana, "kind": "pregnancy", "words": "Fifth month", "since": null, "until": null }),
+    );
     scene.book(&ana, "Lash fill", "2026-03-12T11:00");
     let row = || today(&scene)["visits"][0].clone();
     assert_eq!((&row()["first"], &row()["birthday_in"], &row()["rebooked"]), (&json!(true), &json!(3), &json!(null)));
@@ -95,9 +115,15 @@ fn what_is_free_of_the_day_is_shown_from_now_on() {
     let gaps = |at: &str| {
         let page = today(scene.at(at));
         let list = page["gaps"].as_array().unwrap();
-        list.iter().map(|gap| (gap["from"].as_str().unwrap()[11..].to_owned(), gap["minutes"].as_i64().unwrap())).collect::<Vec<_>>()
+        list.iter()
+            .map(|gap| (gap["from"].as_str().unwrap()[11..].to_owned(), gap["minutes"].as_i64().unwrap()))
+            .collect::<Vec<_>>()
     };
-    assert_eq!(gaps("2026-03-12T08:00"), [("09:00".into(), 120), ("14:15".into(), 225)], "a quarter of an hour is no gap");
+    assert_eq!(
+        gaps("2026-03-12T08:00"),
+        [("09:00".into(), 120), ("14:15".into(), 225)],
+        "a quarter of an hour is no gap"
+    );
     assert_eq!(gaps("2026-03-12T10:15"), [("10:15".into(), 45), ("14:15".into(), 225)]);
     assert_eq!(gaps("2026-03-12T10:45"), [("14:15".into(), 225)]);
     assert_eq!(gaps("2026-03-12T17:45"), []);
@@ -121,6 +147,10 @@ fn the_counts_beside_the_sidebar_are_those_of_the_pages() {
         scene.client_with(json!({ "name": format!("Maja {number}"), "birthday": "--03-13" }));
     }
     let page = today(&scene);
-    assert_eq!((page["due"].as_array().unwrap().len(), &page["due_total"]), (12, &json!(16)), "a dozen beside the day, the rest in the list");
+    assert_eq!(
+        (page["due"].as_array().unwrap().len(), &page["due_total"]),
+        (12, &json!(16)),
+        "a dozen beside the day, the rest in the list"
+    );
     assert_eq!(counts()["reminders"], 16);
 }

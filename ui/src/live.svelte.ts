@@ -11,11 +11,15 @@ export type Live<T> = {
   retry(): void;
 };
 
+/** How often a screen asks again, so that “in 8 minutes” stays true. */
+export const BEAT_MS = 30_000;
+
 /**
  * Call while a component is being set up. What the question reads before its first await is
  * watched. A question that returns null is not asked yet. Late answers to old questions are dropped.
+ * `beatMs`: asked again so often by itself, where the answer changes with the clock.
  */
-export function live<T>(question: () => Promise<T> | null): Live<T> {
+export function live<T>(question: () => Promise<T> | null, beatMs?: number): Live<T> {
   let value = $state.raw<T>();
   let fault = $state.raw<Refusal | null>(null);
   let loading = $state(true);
@@ -46,6 +50,12 @@ export function live<T>(question: () => Promise<T> | null): Live<T> {
     return () => {
       turn += 1;
     };
+  });
+
+  $effect(() => {
+    if (beatMs === undefined) return;
+    const timer = setInterval(() => (tries += 1), beatMs);
+    return () => clearInterval(timer);
   });
 
   return {

@@ -1,20 +1,23 @@
 /** What a day on the calendar shows: its hours, what is closed and what is free. */
 import { describe, expect, it } from 'vitest';
-import type { CalendarDay, DayVisit, VisitState } from '../api.gen';
+import type { CalendarDay, DayVisit } from '../api.gen';
 import { setLanguage } from '../words';
-import { closed, gaps, hoursShown, minutesIn, quarter, weekTitle } from './calendar';
+import { closed, hoursShown, minutesIn, stillAhead, weekTitle } from './calendar';
 
-const thursday: CalendarDay = { day: '2026-03-12', hours: [span('09:00', '13:00'), span('14:00', '18:00')] };
-const early = '2026-03-12T07:00';
+const thursday: CalendarDay = {
+  day: '2026-03-12',
+  hours: [span('09:00', '13:00'), span('14:00', '18:00')],
+  free: [span('12:00', '13:00'), span('17:00', '18:00')],
+};
 
 function span(from: string, to: string) {
   return { from: `2026-03-12T${from}`, to: `2026-03-12T${to}` };
 }
 
-function visit(from: string, to: string, state: VisitState = 'booked'): DayVisit {
+function visit(from: string, to: string): DayVisit {
   return {
     id: from, client: 'c', name: 'Ana Jurić', at: `2026-03-12T${from}`, ends: `2026-03-12T${to}`, minutes: 60, services: ['Cut'],
-    state, alerts: [], first: false, birthday_in: null, rebooked: null, master: 'm',
+    state: 'booked', alerts: [], first: false, birthday_in: null, rebooked: null, master: 'm',
   };
 }
 
@@ -25,7 +28,7 @@ describe('the hours shown', () => {
   });
 
   it('are the usual ones when nobody works', () => {
-    expect(hoursShown([{ day: '2026-03-15', hours: [] }], [])).toEqual({ from: 9, to: 18 });
+    expect(hoursShown([{ day: '2026-03-15', hours: [], free: [] }], [])).toEqual({ from: 9, to: 18 });
   });
 
   it('end with the day when a visit goes over midnight', () => {
@@ -40,28 +43,15 @@ describe('a day', () => {
   });
 
   it('is closed all day on a day off', () => {
-    expect(closed({ day: '2026-03-12', hours: [] }, { from: 9, to: 18 })).toEqual([span('09:00', '18:00')]);
-  });
-
-  it('has free time between visits, but not for a few minutes', () => {
-    const day = [visit('09:00', '10:15'), visit('10:25', '12:00'), visit('14:00', '17:00')];
-    expect(gaps(thursday, day, early)).toEqual([span('12:00', '13:00'), span('17:00', '18:00')]);
-    expect(minutesIn(gaps(thursday, day, early))).toBe(120);
+    expect(closed({ day: '2026-03-12', hours: [], free: [] }, { from: 9, to: 18 })).toEqual([span('09:00', '18:00')]);
   });
 
   it('offers nothing that has passed', () => {
-    expect(gaps(thursday, [], '2026-03-12T12:20')).toEqual([span('12:20', '13:00'), span('14:00', '18:00')]);
-    expect(gaps(thursday, [], '2026-03-13T09:00')).toEqual([]);
-  });
-
-  it('is free again where somebody did not come', () => {
-    expect(gaps(thursday, [visit('09:00', '13:00', 'no_show')], early)).toHaveLength(2);
-  });
-
-  it('begins visits on the quarter', () => {
-    expect(quarter('2026-03-12T12:20')).toBe('2026-03-12T12:30');
-    expect(quarter('2026-03-12T12:30')).toBe('2026-03-12T12:30');
-    expect(quarter('2026-03-12T23:50')).toBe('2026-03-13T00:00');
+    const { free } = thursday;
+    expect(stillAhead(free, '2026-03-12T07:00')).toEqual(free);
+    expect(stillAhead(free, '2026-03-12T12:20')).toEqual([span('12:20', '13:00'), span('17:00', '18:00')]);
+    expect(stillAhead(free, '2026-03-13T09:00')).toEqual([]);
+    expect(minutesIn(free)).toBe(120);
   });
 });
 

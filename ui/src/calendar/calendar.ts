@@ -7,8 +7,6 @@ export type Span = { from: Moment; to: Moment };
 
 /** Drawn when nobody works and nobody comes in the days shown. */
 const USUAL = { from: 9, to: 18 };
-/** A shorter stretch is the breath after a visit, not a free time to offer. */
-const SHORTEST_GAP = 30;
 
 /** The whole hours that show every working hour and every visit. */
 export function hoursShown(days: CalendarDay[], visits: DayVisit[]): { from: number; to: number } {
@@ -24,21 +22,13 @@ export function closed(day: CalendarDay, shown: { from: number; to: number }): S
   return without({ from: hour(day.day, shown.from), to: hour(day.day, shown.to) }, day.hours);
 }
 
-/** What is still free in the working hours of a day; of today only what has not passed. */
-export function gaps(day: CalendarDay, visits: DayVisit[], now: Moment): Span[] {
-  const taken = visits.filter((visit) => visit.state !== 'cancelled' && visit.state !== 'no_show').map((visit) => ({ from: visit.at, to: visit.ends }));
-  return day.hours
-    .flatMap((span) => without(span, [...taken, { from: hour(day.day, 0), to: now }]))
-    .filter((gap) => minutesFrom(gap.from, gap.to) >= SHORTEST_GAP);
+/** Of the free stretches those that have not passed, each from now on. */
+export function stillAhead(free: Span[], now: Moment): Span[] {
+  return free.filter((span) => span.to > now).map((span) => (span.from < now ? { ...span, from: now } : span));
 }
 
 export function minutesIn(spans: Span[]): number {
   return spans.reduce((sum, span) => sum + minutesFrom(span.from, span.to), 0);
-}
-
-/** The next quarter of an hour: where a visit may begin. */
-export function quarter(at: Moment): Moment {
-  return plusMinutes(at, (15 - (minuteOfDay(at) % 15)) % 15);
 }
 
 /** “9–15 March”, “30 March – 5 April”. */

@@ -9,10 +9,11 @@ export const RELATIONS: Relation[] = ['child', 'partner', 'parent', 'sibling', '
 /** What a form holds; the one who brought her also by name, so that a draft can show her. */
 export type ClientTyped = { fields: ClientFields; broughtBy: ClientName | null };
 
-export function emptyTyped(): ClientTyped {
+/** Someone new; the name as far as it is known. */
+export function emptyTyped(name = ''): ClientTyped {
   return {
     fields: {
-      name: '', address_form: '', language: '', birthday: '', source: '', brought_by: null,
+      name, address_form: '', language: '', birthday: '', source: '', brought_by: null,
       channels: [emptyChannel('phone')], people: [], tags: [],
     },
     broughtBy: null,

@@ -13,6 +13,7 @@ const page: FinishPage = {
   lines: [{ service: 'fill', name: 'Lash fill', price: 5500 }],
   alerts: [],
   address_form: '',
+  language: '',
   asks: [],
   promises: [],
   booked: null,
@@ -85,14 +86,13 @@ describe('what is saved', () => {
 describe('a draft', () => {
   it('comes back as it was left', () => {
     const left = { ...freshForm(page), note: 'Got the flat', choice: 'pause', pause_until: '2026-06-01', asked: ['a'] };
-    expect(withDraft(freshForm(page), JSON.stringify(left))).toEqual(left);
+    expect(withDraft(freshForm(page), left)).toEqual(left);
   });
 
-  it('that cannot be read, or has other fields, changes nothing', () => {
+  it('that has other fields changes nothing', () => {
     const fresh = freshForm(page);
     expect(withDraft(fresh, null)).toEqual(fresh);
-    expect(withDraft(fresh, '{"note":')).toEqual(fresh);
-    expect(withDraft(fresh, '[1]')).toEqual(fresh);
-    expect(withDraft(fresh, '{"note":5,"asked":"a","other":"x"}')).toEqual(fresh);
+    expect(withDraft(fresh, [1])).toEqual(fresh);
+    expect(withDraft(fresh, { note: 5, asked: 'a', other: 'x' })).toEqual(fresh);
   });
 });

@@ -63,17 +63,10 @@ export function freshForm(page: FinishPage): FinishForm {
   };
 }
 
-/** The form as it was left; a draft that cannot be read is as good as none. */
-export function withDraft(fresh: FinishForm, body: string | null): FinishForm {
-  if (body === null) return fresh;
-  try {
-    const draft: unknown = JSON.parse(body);
-    if (typeof draft !== 'object' || draft === null) return fresh;
-    const known = Object.entries(draft).filter(([name, value]) => name in fresh && sameShape(fresh[name as keyof FinishForm], value));
-    return { ...fresh, ...Object.fromEntries(known) };
-  } catch {
-    return fresh;
-  }
+/** The form as it was left: whatever of the draft still fits. */
+export function withDraft(fresh: FinishForm, draft: object | null): FinishForm {
+  const known = Object.entries(draft ?? {}).filter(([name, value]) => name in fresh && sameShape(fresh[name as keyof FinishForm], value));
+  return { ...fresh, ...Object.fromEntries(known) };
 }
 
 export function sumOf(lines: FinishLine[]): number {

@@ -1,5 +1,5 @@
 /** Remembers what was just done, so that it can be read for a moment and taken back. */
-import { FaultError, tell } from '../api';
+import { FaultError, tell, type Told } from '../api';
 import { faultWords } from '../faults';
 import { t } from '../words';
 import { historyWords } from './history';
@@ -22,6 +22,18 @@ class Said {
   done(text: string, step: number | null) {
     const act = step === null ? null : { label: t('said-undo'), run: () => void this.undo(step) };
     this.#show(text, 'done', act);
+  }
+
+  /** Waits for a change and says what happened, or why it was refused. Whether it was done. */
+  async after(told: Promise<Told<unknown>>, text: string): Promise<boolean> {
+    try {
+      const { step } = await told;
+      this.done(text, step);
+      return true;
+    } catch (error) {
+      this.fault(error);
+      return false;
+    }
   }
 
   /** After a refusal that belongs to no field. Anything but a refusal is thrown on. */

@@ -1,9 +1,8 @@
 /** Why someone waits is said in words, in both languages. */
 import { beforeEach, expect, it } from 'vitest';
-import type { ReminderRow, ReminderWhy, Standing } from '../api.gen';
+import type { ChannelKind, ChannelRow, ReminderRow, ReminderWhy, Standing } from '../api.gen';
 import { setLanguage } from '../words';
-import { whyWords } from './reminder';
-import { intervalWords } from './standing';
+import { reachWords, whyWords } from './reminder';
 
 const today = '2026-03-12';
 const standing: Standing = {
@@ -16,17 +15,6 @@ const row = (why: ReminderWhy, here: string | null = null): ReminderRow => ({
 
 beforeEach(() => setLanguage('en'));
 
-it('a rhythm is told in weeks where it comes out even, and as a spread where it is her own', () => {
-  expect(intervalWords(standing)).toBe('every 3 weeks');
-  expect(intervalWords({ ...standing, usual: 20 })).toBe('every 20 days');
-  expect(intervalWords({ ...standing, own: true })).toBe('every 20–23 days');
-  expect(intervalWords({ ...standing, own: true, upper: 20 })).toBe('every 3 weeks');
-  expect(intervalWords({ ...standing, usual: null })).toBe('');
-  setLanguage('ru');
-  expect(intervalWords(standing)).toBe('раз в 3 недели');
-  expect(intervalWords({ ...standing, usual: 22 })).toBe('раз в 22 дня');
-});
-
 it('each reason stands with what makes it pressing', () => {
   expect(whyWords(row({ kind: 'rhythm', standing, services: ['Full set'] }), today)).toEqual({
     chip: '8 days late', tone: 'late', text: 'Usually every 3 weeks · last: Full set, 11 Feb',
@@ -36,4 +24,20 @@ it('each reason stands with what makes it pressing', () => {
     chip: 'Birthday tomorrow', text: 'Friday 13 March · Here today at 15:30',
   });
   expect(whyWords(row({ kind: 'follow_up', visit_on: '2026-03-05', services: [], reason: 'roster' }), today).text).toBe('Did not rebook on 5 Mar: “roster”.');
+});
+
+it('a birthday that has passed is told as past', () => {
+  const birthday = (in_days: number, on: string) => whyWords(row({ kind: 'birthday', on, in_days, turns: 36 }), today);
+  expect(birthday(0, '2026-03-12').chip).toBe('Birthday today');
+  expect(birthday(-1, '2026-03-11')).toMatchObject({ chip: 'Birthday was yesterday', text: 'Wednesday 11 March, turned 36' });
+  const son = whyWords(row({ kind: 'person_birthday', on: '2026-03-10', in_days: -2, turns: null, person: 'Luka', relation: 'child' }), today);
+  expect(son).toMatchObject({ chip: 'Luka’s birthday was 2 days ago', text: 'Her child Luka had a birthday on 10 Mar' });
+  setLanguage('ru');
+  expect(birthday(-1, '2026-03-11').chip).toBe('День рождения был вчера');
+});
+
+it('a number stands once, with every way to use it', () => {
+  const way = (kind: ChannelKind, typed: string, normal = typed): ChannelRow => ({ id: kind, kind, typed, normal, label: '', consent: 'yes' });
+  const ways = [way('phone', '095 555 0133', '+385955550133'), way('instagram', '@maria'), way('whatsapp', '+385 95 555 0133', '+385955550133')];
+  expect(reachWords(ways)).toEqual(['095 555 0133 · Phone, WhatsApp', '@maria · Instagram']);
 });

@@ -1,8 +1,8 @@
 /** Says in words why someone is waiting to hear from you. */
-import type { ReminderKey, ReminderRow, ReminderWhy } from '../api.gen';
+import type { ChannelRow, ReminderKey, ReminderRow, ReminderWhy } from '../api.gen';
 import { clock, day, dayTitle, daysBetween, relativeDay } from '../say';
+import { standingWords, usuallyWords } from '../visit/standing';
 import { t } from '../words';
-import { intervalWords, standingWords } from './standing';
 
 export type Why = { chip: string; tone: 'due' | 'late' | 'accent' | 'good' | 'plain'; text: string };
 
@@ -17,6 +17,17 @@ export function whyWords(row: ReminderRow, today: string): Why {
   return { ...why, text: `${why.text} · ${hereWords(row.here, today)}` };
 }
 
+/** “+385 95 555 0133 · Phone, WhatsApp”: a number stands once, with every way it can be used. */
+export function reachWords(channels: ChannelRow[]): string[] {
+  const ways = new Map<string, { number: string; kinds: Set<string> }>();
+  for (const { kind, typed, normal } of channels) {
+    const same = ways.get(normal || typed) ?? { number: typed, kinds: new Set() };
+    same.kinds.add(t(`client-channel-${kind}`));
+    ways.set(normal || typed, same);
+  }
+  return [...ways.values()].map(({ number, kinds }) => t('reminder-reach', { number, kinds: [...kinds].join(', ') }));
+}
+
 /** Who is to be written to for a new date, rather than greeted. */
 export function asksForBooking(why: ReminderWhy): boolean {
   return why.kind === 'follow_up' || why.kind === 'rhythm';
@@ -27,15 +38,13 @@ function reasonWords(why: ReminderWhy, today: string): Why {
     case 'follow_up':
       return { chip: t('reminder-follow-up'), tone: 'due', text: followUpWords(why) };
     case 'birthday':
-      return { chip: t('reminder-birthday', { when: relativeDay(why.on, today) }), tone: 'accent', text: birthdayWords(why) };
+      return { chip: birthdayChip(why, relativeDay(why.on, today)), tone: 'accent', text: birthdayWords(why) };
     case 'person_birthday':
-      return {
-        chip: t('reminder-person-birthday', { person: why.person, when: relativeDay(why.on, today) }),
-        tone: 'accent',
-        text: personWords(why),
-      };
-    case 'rhythm':
-      return { chip: standingWords(why.standing).text, tone: standingWords(why.standing).tone, text: rhythmWords(why) };
+      return { chip: personChip(why, relativeDay(why.on, today)), tone: 'accent', text: personWords(why) };
+    case 'rhythm': {
+      const standing = standingWords(why.standing, today);
+      return { chip: standing?.text ?? '', tone: standing?.tone ?? 'plain', text: rhythmWords(why) };
+    }
     case 'promise':
       return {
         chip: why.due < today ? t('reminder-promise-late', { days: daysBetween(why.due, today) }) : t('reminder-promise'),
@@ -54,21 +63,32 @@ function followUpWords({ visit_on, services, reason }: Of<'follow_up'>): string 
   return t('reminder-follow-up-services', { services: services.join(', '), day: on });
 }
 
-function birthdayWords({ on, turns }: Of<'birthday'>): string {
-  if (turns === null) return dayTitle(on);
-  return t('reminder-turns', { day: dayTitle(on), age: turns });
+/** A birthday of the last days is still worth a word: “Birthday was yesterday”. */
+function birthdayChip({ in_days }: Of<'birthday'>, when: string): string {
+  return in_days < 0 ? t('reminder-birthday-was', { when }) : t('reminder-birthday', { when });
 }
 
-function personWords({ on, turns, person, relation }: Of<'person_birthday'>): string {
+function birthdayWords({ on, in_days, turns }: Of<'birthday'>): string {
+  if (turns === null) return dayTitle(on);
+  const age = { day: dayTitle(on), age: turns };
+  return in_days < 0 ? t('reminder-turned', age) : t('reminder-turns', age);
+}
+
+function personChip({ person, in_days }: Of<'person_birthday'>, when: string): string {
+  return in_days < 0 ? t('reminder-person-birthday-was', { person, when }) : t('reminder-person-birthday', { person, when });
+}
+
+function personWords({ on, in_days, turns, person, relation }: Of<'person_birthday'>): string {
   const who = { relation: t(`reminder-relation-${relation}`), person, day: day(on, 'short') };
-  return turns === null ? t('reminder-person-on', who) : t('reminder-person-turns', { ...who, age: turns });
+  if (turns === null) return in_days < 0 ? t('reminder-person-was-on', who) : t('reminder-person-on', who);
+  const age = { ...who, age: turns };
+  return in_days < 0 ? t('reminder-person-turned', age) : t('reminder-person-turns', age);
 }
 
 function rhythmWords({ standing, services }: Of<'rhythm'>): string {
-  const every = intervalWords(standing);
   const last = standing.last && day(standing.last, 'short');
   return [
-    every && t('reminder-usually', { every }),
+    usuallyWords(standing),
     last && (services.length > 0 ? t('reminder-last', { services: services.join(', '), day: last }) : t('reminder-last-day', { day: last })),
   ].filter(Boolean).join(' · ');
 }

@@ -18,7 +18,6 @@ export function copyOf<Body extends object>(draftKey: string, fresh: () => Body 
   let now = $state<Body | null>(null);
   let base = $state('');
   let kept = $state.raw<{ body: Partial<Body> | null } | null>(null);
-  let written = false;
   const changed = $derived(now !== null && JSON.stringify(now) !== base);
 
   onMount(async () => {
@@ -39,9 +38,7 @@ export function copyOf<Body extends object>(draftKey: string, fresh: () => Body 
 
   $effect(() => {
     const text = JSON.stringify(now);
-    if (changed) draft.keep(JSON.parse(text) as Body);
-    else if (written) void draft.drop();
-    written = changed;
+    draft.keep(changed ? (JSON.parse(text) as Body) : null);
   });
 
   onDestroy(() => void draft.leave());

@@ -2,7 +2,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { DayVisit } from '../api.gen';
 import { setLanguage } from '../words';
-import { briefTitle, canFinish, dayLines, nearWords, visitWords } from './today';
+import { canFinish } from '../visit/state';
+import { briefTitle, dayLines, nearWords, visitWords } from './today';
 
 const visit = (at: string, more: Partial<DayVisit> = {}): DayVisit => ({
   id: at, client: 'c', name: 'Ana', at: `2026-03-12T${at}`, ends: '2026-03-12T12:15', minutes: 75, services: ['Lash fill'],

@@ -1,6 +1,7 @@
 /** Puts the day in order and says where each visit stands now. */
 import type { Brief, DayGap, DayVisit } from '../api.gen';
 import { clock, day, duration, fromNow } from '../say';
+import { isAhead } from '../visit/state';
 import { minutesFrom } from '../visit/when';
 import { t } from '../words';
 
@@ -55,15 +56,6 @@ export function briefTitle({ visit, phase }: Pick<Brief, 'visit' | 'phase'>, now
 /** “11:00 – 12:15” */
 export function spanWords({ at, ends }: { at: string; ends: string }): string {
   return t('today-span', { from: clock(at), to: clock(ends) });
-}
-
-export function isAhead(visit: DayVisit): boolean {
-  return visit.state === 'booked' || visit.state === 'confirmed';
-}
-
-/** A visit can be finished once she is here, or once its hour has come. */
-export function canFinish(visit: DayVisit, now: string): boolean {
-  return visit.state === 'arrived' || (isAhead(visit) && visit.at <= now);
 }
 
 function birthdayWords(days: number): string {

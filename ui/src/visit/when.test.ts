@@ -1,6 +1,6 @@
 /** Counting on the wall clock: over months, leap days, midnight and the nights when clocks change. */
 import { describe, expect, it } from 'vitest';
-import { isDay, minutesFrom, plusDays, plusMinutes, weekOf } from './when';
+import { isDay, minutesFrom, plusDays, plusMinutes, quarter, weekOf } from './when';
 
 describe('the wall clock', () => {
   it('counts days over months, years and leap days', () => {
@@ -16,6 +16,12 @@ describe('the wall clock', () => {
 
   it('goes over midnight', () => {
     expect(plusMinutes('2026-03-12T23:45', 30)).toBe('2026-03-13T00:15');
+  });
+
+  it('begins visits on the quarter', () => {
+    expect(quarter('2026-03-12T12:20')).toBe('2026-03-12T12:30');
+    expect(quarter('2026-03-12T12:30')).toBe('2026-03-12T12:30');
+    expect(quarter('2026-03-12T23:50')).toBe('2026-03-13T00:00');
   });
 
   it('finds the first day of the week', () => {

@@ -15,6 +15,11 @@ export function minutesFrom(from: string, to: string): number {
   return read(to) - read(from);
 }
 
+/** The next quarter of an hour: where a visit may begin. */
+export function quarter(at: string): string {
+  return plusMinutes(at, (15 - (read(at) % 15)) % 15);
+}
+
 /** The first day of the week a day is in; `first` is 0 for Sunday, 1 for Monday. */
 export function weekOf(day: string, first: number): string {
   const weekday = new Date(read(`${day}T00:00`) * 60_000).getUTCDay();

@@ -1,0 +1,173 @@
+//! Whom a card of the file is: somebody of the book, somebody earlier in the file, or somebody new.
+
+use std::collections::HashMap;
+
+use rusqlite::named_params;
+
+use super::card::{fields, notes};
+use super::{ImportLine, ImportOutcome, ImportReason, Planned, noted};
+use crate::channel::{self, ChannelKind, ChannelRow};
+use crate::client::{self, ClientFields, ClientName};
+use crate::error::Result;
+use crate::fold;
+use crate::tx::Tx;
+use crate::vcard::Card;
+
+/// What has been seen of the file so far.
+pub(super) struct Compare {
+    country: String,
+    pub(super) clients: Vec<Planned>,
+    /// A phone or an address to the planned client that has it.
+    phones: HashMap<String, usize>,
+    names: HashMap<String, usize>,
+}
+
+impl Compare {
+    pub(super) fn with(country: String) -> Compare {
+        Compare { country, clients: Vec::new(), phones: HashMap::new(), names: HashMap::new() }
+    }
+
+    pub(super) fn place(&mut self, tx: &Tx, card: Card) -> Result<ImportLine> {
+        let (line, mended) = (card.line, card.mended.iter().map(|mended| mended.text.clone()).collect());
+        let notes = notes(&card);
+        let fields = fields(card, &self.country);
+        let phone = fields
+            .channels
+            .iter()
+            .find(|channel| channel.kind == ChannelKind::Phone)
+            .map(|channel| channel.typed.clone());
+        let mut shown = ImportLine {
+            line,
+            name: fields.name.clone(),
+            phone: phone.unwrap_or_default(),
+            birthday: fields.birthday.clone(),
+            outcome: ImportOutcome::Added,
+            with: None,
+            reason: ImportReason::None,
+            mended,
+        };
+        if let Some(earlier) = self.earlier(&fields) {
+            let first = &mut self.clients[earlier];
+            shown.with =
+                Some(ClientName { id: first.into.clone().unwrap_or_default(), name: first.fields.name.clone() });
+            shown.outcome = ImportOutcome::Merged;
+            shown.reason = ImportReason::SameInFile;
+            first.fields = merge(&first.fields, &fields);
+            first.notes.extend(notes.into_iter().filter(|words| !first.notes.contains(words)).collect::<Vec<_>>());
+            self.remember(earlier, &fields);
+            return Ok(shown);
+        }
+        let mut into = None;
+        if let Some((found, reason)) = in_book(tx, &fields)? {
+            shown.reason = reason;
+            shown.with = Some(client::name(tx, &found)?);
+            if reason != ImportReason::SamePhoneOtherName {
+                let kept = client::full(tx, &found)?.fields;
+                let new_notes =
+                    notes.iter().map(|words| noted(tx, &found, words)).collect::<Result<Vec<_>>>()?.contains(&false);
+                let same = merge(&kept, &fields) == kept && !new_notes;
+                shown.outcome = if same { ImportOutcome::Unchanged } else { ImportOutcome::Merged };
+                into = Some(found);
+            }
+        }
+        self.clients.push(Planned { fields, notes, into });
+        let index = self.clients.len() - 1;
+        let fields = self.clients[index].fields.clone();
+        self.remember(index, &fields);
+        Ok(shown)
+    }
+
+    fn earlier(&self, fields: &ClientFields) -> Option<usize> {
+        let by_channel = fields
+            .channels
+            .iter()
+            .filter_map(|channel| self.phones.get(&channel.normal))
+            .find(|index| compatible(&self.clients[**index].fields.name, &fields.name));
+        let by_name = self.names.get(&fold::name(&fields.name)).filter(|index| {
+            let seen = &self.clients[**index].fields;
+            !fields.birthday.is_empty() && seen.birthday == fields.birthday
+        });
+        by_channel.or(by_name).copied()
+    }
+
+    fn remember(&mut self, index: usize, fields: &ClientFields) {
+        for channel in fields.channels.iter().filter(|channel| !channel.normal.is_empty()) {
+            self.phones.entry(channel.normal.clone()).or_insert(index);
+        }
+        self.names.entry(fold::name(&fields.name)).or_insert(index);
+    }
+}
+
+/// Who of the book this is: the same phone under a compatible name, the same address, the same name and birthday. The
+/// same phone under another name is a mother and her daughter: added, and said.
+fn in_book(tx: &Tx, fields: &ClientFields) -> Result<Option<(String, ImportReason)>> {
+    let mut other_name = None;
+    for channel in
+        fields.channels.iter().filter(|channel| matches!(channel.kind, ChannelKind::Phone | ChannelKind::Email))
+    {
+        for owner in channel::owners(tx, &channel.normal)? {
+            let reason =
+                if channel.kind == ChannelKind::Phone { ImportReason::SamePhone } else { ImportReason::SameEmail };
+            if compatible(&client::name(tx, &owner)?.name, &fields.name) {
+                return Ok(Some((owner, reason)));
+            }
+            other_name.get_or_insert((owner, ImportReason::SamePhoneOtherName));
+        }
+    }
+    let folded = fold::name(&fields.name);
+    let namesakes: Vec<String> = tx.all(
+        "SELECT client_id FROM search WHERE kind IN ('name', 'archived') AND folded = :folded ORDER BY id LIMIT 20",
+        named_params! { ":folded": folded },
+        |row| row.get(0),
+    )?;
+    for id in namesakes {
+        let kept = client::full(tx, &id)?.fields;
+        if !fields.birthday.is_empty() && kept.birthday == fields.birthday {
+            return Ok(Some((id, ImportReason::SameNameBirthday)));
+        }
+        // A card that is only a name, or whose number nobody can read, is the namesake who has exactly that.
+        let typed = |row: &&ChannelRow| kept.channels.iter().any(|other| other.typed == row.typed);
+        let nothing_else = fields.birthday.is_empty() && fields.channels.iter().all(|row| typed(&row));
+        if nothing_else && (!fields.channels.is_empty() || kept.channels.is_empty()) {
+            return Ok(Some((id, ImportReason::SameName)));
+        }
+    }
+    Ok(other_name)
+}
+
+/// Equal, or one has all the words of the other: "Ana" and "Ana Jurić", not "Ana Jurić" and "Maja Jurić".
+fn compatible(one: &str, other: &str) -> bool {
+    let (one, other) = (fold::name(one), fold::name(other));
+    let within = |short: &str, long: &str| short.split(' ').all(|word| long.split(' ').any(|each| each == word));
+    within(&one, &other) || within(&other, &one)
+}
+
+/// What the book has stays; what only the file has is added.
+pub(super) fn merge(kept: &ClientFields, new: &ClientFields) -> ClientFields {
+    let mut merged = kept.clone();
+    if merged.birthday.is_empty()
+        || (merged.birthday.starts_with("--") && new.birthday.ends_with(&merged.birthday[2..]))
+    {
+        merged.birthday = if new.birthday.is_empty() { merged.birthday } else { new.birthday.clone() };
+    }
+    for channel in &new.channels {
+        let same = |row: &ChannelRow| {
+            row.kind == channel.kind
+                && (row.typed == channel.typed || (!channel.normal.is_empty() && row.normal == channel.normal))
+        };
+        if !merged.channels.iter().any(same) {
+            merged.channels.push(channel.clone());
+        }
+    }
+    for person in &new.people {
+        match merged.people.iter_mut().find(|row| fold::name(&row.name) == fold::name(&person.name)) {
+            Some(row) if row.birthday.is_empty() => row.birthday.clone_from(&person.birthday),
+            Some(_) => {}
+            None => merged.people.push(person.clone()),
+        }
+    }
+    for tag in new.tags.iter().filter(|tag| !kept.tags.contains(tag)) {
+        merged.tags.push(tag.clone());
+    }
+    merged
+}

@@ -1,0 +1,98 @@
+//! Where the test lives: a throw-away home for the app, and a clock somewhere in the world that shows noon.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use regulars_core::day::{Day, Instant, Zone};
+use tempfile::TempDir;
+
+/// One zone without summer time for each hour of the day, from eleven hours behind Greenwich to twelve ahead.
+const ZONES: [&str; 24] = [
+    "Pacific/Pago_Pago",
+    "Pacific/Honolulu",
+    "Pacific/Gambier",
+    "Pacific/Pitcairn",
+    "America/Phoenix",
+    "America/Costa_Rica",
+    "America/Lima",
+    "America/La_Paz",
+    "America/Montevideo",
+    "Atlantic/South_Georgia",
+    "Atlantic/Cape_Verde",
+    "Africa/Abidjan",
+    "Africa/Lagos",
+    "Africa/Johannesburg",
+    "Asia/Riyadh",
+    "Asia/Dubai",
+    "Asia/Tashkent",
+    "Asia/Dhaka",
+    "Asia/Bangkok",
+    "Asia/Manila",
+    "Asia/Tokyo",
+    "Australia/Brisbane",
+    "Pacific/Guadalcanal",
+    "Pacific/Majuro",
+];
+
+pub struct Place {
+    /// The book, the webview's own folders, and whatever else the app may write.
+    pub home: TempDir,
+    /// A zone in which it is past noon now: visits of the morning have begun, and reminders of the day are due.
+    pub zone: &'static str,
+    pub today: Day,
+}
+
+impl Place {
+    pub fn new() -> Place {
+        let now = now();
+        let (zone, noon) = ZONES
+            .iter()
+            .map(|name| (*name, Zone::find(name, "").unwrap().moment(now)))
+            .find(|(_, moment)| moment.minute_of_day() / 60 == 12)
+            .expect("somewhere it is noon");
+        let home = tempfile::tempdir().unwrap();
+        for folder in ["data", "cache", "config", "tmp"] {
+            fs::create_dir(home.path().join(folder)).unwrap();
+        }
+        Place { home, zone, today: noon.day() }
+    }
+
+    pub fn book(&self) -> PathBuf {
+        self.home.path().join("book")
+    }
+
+    /// Everything the program writes goes below the throw-away home.
+    pub fn at_home(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command.env("HOME", self.home.path());
+        let folders =
+            [("XDG_DATA_HOME", "data"), ("XDG_CACHE_HOME", "cache"), ("XDG_CONFIG_HOME", "config"), ("TMPDIR", "tmp")];
+        command.envs(folders.map(|(name, folder)| (name, self.home.path().join(folder))));
+        command
+    }
+
+    /// The city of the zone, as it is typed to find it.
+    pub fn city(&self) -> String {
+        self.zone.rsplit('/').next().unwrap_or_default().replace('_', " ")
+    }
+
+    /// Today as people write it: 12.03.2026.
+    pub fn today_typed(&self) -> String {
+        let text = self.today.to_string();
+        let parts: Vec<&str> = text.split('-').rev().collect();
+        parts.join(".")
+    }
+}
+
+/// The folder that holds what is built, wherever this computer keeps it.
+pub fn built() -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    test.ancestors().nth(2).unwrap().to_owned()
+}
+
+#[expect(clippy::disallowed_methods, reason = "the test plays the master, who has a clock on her wall")]
+fn now() -> Instant {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+    Instant(i64::try_from(since.as_millis()).unwrap())
+}

@@ -1,0 +1,69 @@
+//! The corner of the desk where toasts appear, and its memory of them.
+
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+use std::{fs, thread};
+
+use serde_json::Value;
+
+use crate::place::Place;
+use crate::window::Running;
+
+/// The app looks at the clock every fifteen seconds.
+const PATIENCE: Duration = Duration::from_secs(40);
+
+pub struct Toasts {
+    _corner: Running,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Toast {
+    pub title: String,
+    pub body: String,
+}
+
+impl Toasts {
+    pub fn open(place: &Place) -> Toasts {
+        let settings = place.home.path().join("config/dunstrc");
+        // Kept as long as the test runs, also when nobody has touched the screen for minutes.
+        fs::write(&settings, "[global]\nidle_threshold = 0\nhistory_length = 100\n").unwrap();
+        let started = place.at_home("dunst").arg("-conf").arg(settings).stderr(Stdio::null()).spawn();
+        let corner = Running(started.unwrap_or_else(|cause| panic!("dunst does not start ({cause})")));
+        let start = Instant::now();
+        while dunstctl(&["count"]).is_none() {
+            assert!(start.elapsed() < PATIENCE, "dunst does not answer");
+            thread::sleep(Duration::from_millis(100));
+        }
+        Toasts { _corner: corner }
+    }
+
+    /// Every toast there has been; those still in sight are put away first, because only then they are history.
+    pub fn all(&self) -> Vec<Toast> {
+        dunstctl(&["close-all"]).expect("dunst answers");
+        let told: Value = serde_json::from_str(&dunstctl(&["history"]).expect("dunst answers")).unwrap();
+        let text = |toast: &Value, key: &str| toast[key]["data"].as_str().unwrap_or_default().to_owned();
+        let list = told["data"][0].as_array().cloned().unwrap_or_default();
+        let ours = list.iter().filter(|toast| text(toast, "appname") == "Regulars");
+        ours.map(|toast| Toast { title: text(toast, "summary"), body: text(toast, "body") }).collect()
+    }
+
+    pub fn named(&self, title: &str) -> Vec<Toast> {
+        self.all().into_iter().filter(|toast| toast.title == title).collect()
+    }
+
+    pub async fn wait_for(&self, title: &str) -> Toast {
+        let start = Instant::now();
+        loop {
+            if let Some(toast) = self.named(title).pop() {
+                return toast;
+            }
+            assert!(start.elapsed() < PATIENCE, "no toast “{title}”, only {:?}", self.all());
+            tokio::time::sleep(Duration::from_millis(500)).await;
+        }
+    }
+}
+
+fn dunstctl(words: &[&str]) -> Option<String> {
+    let told = Command::new("dunstctl").args(words).stderr(Stdio::null()).output().ok()?;
+    told.status.success().then(|| String::from_utf8_lossy(&told.stdout).into_owned())
+}

@@ -1,0 +1,44 @@
+//! What is left on the disk: every byte the app and its webview wrote, searched for what only the owner may read.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Fails when a file below the folder holds one of the words, in either case, as the disk or the webview would write it.
+pub fn none_of(words: &[&str], folder: &Path) {
+    let files = files(folder);
+    let wanted: Vec<(&str, Vec<u8>)> = words.iter().flat_map(|word| spellings(word)).collect();
+    for file in &files {
+        // A file that went away meanwhile, or a socket, holds nothing.
+        let Ok(bytes) = fs::read(file) else { continue };
+        let bytes = bytes.to_ascii_lowercase();
+        for (word, spelling) in &wanted {
+            let found = bytes.windows(spelling.len()).any(|part| part == spelling);
+            assert!(!found, "“{word}” can be read in {}", file.display());
+        }
+    }
+}
+
+/// The book's own file is there, and is no plain database: the search above has searched the real thing.
+pub fn is_sealed(book: &Path) {
+    let bytes = fs::read(book.join("book.db")).unwrap();
+    assert!(bytes.len() > 16 * 1024, "the book holds more than a few pages");
+    assert!(!bytes.starts_with(b"SQLite format 3"), "the book is a plain database");
+}
+
+/// As text is written in files, and as a webview keeps it in memory.
+fn spellings(word: &str) -> [(&str, Vec<u8>); 2] {
+    let wide = word.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    [(word, word.as_bytes().to_ascii_lowercase()), (word, wide.to_ascii_lowercase())]
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        match entry.file_type() {
+            Ok(kind) if kind.is_dir() => found.extend(files(&entry.path())),
+            Ok(kind) if kind.is_file() => found.push(entry.path()),
+            _ => {}
+        }
+    }
+    found
+}
