@@ -280,13 +280,21 @@ impl Desk {
         u32::try_from(left.max(0)).unwrap_or(LONGEST_WAIT).min(LONGEST_WAIT)
     }
 
+    fn key_file(&self) -> PathBuf {
+        self.folder.join("keys.json")
+    }
+
     fn condition(&self) -> DeskCondition {
         match (&self.book, &self.lock, self.broken) {
             (Some(_), ..) => DeskCondition::Open,
             (None, None, _) => DeskCondition::InUse,
             (None, Some(_), Some(broken)) => broken,
-            (None, Some(_), None) if book::exists(&self.folder) => DeskCondition::Locked,
-            (None, Some(_), None) => DeskCondition::Empty,
+            (None, Some(_), None) => match (book::exists(&self.folder), self.key_file().exists()) {
+                (false, false) => DeskCondition::Empty,
+                (true, true) => DeskCondition::Locked,
+                // One without the other is not a first start: a new key written over the old would end the old book.
+                _ => DeskCondition::Damaged,
+            },
         }
     }
 }
@@ -328,7 +336,7 @@ pub fn create(desk: &mut Desk, args: DeskCreate, at: Instant) -> Result<Nothing>
     let language = language(&args.language)?;
     let key = DataKey::random()?;
     // The key first: a book whose key was never kept could not be opened by anybody.
-    key.keep(&desk.folder.join("keys.json"), &args.passphrase)?;
+    key.keep(&desk.key_file(), &args.passphrase)?;
     let zone = desk.system_zone.clone();
     let made = desk
         .open_with(key, at)
@@ -363,7 +371,7 @@ pub fn unlock(desk: &mut Desk, args: DeskUnlock, at: Instant) -> Result<Nothing>
     if seconds > 0 {
         return Err(Error::Refused(Fault::Wait { seconds }));
     }
-    let Some(key) = DataKey::unwrap(&desk.folder.join("keys.json"), &args.passphrase)? else {
+    let Some(key) = DataKey::unwrap(&desk.key_file(), &args.passphrase)? else {
         desk.kept.failed = desk.kept.failed.saturating_add(1);
         let over = desk.kept.failed.saturating_sub(FREE_TRIES);
         let pause = if over == 0 { 0 } else { 2_u32.saturating_pow(over).min(LONGEST_WAIT) };

@@ -266,7 +266,7 @@ fn next_redo(tx: &Tx) -> Result<Option<i64>> {
     tx.first(
         "SELECT undoes FROM history AS back
          WHERE kind = 'undo'
-           AND seq > coalesce((SELECT max(seq) FROM history WHERE kind = 'user'), 0)
+           AND seq > coalesce((SELECT max(seq) FROM history WHERE kind = 'user' AND whole = 1), 0)
            AND NOT EXISTS (SELECT 1 FROM history AS later WHERE later.undoes = back.undoes AND later.seq > back.seq)
            AND EXISTS (SELECT 1 FROM history AS done WHERE done.step = back.undoes AND done.whole = 1)
          ORDER BY seq DESC

@@ -245,6 +245,9 @@ fn follow_ups(tx: &Tx) -> Result<Vec<Cause>> {
         "SELECT id, client_id, starts, follow_up_on, reason FROM visit
          WHERE follow_up_on <= :today AND state = 'done' AND not_now = 'follow_up'
            AND NOT EXISTS (
+             SELECT 1 FROM pause
+             WHERE pause.client_id = visit.client_id AND pause.category = '' AND pause.starts <= :today AND pause.until > :today)
+           AND NOT EXISTS (
              SELECT 1 FROM visit AS later
              WHERE later.client_id = visit.client_id AND later.starts > visit.starts AND later.state NOT IN ('cancelled', 'no_show'))
          ORDER BY follow_up_on DESC

@@ -269,3 +269,16 @@ fn a_damaged_book_is_said_and_kept() {
     unlock(&scene);
     assert_eq!(state(&scene), "open", "with both files back it is whole again");
 }
+
+#[test]
+fn a_book_whose_file_is_gone_is_not_a_first_start() {
+    let scene = Scene::with_passphrase("2026-03-12T10:00", "mint tea, no sugar");
+    scene.tell("desk_lock", json!({}));
+    std::fs::rename(scene.folder.path().join("book.db"), scene.folder.path().join("book.away")).unwrap();
+    assert_eq!(scene.ask("desk_state", json!({}))["state"], "damaged");
+    let key = std::fs::read(scene.folder.path().join("keys.json")).unwrap();
+    assert!(scene.try_tell("desk_create", crate::scene::first_start("another passphrase")).is_err());
+    assert_eq!(std::fs::read(scene.folder.path().join("keys.json")).unwrap(), key, "the key of the lost book is kept");
+    std::fs::rename(scene.folder.path().join("book.away"), scene.folder.path().join("book.db")).unwrap();
+    scene.tell("desk_unlock", json!({ "passphrase": "mint tea, no sugar" }));
+}

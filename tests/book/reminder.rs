@@ -247,3 +247,16 @@ fn an_archived_client_is_never_asked_after() {
     scene.tell("client_restore", json!({ "id": ana }));
     assert_eq!(scene.reminders().len(), 4);
 }
+
+#[test]
+fn a_pause_silences_the_follow_up_too() {
+    let scene = Scene::lashes("2026-03-12T09:00");
+    let ana = scene.client("Ana Jurić");
+    let visit = scene.book(&ana, "Lash fill", "2026-03-12T11:00");
+    scene.at("2026-03-12T12:20");
+    scene.finish(&visit, json!({ "kind": "follow_up", "on": "2026-03-15", "reason": "waiting for her roster" }));
+    scene.at("2026-03-15T09:00");
+    assert_eq!(scene.reminders(), [("Ana Jurić".into(), "follow_up".into())]);
+    scene.tell("pause_add", json!({ "client": ana, "category": "", "until": "2026-05-01", "reason": "" }));
+    assert_eq!(scene.reminders(), []);
+}

@@ -3,9 +3,10 @@
 use std::fs;
 use std::time::{Duration, Instant};
 
+use http::Method;
 use serde_json::Value;
 use thirtyfour::common::command::FormatRequestData;
-use thirtyfour::{RequestData, RequestMethod, SessionId};
+use thirtyfour::{RequestData, SessionId};
 
 use crate::place::built;
 use crate::window::Window;
@@ -25,12 +26,12 @@ struct Heard<'id> {
 impl FormatRequestData for Heard<'_> {
     fn format_request(&self, session: &SessionId) -> RequestData {
         let address = format!("session/{session}/element/{}/{}", self.element, self.what);
-        RequestData::new(RequestMethod::GET, address)
+        RequestData::new(Method::GET, address)
     }
 }
 
 impl Window {
-    /// All the words in sight, on single lines.
+    /// All the words in sight.
     pub async fn text(&self) -> String {
         let shown = self.driver.execute("return document.body.innerText", vec![]).await.unwrap();
         shown.json().as_str().unwrap_or_default().replace('\u{a0}', " ")
@@ -62,18 +63,33 @@ impl Window {
 
     /// Waits until the focus is on something of this name.
     pub async fn is_at(&self, name: &str) {
+        self.listen(name, |heard| heard == name).await;
+    }
+
+    /// Waits until the focus has left it.
+    pub async fn left(&self, name: &str) {
+        self.listen(name, |heard| heard != name).await;
+    }
+
+    async fn listen(&self, name: &str, happened: impl Fn(&str) -> bool) {
         let start = Instant::now();
         loop {
             let (heard, role) = self.heard().await;
-            if heard == name {
+            if happened(&heard) {
                 return;
             }
             if start.elapsed() > PATIENCE {
                 self.picture("failed").await;
-                panic!("waited for the focus on “{name}”; it is on “{heard}” ({role})");
+                panic!("watched the focus and “{name}”; it is on “{heard}” ({role})");
             }
             tokio::time::sleep(GLANCE).await;
         }
+    }
+
+    /// What is written in the field that has the focus.
+    pub async fn written(&self) -> String {
+        let field = self.driver.active_element().await.unwrap();
+        field.prop("value").await.unwrap().unwrap_or_default()
     }
 
     /// Name and role of what has the focus.

@@ -15,7 +15,7 @@ impl Window {
     /// Keys held together: `Ctrl K`.
     pub async fn chord(&self, held: Key, key: impl Into<char>) {
         let key = key.into();
-        let chain = self.driver.action_chain().key_down(held).key_down(key).key_up(key).key_up(held);
+        let chain = self.driver.action_chain().key_down(held.clone()).key_down(key).key_up(key).key_up(held);
         chain.perform().await.unwrap();
     }
 

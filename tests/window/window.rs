@@ -89,7 +89,7 @@ impl Window {
 async fn session(port: u16, app: &std::path::Path, book: &std::path::Path) -> WebDriver {
     let options = json!({ "binary": app, "args": ["--book", book] });
     let mut wanted = Capabilities::new();
-    wanted.insert("webkitgtk:browserOptions".into(), options);
+    wanted.set("webkitgtk:browserOptions", options).unwrap();
     let start = Instant::now();
     loop {
         match WebDriver::new(format!("http://127.0.0.1:{port}"), wanted.clone()).await {

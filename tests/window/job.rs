@@ -1,0 +1,181 @@
+//! The steps of her day, each as she does it: what she presses, and what she then sees.
+
+use thirtyfour::Key;
+
+use crate::place::Place;
+use crate::window::Window;
+
+pub const PASSPHRASE: &str = "quiet heron over salt marsh";
+
+const NOTE: &str = "Lavender fields near Split; her sister opens a bakery.";
+const ASK: &str = "How was Rovinj?";
+const PROMISE: &str = "The cedar oil she liked";
+
+/// What she was told before the power went, to be found again.
+pub struct Told {
+    /// “Mon 14 December, 10:00”.
+    pub next: String,
+}
+
+/// The first start, on a computer that speaks Russian: she takes English, and writes down who and where she is.
+pub async fn makes_the_book(window: &Window, place: &Place) {
+    window.is_at("Название вашего дела").await;
+    window.chord(Key::Shift, Key::Tab).await;
+    window.is_at("Русский").await;
+    window.press(Key::Left).await;
+    window.sees("A new book").await;
+    window.tab_to("Name of your business").await;
+    window.write("Studio Maja").await;
+    window.tab_to("Country").await;
+    window.write("croatia").await;
+    window.press(Key::Enter).await;
+    window.tab_to("Time zone").await;
+    window.write(&place.city()).await;
+    window.press(Key::Enter).await;
+    assert!(window.written().await.starts_with(&place.city()), "{} is not among the zones", place.city());
+    window.tab_to("Passphrase").await;
+    window.write(PASSPHRASE).await;
+    window.tab_to("The same once more").await;
+    window.write(PASSPHRASE).await;
+    window.sees("Very strong").await;
+    window.picture("01-first-start").await;
+    window.press(Key::Enter).await;
+    window.sees("Bring your contacts, or start empty").await;
+}
+
+pub async fn brings_her_contacts(window: &Window) {
+    window.tab_to("Choose a contacts file…").await;
+    window.press(Key::Enter).await;
+    window.sees("contacts in this file").await;
+    window.sees("Ana Jurić: same phone").await;
+    window.picture("02-contacts-looked-at").await;
+    window.press(Key::Enter).await;
+    window.sees("contacts are in the book").await;
+    window.sees("Open clients").await;
+    window.press(Key::Enter).await;
+    window.sees("Hatidža Hodžić").await;
+    window.picture("03-clients").await;
+}
+
+/// The test may run on any day of the week, so every day must be one she works on.
+pub async fn works_on_sundays_too(window: &Window) {
+    search(window, "working hours").await;
+    window.sees("Copy Monday to all weekdays").await;
+    window.tab_to("Add hours Sunday").await;
+    window.press(Key::Enter).await;
+    window.tab_to("Save").await;
+    window.press(Key::Enter).await;
+    window.sees("Working hours saved").await;
+    window.picture("04-working-hours").await;
+}
+
+pub async fn opens_the_card(window: &Window, letters: &str, name: &str) {
+    search(window, letters).await;
+    window.sees(&format!("{name}\n")).await;
+    window.sees("Rhythm").await;
+}
+
+pub async fn writes_a_note(window: &Window, place: &Place) {
+    window.picture("05-card").await;
+    window.write("w").await;
+    window.is_at("What was said").await;
+    window.write(NOTE).await;
+    window.tab_to("Ask next time").await;
+    window.write(ASK).await;
+    window.tab_to("Promised").await;
+    window.write(PROMISE).await;
+    window.tab_to("By when").await;
+    window.write(&place.today_typed()).await;
+    window.picture("06-note").await;
+    window.chord(Key::Control, Key::Enter).await;
+    window.sees("Note saved.").await;
+    window.sees(NOTE).await;
+    window.press(Key::Escape).await;
+}
+
+/// A visit that has begun already: she writes it down when the client is sitting there.
+pub async fn books_today(window: &Window, name: &str, hour: &str) {
+    window.write("b").await;
+    window.sees(&format!("Book for {name}")).await;
+    window.tab_to("Lash fill").await;
+    window.write(" ").await;
+    window.sees("Another time…").await;
+    window.tab_to_role("radio").await;
+    // Up from the first offer is the last choice: another time.
+    window.press(Key::Up).await;
+    window.tab_to("Hour").await;
+    window.write(hour).await;
+    window.sees(&format!(", {hour}\n")).await;
+    window.picture(&format!("07-book-{}", hour.replace(':', ""))).await;
+    window.press(Key::Enter).await;
+    window.sees(&format!("{name} is booked:")).await;
+    window.no_longer_sees(&format!("Book for {name}")).await;
+}
+
+/// F and Enter: two presses from the end of the work to the next visit. Gives back when that is.
+pub async fn finishes_and_books_the_first_offer(window: &Window, name: &str) -> String {
+    window.write("f").await;
+    window.sees("Save and book").await;
+    window.sees(name).await;
+    window.picture("08-finish").await;
+    window.press(Key::Enter).await;
+    let text = window.sees(&format!("Finished: {name}. Next visit ")).await;
+    window.picture("09-today").await;
+    let said = text.split("Next visit ").find_map(|part| part.split_once(".\n").map(|(when, _)| when));
+    said.filter(|when| when.contains(':')).expect("the next visit is said").to_owned()
+}
+
+pub async fn finishes_without_booking(window: &Window, name: &str) {
+    window.write("f").await;
+    window.sees("Save and book").await;
+    window.chord(Key::Alt, '0').await;
+    window.sees("Save without booking…").await;
+    window.press(Key::Enter).await;
+    window.sees(&format!("{name} goes without a next visit")).await;
+    window.picture("10-without-a-next-visit").await;
+    window.press(Key::Enter).await;
+    window.sees(&format!("Finished: {name}. You will be reminded")).await;
+}
+
+pub async fn sees_who_waits(window: &Window) {
+    window.write("r").await;
+    window.sees("You promised").await;
+    window.sees(PROMISE).await;
+    window.picture("11-reminders").await;
+}
+
+pub async fn unlocks(window: &Window) {
+    window.is_at("Passphrase").await;
+    window.picture("12-locked").await;
+    window.write(PASSPHRASE).await;
+    window.press(Key::Enter).await;
+    window.sees("Due now").await;
+    window.picture("13-today-again").await;
+}
+
+pub async fn finds_everything_again(window: &Window, told: &Told) {
+    opens_the_card(window, "juri", "Ana Jurić").await;
+    for words in [NOTE, ASK, PROMISE, told.next.as_str()] {
+        window.sees(words).await;
+    }
+    window.picture("14-card-again").await;
+    opens_the_card(window, "sejla", "Šejla Begić").await;
+    window.sees("Not booked yet").await;
+}
+
+pub async fn locks(window: &Window) {
+    window.chord(Key::Control, 'l').await;
+    window.sees("The book is locked").await;
+    window.no_longer_sees("Begić").await;
+    window.is_at("Passphrase").await;
+    window.picture("15-locked-again").await;
+}
+
+/// Ctrl K, a few letters, Enter.
+async fn search(window: &Window, letters: &str) {
+    window.chord(Key::Control, 'k').await;
+    window.is_at("Find anything").await;
+    window.write(letters).await;
+    window.press(Key::Enter).await;
+    window.left("Find anything").await;
+}

@@ -1,0 +1,73 @@
+//! The whole main job in the real app, by the keyboard alone: from an empty folder to a client who is booked again.
+//!
+//! Needs a screen and a session bus of its own; `cargo xtask test` brings both. Pictures are left in `target/window`.
+#![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+mod eye;
+mod hand;
+mod job;
+mod place;
+mod toast;
+mod trace;
+mod window;
+
+use std::time::Duration;
+
+use job::{Told, PASSPHRASE};
+use place::Place;
+use toast::Toasts;
+use window::Window;
+
+/// Longer than the app waits between two looks at the clock.
+const A_LOOK_AT_THE_CLOCK: Duration = Duration::from_secs(18);
+/// What must not be readable by anybody who only has the disk.
+const SECRETS: [&str; 9] =
+    ["jurić", "juric", "begić", "šejla", "234 5678", "912345678", "lavender", "rovinj", "cedar"];
+
+#[tokio::test]
+async fn a_master_does_her_whole_job_by_the_keyboard() {
+    let place = Place::new();
+    let toasts = Toasts::open(&place);
+
+    let window = Window::open(&place).await;
+    job::makes_the_book(&window, &place).await;
+    job::brings_her_contacts(&window).await;
+    job::works_on_sundays_too(&window).await;
+    job::opens_the_card(&window, "juri", "Ana Jurić").await;
+    job::writes_a_note(&window, &place).await;
+    job::books_today(&window, "Ana Jurić", "10:00").await;
+    let next = job::finishes_and_books_the_first_offer(&window, "Ana Jurić").await;
+    job::opens_the_card(&window, "sejla", "Šejla Begić").await;
+    job::books_today(&window, "Šejla Begić", "11:30").await;
+    job::finishes_without_booking(&window, "Šejla Begić").await;
+    job::sees_who_waits(&window).await;
+
+    let toast = toasts.wait_for("A promise is due").await;
+    assert_eq!(toast.body, "A client is waiting for what was promised.");
+
+    // The power goes: what lies on the disk now is what a thief would find.
+    window.kill();
+    trace::none_of(&SECRETS, place.home.path());
+    trace::none_of(&[PASSPHRASE], place.home.path());
+    trace::is_sealed(&place.book());
+
+    let window = Window::open(&place).await;
+    let nudge = toasts.wait_for("The book is locked").await;
+    assert_eq!(nudge.body, "1 client is waiting");
+    job::unlocks(&window).await;
+    job::finds_everything_again(&window, &Told { next }).await;
+
+    tokio::time::sleep(A_LOOK_AT_THE_CLOCK).await;
+    assert_eq!(toasts.named("A promise is due").len(), 1, "a toast is shown once, also after a crash");
+    for toast in toasts.all() {
+        let said = format!("{} {}", toast.title, toast.body).to_lowercase();
+        assert!(SECRETS.iter().all(|secret| !said.contains(secret)), "a toast tells too much: {said}");
+    }
+
+    job::locks(&window).await;
+    window.shut().await;
+    trace::none_of(&SECRETS, place.home.path());
+    trace::none_of(&[PASSPHRASE], place.home.path());
+    trace::is_sealed(&place.book());
+}
