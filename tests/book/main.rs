@@ -7,6 +7,7 @@ mod contract;
 mod finish;
 mod history;
 mod import;
+mod kept;
 mod lock;
 mod privacy;
 mod reminder;

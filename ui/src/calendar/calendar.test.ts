@@ -49,7 +49,8 @@ describe('a day', () => {
   it('offers nothing that has passed', () => {
     const { free } = thursday;
     expect(stillAhead(free, '2026-03-12T07:00')).toEqual(free);
-    expect(stillAhead(free, '2026-03-12T12:20')).toEqual([span('12:20', '13:00'), span('17:00', '18:00')]);
+    expect(stillAhead(free, '2026-03-12T12:20')).toEqual([span('12:30', '13:00'), span('17:00', '18:00')]);
+    expect(stillAhead(free, '2026-03-12T12:50')).toEqual([span('17:00', '18:00')]);
     expect(stillAhead(free, '2026-03-13T09:00')).toEqual([]);
     expect(minutesIn(free)).toBe(120);
   });

@@ -1,7 +1,7 @@
 /** How days and visits are laid out on the calendar: from which hour to which, what is closed, what is free. */
 import type { CalendarDay, Day, DayVisit, Moment } from '../api.gen';
 import { formatTag } from '../say';
-import { minutesFrom, plusDays, plusMinutes } from '../visit/when';
+import { minutesFrom, plusDays, plusMinutes, quarter } from '../visit/when';
 
 export type Span = { from: Moment; to: Moment };
 
@@ -22,9 +22,9 @@ export function closed(day: CalendarDay, shown: { from: number; to: number }): S
   return without({ from: hour(day.day, shown.from), to: hour(day.day, shown.to) }, day.hours);
 }
 
-/** Of the free stretches those that have not passed, each from now on. */
+/** Of the free stretches what is still ahead, each from the quarter where a visit may begin. */
 export function stillAhead(free: Span[], now: Moment): Span[] {
-  return free.filter((span) => span.to > now).map((span) => (span.from < now ? { ...span, from: now } : span));
+  return free.map((span) => ({ from: quarter(span.from < now ? now : span.from), to: span.to })).filter((span) => span.from < span.to);
 }
 
 export function minutesIn(spans: Span[]): number {

@@ -1,6 +1,7 @@
 /** Says in words why someone is waiting to hear from you. */
 import type { ChannelRow, ReminderKey, ReminderRow, ReminderWhy } from '../api.gen';
 import { clock, day, dayTitle, daysBetween, relativeDay } from '../say';
+import { waysOf } from '../visit/reach';
 import { standingWords, usuallyWords } from '../visit/standing';
 import { t } from '../words';
 
@@ -17,15 +18,9 @@ export function whyWords(row: ReminderRow, today: string): Why {
   return { ...why, text: `${why.text} · ${hereWords(row.here, today)}` };
 }
 
-/** “+385 95 555 0133 · Phone, WhatsApp”: a number stands once, with every way it can be used. */
+/** “+385 95 555 0133 · Phone, WhatsApp”, one for each number. */
 export function reachWords(channels: ChannelRow[]): string[] {
-  const ways = new Map<string, { number: string; kinds: Set<string> }>();
-  for (const { kind, typed, normal } of channels) {
-    const same = ways.get(normal || typed) ?? { number: typed, kinds: new Set() };
-    same.kinds.add(t(`client-channel-${kind}`));
-    ways.set(normal || typed, same);
-  }
-  return [...ways.values()].map(({ number, kinds }) => t('reminder-reach', { number, kinds: [...kinds].join(', ') }));
+  return waysOf(channels).map(({ number, kinds }) => t('reminder-reach', { number, kinds: kinds.join(', ') }));
 }
 
 /** Who is to be written to for a new date, rather than greeted. */

@@ -1,0 +1,42 @@
+//! Books of every version that has landed still open, with everything in them.
+
+use std::fs;
+use std::path::Path;
+
+use regulars_core::desk::Desk;
+use regulars_core::door::Door;
+use serde_json::{Value, json};
+
+use crate::scene::world;
+
+#[test]
+fn a_book_of_the_first_version_opens_and_can_be_worked_in() {
+    let folder = copy("book-0001");
+    let door = Door::open(Desk::at(folder.path(), world()).unwrap()).unwrap();
+    let at = regulars_core::day::Instant(1_773_997_200_000);
+    let ask = |name: &str, args: Value| -> Value {
+        serde_json::from_str(&door.ask_now(name, &args.to_string(), at).unwrap()).unwrap()
+    };
+    let tell = |name: &str, args: Value| door.tell_now(name, &args.to_string(), at).unwrap();
+    assert_eq!(ask("desk_state", json!({}))["state"], "locked");
+    tell("desk_unlock", json!({ "passphrase": "kept for later" }));
+    let found = ask("search_find", json!({ "words": "djurdja" }));
+    let id = found["hits"][0]["client"].as_str().unwrap();
+    let card = ask("client_card", json!({ "client": id }));
+    assert_eq!(card["client"]["name"], "Ђурђа Петровић");
+    assert_eq!(card["alerts"][0]["words"], "latex tape");
+    assert_eq!(card["asks"][0]["words"], "How was the move?");
+    assert_eq!(card["next"]["at"], "2026-04-02T11:00");
+    assert_eq!(ask("draft_get", json!({ "key": "note:x" }))["body"], "half a thought");
+    tell("history_undo", json!({ "step": null }));
+    assert_eq!(ask("client_card", json!({ "client": id }))["next"], Value::Null, "the old book's last step can be undone");
+}
+
+fn copy(name: &str) -> tempfile::TempDir {
+    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name);
+    let folder = tempfile::tempdir().unwrap();
+    for file in ["book.db", "keys.json"] {
+        fs::copy(from.join(file), folder.path().join(file)).unwrap();
+    }
+    folder
+}
