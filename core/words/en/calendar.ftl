@@ -33,15 +33,8 @@ calendar-for = Choose a free time for { $name }.
 calendar-for-nobody = For someone else
 
 calendar-visit-time = { $day }, { $from }–{ $to }
-calendar-first-visit = first visit
-calendar-birthday = { $days ->
-    [0] birthday today
-    [1] birthday tomorrow
-   *[other] birthday in { $days } days
-  }
 calendar-rebooked = next { $at }
 calendar-start = Start
-calendar-started = { $name } is here.
 calendar-finish = Finish
 calendar-confirm = Confirmed
 calendar-confirmed = { $name } confirmed { $at }.

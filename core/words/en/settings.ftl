@@ -97,11 +97,6 @@ service-follow-days = Days until she is asked
 service-follow-after = after a visit without a next one
 
 service-time = { $minutes } + { $buffer }
-service-every = { $days ->
-    [one] every { $days } day
-   *[other] every { $days } days
-  }
-service-every-range = every { $from }–{ $to } days
 service-with-order = { $every } while an order is open
 service-no-rhythm = sets no rhythm
 service-fill-until = still a fill until day { $days }

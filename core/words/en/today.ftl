@@ -2,12 +2,6 @@
 today-day = The day, from morning to evening
 today-span = { $from } – { $to }
 today-free = free
-today-first-visit = first visit
-today-birthday = { $days ->
-    [0] birthday today
-    [1] birthday tomorrow
-   *[other] birthday in { $days } days
-  }
 today-rebooked = rebooked for { $day }
 today-no-show = did not come
 today-cancelled = cancelled
@@ -46,7 +40,6 @@ today-finish = Finish visit
 today-open-card = Open card
 today-move = Move
 today-more = More
-today-started = { $name } is here.
 
 today-due = Due now
 today-due-all = See all { $count } reminders

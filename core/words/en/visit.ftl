@@ -42,6 +42,13 @@ visit-move-from = Now { $at } · { $services }
 visit-move-choose = Choose a time
 visit-move-to = Move to { $at }
 visit-moved = { $name } is moved to { $at }.
+visit-first = first visit
+visit-birthday = { $days ->
+    [0] birthday today
+    [1] birthday tomorrow
+   *[other] birthday in { $days } days
+  }
+visit-started = { $name } is here.
 visit-end = Will not be…
 visit-cancel-client = She cancelled
 visit-cancel-us = We cancel

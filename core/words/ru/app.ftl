@@ -9,15 +9,15 @@ nav-calendar = Календарь
 nav-reminders = Напоминания
 nav-import = Перенести контакты
 nav-settings = Настройки
-nav-lock = Закрыть
+nav-lock = Запереть
 
-header-search = Найти клиента, заметку, телефон…
-header-new-client = Новый клиент
+header-search = Найти клиентку, заметку, телефон…
+header-new-client = Новая клиентка
 header-finish = Завершить визит
 header-skip = Сразу к странице
 
 start-title = Новая книга
-lock-title = Книга закрыта
+lock-title = Книга заперта
 
 trouble-in-use = Эта книга уже открыта
 trouble-in-use-todo = Она открыта в другом окне Regulars. Продолжите там или закройте его и попробуйте здесь ещё раз.

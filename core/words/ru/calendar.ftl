@@ -31,20 +31,11 @@ calendar-full = Свободного времени больше нет.
 calendar-day-off = Выходной.
 calendar-past = Этот день прошёл.
 calendar-for = Выберите свободное время: { $name }.
-calendar-for-nobody = Для другого клиента
+calendar-for-nobody = Для другой клиентки
 
 calendar-visit-time = { $day }, { $from }–{ $to }
-calendar-first-visit = первый визит
-calendar-birthday = { $days ->
-    [0] день рождения сегодня
-    [1] день рождения завтра
-    [one] день рождения через { $days } день
-    [few] день рождения через { $days } дня
-   *[other] день рождения через { $days } дней
-  }
 calendar-rebooked = следующий: { $at }
 calendar-start = Начать
-calendar-started = { $name }: визит начат.
 calendar-finish = Завершить
 calendar-confirm = Подтверждено
 calendar-confirmed = { $name }: подтверждено, { $at }.

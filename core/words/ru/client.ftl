@@ -1,4 +1,4 @@
-# Клиент: общий список, карточка и всё, что о нём можно записать.
+# Клиентка: общий список, карточка и всё, что о ней можно записать.
 client-count = { $count ->
     [one] { $count } клиент
     [few] { $count } клиента
@@ -10,7 +10,7 @@ client-count-archived = { $count ->
   }
 client-list = Клиенты
 client-which = Каких клиентов показать
-client-active = Сейчас
+client-active = Ходят
 client-archived = Архив
 client-empty = Здесь будут ваши клиенты
 client-empty-text = С тем, что они любят, о чём вы говорили и когда они придут снова.
@@ -23,13 +23,13 @@ client-never = ещё не была
 client-alerts-more = +{ $count }
 client-alerts-heard = Важно: { $alerts }
 
-client-new = Новый клиент
+client-new = Новая клиентка
 client-new-about = Достаточно имени. Всё остальное можно дописать потом.
 client-edit-title = { $name }
 client-name = Имя
 client-phone = Телефон
 client-more = Подробнее
-client-add-open = Добавить и открыть карточку
+client-add-open = Добавить и открыть
 client-save = Сохранить
 client-draft-back = Набранное раньше снова здесь.
 client-draft-drop = Начать заново
@@ -43,7 +43,7 @@ client-address = Обращение
 client-address-unknown = Ещё не спросили
 client-address-informal = По имени
 client-address-formal = Официально
-client-language = Язык клиента
+client-language = Её язык
 client-language-book = Язык книги
 client-birthday = День рождения
 client-birthday-hint = Можно без года: 14.09.
@@ -102,14 +102,15 @@ client-restore = Вернуть из архива
 client-pause = Делает перерыв…
 client-in-archive = В архиве
 client-brings = { $count ->
-    [one] привела { $count } клиента
-   *[other] привела { $count } клиентов
+    [one] привела { $count } клиентку
+    [few] привела { $count } клиентки
+   *[other] привела { $count } клиенток
   }
-client-added = Новый клиент: { $name }
+client-added = Новая клиентка: { $name }
 client-changed = Сохранено: { $name }
 client-archived-now = В архиве: { $name }
 client-restored = Снова в списке: { $name }
-client-gone = Этого клиента нет в книге
+client-gone = Этой клиентки нет в книге
 client-gone-text = Возможно, запись отменили. Все остальные находятся через поиск.
 client-all = Все клиенты
 
@@ -122,7 +123,7 @@ client-alert-words = В нескольких словах
 client-alert-words-hint = латексный пластырь, без кислот, второй триместр…
 client-alert-since = С какого дня
 client-alert-until = До какого дня
-client-alert-until-hint = Последний день, когда это важно; для теста на аллергию — день, когда он истекает.
+client-alert-until-hint = Последний день, когда это важно; у пробы на аллергию — день, когда она истекает.
 client-alert-save-new = Добавить
 client-alert-save = Сохранить
 client-alert-remove = Убрать

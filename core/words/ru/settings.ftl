@@ -17,19 +17,19 @@ settings-remind-at = Напоминания дня приходят в
 settings-remind-at-hint = Дни рождения, повторные звонки и те, кому пора.
 settings-follow-up = Спросить, как ей нравится, через
 settings-follow-up-hint = Если она ушла без следующего визита.
-settings-toast-names = Показывать имена клиентов в уведомлениях
+settings-toast-names = Показывать имена клиенток в уведомлениях
 settings-toast-names-hint = Если выключено, уведомление говорит только, что кто-то ждёт. Заметок в нём не бывает никогда.
 
 unit-days = дн.
 unit-minutes = мин
 
 look-language = Язык
-look-language-hint = Меняется сразу, в том числе на закрытой книге.
-look-theme = Свет
+look-language-hint = Меняется сразу, в том числе на запертой книге.
+look-theme = Тема
 look-theme-hint = «Как в системе» следует за днём и ночью вашего компьютера.
 look-system = Как в системе
-look-light = Светлый
-look-dark = Тёмный
+look-light = Светлая
+look-dark = Тёмная
 
 hours-master = Кто работает
 hours-master-hint = Имя мастера, как его показывает календарь.
@@ -84,7 +84,7 @@ service-rhythm-order = Пока открыт заказ
 service-rhythm-none = Без ритма
 service-rhythm-always-hint = По этим дням книга знает, кому пора.
 service-rhythm-order-hint = Для примерок: дни считаются, только пока заказ не отдан.
-service-rhythm-none-hint = Для снятия, теста на аллергию или консультации: от них никому не становится пора.
+service-rhythm-none-hint = Для снятия, пробы на аллергию или консультации: после них книга никого не торопит.
 service-from = Приходит снова через
 service-to = Самое позднее через
 service-to-hint = Пока у неё нет своего ритма.
@@ -98,12 +98,6 @@ service-follow-days = Через сколько дней спросить
 service-follow-after = после визита без следующей записи
 
 service-time = { $minutes } + { $buffer }
-service-every = { $days ->
-    [one] каждый { $days } день
-    [few] каждые { $days } дня
-   *[other] каждые { $days } дней
-  }
-service-every-range = каждые { $from }–{ $to } дн.
 service-with-order = { $every }, пока открыт заказ
 service-no-rhythm = без ритма
 service-fill-until = ещё коррекция до { $days }-го дня
@@ -114,7 +108,7 @@ service-asks-after = { $days ->
   }
 
 keys-single = Отдельные буквы тоже работают как клавиши
-keys-single-hint = F завершает визит, N добавляет клиента. Пока вы пишете, они молчат.
+keys-single-hint = F завершает визит, N добавляет клиентку. Пока вы пишете, они молчат.
 keys-single-on = Отдельные буквы теперь работают как клавиши
 keys-single-off = Отдельные буквы теперь ничего не делают
 keys-everywhere = Везде

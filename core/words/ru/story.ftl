@@ -1,4 +1,4 @@
-# История клиента: визиты, разговоры и перерывы в одном порядке.
+# История клиентки: визиты, разговоры и перерывы в одном порядке.
 story-title = История
 story-filter = Что показывать в истории
 story-all = Всё
@@ -14,10 +14,10 @@ story-talk = Разговор
 story-booked = Визит записан
 story-confirmed = Визит подтверждён
 story-arrived = Сейчас здесь
-story-cancelled-client = Отмена клиента
+story-cancelled-client = Она отменила
 story-cancelled-us = Отменили мы
 story-cancelled = Отменён
-story-no-show = Визит не состоялся: клиент не пришёл
+story-no-show = Не пришла
 story-paid-cash = наличными
 story-paid-card = картой
 story-paid-transfer = переводом

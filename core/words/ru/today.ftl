@@ -2,14 +2,6 @@
 today-day = День с утра до вечера
 today-span = { $from } – { $to }
 today-free = свободно
-today-first-visit = первый визит
-today-birthday = { $days ->
-    [0] день рождения сегодня
-    [1] день рождения завтра
-    [one] день рождения через { $days } день
-    [few] день рождения через { $days } дня
-   *[other] день рождения через { $days } дней
-  }
 today-rebooked = записана на { $day }
 today-no-show = не пришла
 today-cancelled = отменено
@@ -28,7 +20,7 @@ today-brief-no-show = Не пришла · { $span }
 
 today-visit = Сегодня
 today-last = В прошлый раз
-today-talked = Говорили о том
+today-talked = Говорили
 today-ask = Спросить
 today-promised = Вы обещали
 today-promised-by = до { $day }
@@ -45,10 +37,9 @@ today-rebook-free = Свободно: { $when }
 
 today-start = Начать визит
 today-finish = Завершить визит
-today-open-card = Открыть карточку
+today-open-card = Карточка
 today-move = Перенести
 today-more = Ещё
-today-started = { $name }: визит начат.
 
 today-due = Кому пора
 today-due-all = Все напоминания: { $count }
