@@ -29,7 +29,11 @@ fn a_book_of_the_first_version_opens_and_can_be_worked_in() {
     assert_eq!(card["next"]["at"], "2026-04-02T11:00");
     assert_eq!(ask("draft_get", json!({ "key": "note:x" }))["body"], "half a thought");
     tell("history_undo", json!({ "step": null }));
-    assert_eq!(ask("client_card", json!({ "client": id }))["next"], Value::Null, "the old book's last step can be undone");
+    assert_eq!(
+        ask("client_card", json!({ "client": id }))["next"],
+        Value::Null,
+        "the old book's last step can be undone"
+    );
 }
 
 fn copy(name: &str) -> tempfile::TempDir {

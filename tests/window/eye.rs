@@ -1,6 +1,7 @@
 //! Her eyes and ears: what stands on the screen, what a screen reader says of the focus, and a picture of it.
 
 use std::fs;
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use http::Method;
@@ -118,8 +119,17 @@ impl Window {
             }, 50);";
         self.driver.execute(dot, vec![]).await.unwrap();
         let png = self.driver.screenshot_as_png().await.unwrap();
-        let folder = built().with_file_name("window");
-        fs::create_dir_all(&folder).unwrap();
-        fs::write(folder.join(format!("{name}.png")), png).unwrap();
+        fs::create_dir_all(pictures()).unwrap();
+        fs::write(pictures().join(format!("{name}.png")), png).unwrap();
     }
+}
+
+/// Those of an earlier run would only mislead.
+pub fn forget_pictures() {
+    // The first run has none.
+    let _ = fs::remove_dir_all(pictures());
+}
+
+fn pictures() -> PathBuf {
+    built().with_file_name("window")
 }

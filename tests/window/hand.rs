@@ -4,8 +4,8 @@ use thirtyfour::Key;
 
 use crate::window::Window;
 
-/// More presses than this and nobody would go on looking.
-const MOST_TABS: usize = 60;
+/// More presses of a key than this and nobody would go on looking.
+const MOST: usize = 60;
 
 impl Window {
     pub async fn press(&self, key: Key) {
@@ -25,23 +25,29 @@ impl Window {
 
     /// Goes on with Tab until what she hears is the wanted name; fails with everything she heard instead.
     pub async fn tab_to(&self, name: &str) {
-        self.tab_until(name, |heard, _| heard == name).await;
+        self.go_until(Key::Tab, name, |heard, _| heard == name).await;
     }
 
     pub async fn tab_to_role(&self, role: &str) {
-        self.tab_until(role, |_, heard| heard == role).await;
+        self.go_until(Key::Tab, role, |_, heard| heard == role).await;
     }
 
-    async fn tab_until(&self, wanted: &str, found: impl Fn(&str, &str) -> bool) {
+    /// The same with an arrow, within a list or a choice.
+    pub async fn walk_to(&self, arrow: Key, name: &str) {
+        self.go_until(arrow, name, |heard, _| heard == name).await;
+    }
+
+    async fn go_until(&self, key: Key, wanted: &str, found: impl Fn(&str, &str) -> bool) {
         let mut passed = Vec::new();
-        for _ in 0..MOST_TABS {
+        for _ in 0..MOST {
             let (name, role) = self.heard().await;
             if found(&name, &role) {
                 return;
             }
             passed.push(format!("{name} ({role})"));
-            self.press(Key::Tab).await;
+            self.press(key.clone()).await;
         }
-        panic!("Tab never comes to “{wanted}”, only to: {}", passed.join(" · "));
+        self.picture("failed").await;
+        panic!("{key:?} never comes to “{wanted}”, only to: {}", passed.join(" · "));
     }
 }

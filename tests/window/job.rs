@@ -10,12 +10,7 @@ pub const PASSPHRASE: &str = "quiet heron over salt marsh";
 const NOTE: &str = "Lavender fields near Split; her sister opens a bakery.";
 const ASK: &str = "How was Rovinj?";
 const PROMISE: &str = "The cedar oil she liked";
-
-/// What she was told before the power went, to be found again.
-pub struct Told {
-    /// “Mon 14 December, 10:00”.
-    pub next: String,
-}
+const HALF: &str = "Works at the marina now, and";
 
 /// The first start, on a computer that speaks Russian: she takes English, and writes down who and where she is.
 pub async fn makes_the_book(window: &Window, place: &Place) {
@@ -47,7 +42,7 @@ pub async fn brings_her_contacts(window: &Window) {
     window.tab_to("Choose a contacts file…").await;
     window.press(Key::Enter).await;
     window.sees("contacts in this file").await;
-    window.sees("Ana Jurić: same phone").await;
+    window.sees("twice in this file").await;
     window.picture("02-contacts-looked-at").await;
     window.press(Key::Enter).await;
     window.sees("contacts are in the book").await;
@@ -101,8 +96,7 @@ pub async fn books_today(window: &Window, name: &str, hour: &str) {
     window.write(" ").await;
     window.sees("Another time…").await;
     window.tab_to_role("radio").await;
-    // Up from the first offer is the last choice: another time.
-    window.press(Key::Up).await;
+    window.walk_to(Key::Down, "Another time…").await;
     window.tab_to("Hour").await;
     window.write(hour).await;
     window.sees(&format!(", {hour}\n")).await;
@@ -121,8 +115,9 @@ pub async fn finishes_and_books_the_first_offer(window: &Window, name: &str) -> 
     window.press(Key::Enter).await;
     let text = window.sees(&format!("Finished: {name}. Next visit ")).await;
     window.picture("09-today").await;
-    let said = text.split("Next visit ").find_map(|part| part.split_once(".\n").map(|(when, _)| when));
-    said.filter(|when| when.contains(':')).expect("the next visit is said").to_owned()
+    let (_, said) = text.rsplit_once("Next visit ").unwrap();
+    let (next, _) = said.split_once('.').unwrap();
+    next.to_owned()
 }
 
 pub async fn finishes_without_booking(window: &Window, name: &str) {
@@ -144,6 +139,14 @@ pub async fn sees_who_waits(window: &Window) {
     window.picture("11-reminders").await;
 }
 
+/// A note that is not saved yet when the power goes.
+pub async fn begins_a_note(window: &Window) {
+    opens_the_card(window, "sejla", "Šejla Begić").await;
+    window.write("w").await;
+    window.is_at("What was said").await;
+    window.write(HALF).await;
+}
+
 pub async fn unlocks(window: &Window) {
     window.is_at("Passphrase").await;
     window.picture("12-locked").await;
@@ -153,14 +156,20 @@ pub async fn unlocks(window: &Window) {
     window.picture("13-today-again").await;
 }
 
-pub async fn finds_everything_again(window: &Window, told: &Told) {
+/// `next` is the visit she was told of before.
+pub async fn finds_everything_again(window: &Window, next: &str) {
     opens_the_card(window, "juri", "Ana Jurić").await;
-    for words in [NOTE, ASK, PROMISE, told.next.as_str()] {
+    for words in [NOTE, ASK, PROMISE, next] {
         window.sees(words).await;
     }
     window.picture("14-card-again").await;
     opens_the_card(window, "sejla", "Šejla Begić").await;
     window.sees("Not booked yet").await;
+    window.sees("Your unsaved note is still here.").await;
+    window.write("w").await;
+    window.is_at("What was said").await;
+    assert_eq!(window.written().await, HALF);
+    window.picture("15-half-a-note").await;
 }
 
 pub async fn locks(window: &Window) {
@@ -168,7 +177,7 @@ pub async fn locks(window: &Window) {
     window.sees("The book is locked").await;
     window.no_longer_sees("Begić").await;
     window.is_at("Passphrase").await;
-    window.picture("15-locked-again").await;
+    window.picture("16-locked-again").await;
 }
 
 /// Ctrl K, a few letters, Enter.

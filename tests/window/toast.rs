@@ -30,7 +30,8 @@ impl Toasts {
         let started = place.at_home("dunst").arg("-conf").arg(settings).stderr(Stdio::null()).spawn();
         let corner = Running(started.unwrap_or_else(|cause| panic!("dunst does not start ({cause})")));
         let start = Instant::now();
-        while dunstctl(&["count"]).is_none() {
+        // Asked too early, the bus would start another one, with other settings.
+        while !is_open() {
             assert!(start.elapsed() < PATIENCE, "dunst does not answer");
             thread::sleep(Duration::from_millis(100));
         }
@@ -61,6 +62,13 @@ impl Toasts {
             tokio::time::sleep(Duration::from_millis(500)).await;
         }
     }
+}
+
+fn is_open() -> bool {
+    let question =
+        ["--session", "--print-reply", "--dest=org.freedesktop.DBus", "/", "org.freedesktop.DBus.NameHasOwner"];
+    let asked = Command::new("dbus-send").args(question).arg("string:org.freedesktop.Notifications").output();
+    asked.is_ok_and(|told| String::from_utf8_lossy(&told.stdout).contains("boolean true"))
 }
 
 fn dunstctl(words: &[&str]) -> Option<String> {

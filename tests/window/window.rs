@@ -1,26 +1,26 @@
 //! The app in its window: started, shut, or killed as by a power cut.
 
 use std::net::TcpListener;
-use std::path::PathBuf;
-use std::process::{Child, Command};
+use std::path::{Path, PathBuf};
+use std::process::{self, Child};
 use std::time::{Duration, Instant};
 use std::{fs, thread};
 
 use serde_json::json;
+use thirtyfour::common::command::Command;
 use thirtyfour::{Capabilities, WebDriver};
 
 use crate::place::{Place, built};
 
 const DRIVER: &str = "WebKitWebDriver";
-const CONTACTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../fixtures/contacts.vcf");
 /// The driver takes connections before it takes orders, so it is asked again for so long.
 const READY: Duration = Duration::from_secs(40);
+const GLANCE: Duration = Duration::from_millis(50);
 
 pub struct Window {
     pub driver: WebDriver,
-    /// Ends after the session: fields are dropped in their order.
-    _press: Running,
     book: PathBuf,
+    _press: Running,
 }
 
 /// A program of the test's own, ended with it.
@@ -44,7 +44,7 @@ impl Window {
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
-            .env("REGULARS_PICK", CONTACTS)
+            .env("REGULARS_PICK", fixtures().join("contacts.vcf"))
             // A computer that speaks Russian: that the screens and toasts are English is the master's own choice.
             .env("LANG", "ru_RU.UTF-8")
             .env_remove("LC_ALL")
@@ -59,21 +59,18 @@ impl Window {
 
     /// What a power cut does: the app gets no chance to say or write anything.
     pub fn kill(self) {
-        let app = self.process().expect("the app runs");
-        let killed = Command::new("kill").args(["-KILL", &app]).status().unwrap();
-        assert!(killed.success());
-        let start = Instant::now();
-        while self.process().is_some() {
-            assert!(start.elapsed() < READY, "the app is still there");
-            thread::sleep(Duration::from_millis(50));
-        }
-        // Its session ended with it; asking the driver to end it would only wait for an answer.
-        let _ = self.driver.leak();
+        assert!(self.process().is_some(), "the app runs");
+        drop(self);
     }
 
-    /// Shut as the owner shuts it.
-    pub async fn shut(self) {
-        self.driver.clone().quit().await.unwrap();
+    /// Ends the session, and the app with it.
+    pub async fn end(self) {
+        self.driver.cmd(Command::DeleteSession).await.unwrap();
+        let start = Instant::now();
+        while self.process().is_some() {
+            assert!(start.elapsed() < READY, "the app goes on without its session");
+            tokio::time::sleep(GLANCE).await;
+        }
     }
 
     /// The number of the app's process, known by the book it was given.
@@ -86,18 +83,37 @@ impl Window {
     }
 }
 
-async fn session(port: u16, app: &std::path::Path, book: &std::path::Path) -> WebDriver {
+/// Whatever happened in the test, no app is left behind.
+impl Drop for Window {
+    fn drop(&mut self) {
+        while let Some(app) = self.process() {
+            let _ = process::Command::new("kill").args(["-KILL", &app]).status();
+            thread::sleep(GLANCE);
+        }
+    }
+}
+
+async fn session(port: u16, app: &Path, book: &Path) -> WebDriver {
     let options = json!({ "binary": app, "args": ["--book", book] });
     let mut wanted = Capabilities::new();
     wanted.set("webkitgtk:browserOptions", options).unwrap();
     let start = Instant::now();
     loop {
         match WebDriver::new(format!("http://127.0.0.1:{port}"), wanted.clone()).await {
-            Ok(driver) => return driver,
+            Ok(driver) => {
+                // An app that was killed cannot answer that its session is over; nobody shall wait for it.
+                driver.clone().leak().unwrap();
+                return driver;
+            }
             Err(cause) => assert!(start.elapsed() < READY, "no window: {cause}"),
         }
         tokio::time::sleep(Duration::from_millis(200)).await;
     }
+}
+
+/// The files that stand for what a client's phone gives out.
+pub fn fixtures() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("fixtures")
 }
 
 fn free_port() -> u16 {

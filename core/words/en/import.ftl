@@ -94,7 +94,10 @@ import-done = { $count ->
     [one] { $shown } contact is in the book
    *[other] { $shown } contacts are in the book
   }
-import-done-more = { $added } new, { $merged } joined to someone in the book, { $unchanged } already the same, { $rejected } not readable.
+import-done-added = { $count } new
+import-done-merged = { $count } joined to someone in the book
+import-done-unchanged = { $count } already the same
+import-done-rejected = { $count } not readable
 import-stopped = Stopped
 import-stopped-more = Nothing was brought. The book is as it was before.
 import-failed = It could not be finished

@@ -99,7 +99,10 @@ import-done = { $count ->
     [few] В книге { $shown } контакта из файла
    *[other] В книге { $shown } контактов из файла
   }
-import-done-more = Новых: { $added }, дополнено: { $merged }, уже были такими: { $unchanged }, не прочитано: { $rejected }.
+import-done-added = новых: { $count }
+import-done-merged = дополнено: { $count }
+import-done-unchanged = уже были такими: { $count }
+import-done-rejected = не прочитано: { $count }
 import-stopped = Остановлено
 import-stopped-more = Ничего не перенесено. Книга такая же, как была.
 import-failed = Довести до конца не удалось

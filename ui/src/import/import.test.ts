@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ImportLine, ImportPreview } from '../api.gen';
 import { setLanguage } from '../words';
-import { brought, needsEyes, outcomeWords, reasonWords, refusedWords, sumWords, unusedWords } from './import';
+import { brought, doneWords, needsEyes, outcomeWords, reasonWords, refusedWords, sumWords, unusedWords } from './import';
 
 const preview: ImportPreview = { import: 'i', rows: 1204, added: 1131, merged: 58, unchanged: 12, rejected: 3, photos: 0, unused: [], lines: [] };
 
@@ -16,6 +16,11 @@ describe('a contacts file', () => {
   it('counts up to all its rows', () => {
     expect(sumWords(preview)).toBe('1,131 + 58 + 12 + 3 = 1,204');
     expect(brought(preview)).toBe(1189);
+  });
+
+  it('tells what became of them, without what there was none of', () => {
+    expect(doneWords(preview)).toBe('1,131 new, 58 joined to someone in the book, 12 already the same, 3 not readable.');
+    expect(doneWords({ added: 12, merged: 0, unchanged: 0, rejected: 0 })).toBe('12 new.');
   });
 
   it('asks for eyes only where something may be wrong', () => {

@@ -1,5 +1,5 @@
 /** Says what a contacts file holds: what becomes of each line, what is left behind, why a file is refused. */
-import type { ImportLine, ImportPreview } from '../api.gen';
+import type { ImportLine, ImportPreview, JobState } from '../api.gen';
 import type { Refusal } from '../api';
 import { faultWords } from '../faults';
 import { number } from '../say';
@@ -16,6 +16,17 @@ export function brought(preview: Pick<ImportPreview, 'added' | 'merged'>): numbe
 export function sumWords(preview: ImportPreview): string {
   const parts = [preview.added, preview.merged, preview.unchanged, preview.rejected];
   return `${parts.map(number).join(' + ')} = ${number(preview.rows)}`;
+}
+
+/** After bringing them: “12 new, 2 joined to someone in the book.” What there was none of is left out. */
+export function doneWords(job: Pick<JobState, 'added' | 'merged' | 'unchanged' | 'rejected'>): string {
+  const parts = [
+    job.added > 0 && t('import-done-added', { count: number(job.added) }),
+    job.merged > 0 && t('import-done-merged', { count: number(job.merged) }),
+    job.unchanged > 0 && t('import-done-unchanged', { count: number(job.unchanged) }),
+    job.rejected > 0 && t('import-done-rejected', { count: number(job.rejected) }),
+  ];
+  return `${parts.filter(Boolean).join(', ')}.`;
 }
 
 export function outcomeWords(line: ImportLine): LineWords {

@@ -48,6 +48,6 @@ export function readService(typed: TypedService): { fields: ServiceFields } | { 
 function everyWords({ rhythm, interval_from, interval_to }: ServiceFields): string {
   const from = interval_from ?? interval_to ?? 0;
   const to = interval_to ?? from;
-  const every = from === to ? t('service-every', { days: to }) : t('service-every-range', { from, to });
+  const every = from === to ? t('standing-every-days', { days: to }) : t('standing-every-range', { from, to });
   return rhythm === 'order' ? t('service-with-order', { every }) : every;
 }

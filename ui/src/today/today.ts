@@ -21,7 +21,7 @@ export function visitWords(visit: DayVisit): string {
   return [
     visit.services.join(', '),
     visit.state !== 'done' && duration(visit.minutes),
-    visit.first && t('today-first-visit'),
+    visit.first && t('visit-first'),
     visit.birthday_in !== null && birthdayWords(visit.birthday_in),
     visit.state === 'done' && visit.rebooked && t('today-rebooked', { day: day(visit.rebooked, 'short') }),
     visit.state === 'no_show' && t('today-no-show'),
@@ -59,5 +59,5 @@ export function spanWords({ at, ends }: { at: string; ends: string }): string {
 }
 
 function birthdayWords(days: number): string {
-  return t('today-birthday', { days });
+  return t('visit-birthday', { days });
 }
