@@ -102,8 +102,16 @@ pub fn normal(kind: ChannelKind, typed: &str, country: &str) -> String {
     match kind {
         ChannelKind::Phone => e164(typed, country).unwrap_or_default(),
         ChannelKind::Email => typed.trim().to_lowercase(),
-        _ => typed.trim().trim_start_matches('@').to_lowercase(),
+        // These know a person by her phone.
+        ChannelKind::Whatsapp | ChannelKind::Viber | ChannelKind::Signal => {
+            e164(typed, country).unwrap_or_else(|| handle(typed))
+        }
+        _ => handle(typed),
     }
+}
+
+fn handle(typed: &str) -> String {
+    typed.trim().trim_start_matches('@').to_lowercase()
 }
 
 /// E.164 (ITU-T) when the digits are a possible number of that country or carry their own country code.
@@ -147,6 +155,8 @@ mod tests {
         for (country, typed, expected) in cases {
             assert_eq!(normal(ChannelKind::Phone, typed, country), expected, "{typed} in {country}");
         }
+        assert_eq!(normal(ChannelKind::Whatsapp, "091 234 5678", "HR"), "+385912345678");
+        assert_eq!(normal(ChannelKind::Telegram, "@AnaJuric", "HR"), "anajuric");
         assert_eq!(normal(ChannelKind::Email, " Ana@Example.com", "HR"), "ana@example.com");
     }
 }

@@ -68,7 +68,9 @@ export function decimal(minor: number, digits: number): string {
 export function day(value: string, style: DayStyle = 'medium'): string {
   const options = DAY_STYLES[style];
   const shown = value.startsWith('--') ? withoutYear(options) : options;
-  return new Intl.DateTimeFormat(formatTag(), { ...shown, timeZone: 'UTC' }).format(midnight(value));
+  const text = new Intl.DateTimeFormat(formatTag(), { ...shown, timeZone: 'UTC' }).format(midnight(value));
+  // Some engines write “Thu, 12 March” in English and some do not; a page of a notebook does not.
+  return formatTag().startsWith('en') ? text.replace(',', '') : text;
 }
 
 /** A day as a title, with a capital in every language: “Четверг, 12 марта”. */
