@@ -103,13 +103,13 @@ impl Book {
     pub fn undo(&mut self, at: Instant, step: Option<i64>) -> Result<String> {
         let step = self.read(at, |tx| Ok(step.or(history::state(tx)?.undo.map(|each| each.step))))?;
         let Some(step) = step else { return Err(Error::Refused(Fault::NothingToUndo)) };
-        self.turn(at, Doer::Undo(step), |tx| history::undo(tx, Some(step)).map(|(_, command)| command))
+        self.turn(at, Doer::Undo(step), |tx| history::undo(tx, step))
     }
 
     pub fn redo(&mut self, at: Instant) -> Result<String> {
         let step = self.read(at, |tx| Ok(history::state(tx)?.redo.map(|each| each.step)))?;
         let Some(step) = step else { return Err(Error::Refused(Fault::NothingToUndo)) };
-        self.turn(at, Doer::Redo(step), |tx| history::redo(tx).map(|(_, command)| command))
+        self.turn(at, Doer::Redo(step), |tx| history::redo(tx, step))
     }
 
     pub fn read<T>(&mut self, at: Instant, run: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {

@@ -121,12 +121,8 @@ pub fn complete(tx: &Tx, step: i64) -> Result<()> {
     Ok(())
 }
 
-/// Turns back the given step, or the latest that still stands. Answers with its number and its command.
-pub fn undo(tx: &Tx, step: Option<i64>) -> Result<(i64, String)> {
-    let step = match step {
-        Some(step) => step,
-        None => next_undo(tx)?.ok_or(Error::Refused(Fault::NothingToUndo))?,
-    };
+/// Turns back a step that still stands. Answers with its command.
+pub fn undo(tx: &Tx, step: i64) -> Result<String> {
     let last = tx.first(
         "SELECT kind FROM history WHERE undoes = :step ORDER BY seq DESC LIMIT 1",
         named_params! { ":step": step },
@@ -135,19 +131,17 @@ pub fn undo(tx: &Tx, step: Option<i64>) -> Result<(i64, String)> {
     if last.as_deref() == Some("undo") {
         return Err(Error::Refused(Fault::NothingToUndo));
     }
-    let command = turn_back(tx, step)?;
-    Ok((step, command))
+    turn_back(tx, step)
 }
 
-/// Brings again what was undone last, as long as nothing new was done since.
-pub fn redo(tx: &Tx) -> Result<(i64, String)> {
-    let step = next_redo(tx)?.ok_or(Error::Refused(Fault::NothingToUndo))?;
+/// Brings an undone step again; which one may be, [`state`] says.
+pub fn redo(tx: &Tx, step: i64) -> Result<String> {
     let entries =
         entries(tx, step, "SELECT command, changeset FROM history WHERE step = :step AND undoes IS NULL ORDER BY seq")?;
     for (_, changeset) in &entries {
         apply(tx, changeset)?;
     }
-    Ok((step, entries.into_iter().next().map(|(command, _)| command).unwrap_or_default()))
+    entries.into_iter().next().map(|(command, _)| command).ok_or_else(|| Error::not_found("step"))
 }
 
 /// The steps of an import that was stopped half-way by a crash: to be turned back when the book is opened.
