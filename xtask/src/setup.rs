@@ -2,3 +2,4 @@
 
 pub mod packages;
 pub mod screens;
+pub mod supply;

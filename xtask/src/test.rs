@@ -5,7 +5,7 @@ mod report;
 mod step;
 
 use crate::program;
-use crate::setup::{packages, screens};
+use crate::setup::{packages, screens, supply};
 use count::Runner;
 use report::Report;
 use std::ffi::OsString;
@@ -73,11 +73,12 @@ fn whole(report: &mut Report, depth: Depth) {
     let clippy = ["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"];
     report.add(run("clippy", program::cargo().args(clippy), Runner::Check));
     tidy(report);
-    if program::found("cargo-deny") {
-        let deny = ["deny", "check", "bans", "licenses", "sources"];
-        report.add(run("supply chain", program::cargo().args(deny), Runner::Check));
-    } else {
-        report.add(aside("supply chain", "cargo-deny is not installed: cargo install cargo-deny"));
+    match supply::checker() {
+        Ok(mut checker) => {
+            let checks = ["check", "bans", "licenses", "sources"];
+            report.add(run("supply chain", checker.current_dir(program::root()).args(checks), Runner::Check));
+        }
+        Err(why) => report.add(aside("supply chain", &why)),
     }
 
     // This very program runs while the others are built, and Windows cannot replace it then.
