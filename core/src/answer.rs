@@ -1,5 +1,7 @@
 //! What the desk answered to a reminder: done, dropped, or not before a day.
 
+use std::collections::HashMap;
+
 use rusqlite::named_params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -59,6 +61,22 @@ pub fn of(tx: &Tx, key: &ReminderKey) -> Result<Option<Answer>> {
         named_params! { ":client": key.client, ":kind": key.kind, ":anchor": key.anchor },
         |row| Ok(Answer { state: row.get(0)?, until: row.get(1)? }),
     )
+}
+
+/// The answers to several reminders; one that nobody answered is left out.
+pub fn of_many(tx: &Tx, keys: &[&ReminderKey]) -> Result<HashMap<ReminderKey, Answer>> {
+    let rows = tx.all(
+        "SELECT answer.client_id, answer.kind, answer.anchor, answer.state, answer.until
+         FROM json_each(:keys) AS wanted
+         JOIN answer ON answer.client_id = wanted.value ->> 'client' AND answer.kind = wanted.value ->> 'kind'
+           AND answer.anchor = wanted.value ->> 'anchor'",
+        named_params! { ":keys": serde_json::to_string(keys)? },
+        |row| {
+            let key = ReminderKey { client: row.get(0)?, kind: row.get(1)?, anchor: row.get(2)? };
+            Ok((key, Answer { state: row.get(3)?, until: row.get(4)? }))
+        },
+    )?;
+    Ok(rows.into_iter().collect())
 }
 
 pub fn done(tx: &Tx, args: &ReminderPick) -> Result<()> {

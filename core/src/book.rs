@@ -1,6 +1,7 @@
 //! The encrypted file: how it is opened, how one change is written into it, and how it is closed.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -12,7 +13,7 @@ use crate::day::Instant;
 use crate::error::{Error, Fault, Result};
 use crate::fold;
 use crate::history::{self, Doer, Whole};
-use crate::key::DataKey;
+use crate::key::{DataKey, sync_folder};
 use crate::search;
 use crate::setting;
 use crate::standing;
@@ -36,7 +37,30 @@ pub struct Book {
 impl Book {
     /// Opens or makes `book.db` in a folder, brings it up to today's schema and turns back what a crash left half done.
     pub fn open(folder: &Path, key: &DataKey, system_zone: &str, at: Instant) -> Result<Book> {
-        let mut conn = connect(&file(folder), key, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+        Book::at(&file(folder), key, system_zone, at)
+    }
+
+    /// Makes the whole book of a first start as one closed file under another name, so that what a crash leaves of it is
+    /// never taken for a book. [`finish_making`] gives it its own.
+    pub fn make(
+        folder: &Path,
+        key: &DataKey,
+        system_zone: &str,
+        at: Instant,
+        fill: impl FnOnce(&mut Book) -> Result<()>,
+    ) -> Result<()> {
+        let making = making(folder);
+        for name in with_logs(&making) {
+            remove(&name)?;
+        }
+        let mut book = Book::at(&making, key, system_zone, at)?;
+        fill(&mut book)?;
+        book.close()?;
+        sync_folder(folder)
+    }
+
+    fn at(file: &Path, key: &DataKey, system_zone: &str, at: Instant) -> Result<Book> {
+        let mut conn = connect(file, key, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
         conn.pragma_update(None, "journal_mode", "WAL")?;
         conn.pragma_update(None, "synchronous", "FULL")?;
         conn.pragma_update(None, "secure_delete", "ON")?;
@@ -116,6 +140,12 @@ impl Book {
         read(&self.conn, at, &self.system_zone, run)
     }
 
+    /// For the test that listens to what SQLite is made to run.
+    #[cfg(test)]
+    pub(crate) fn conn(&mut self) -> &mut Connection {
+        &mut self.conn
+    }
+
     /// Moves what the log holds into the file, while nobody waits.
     pub fn checkpoint(&self) -> Result<()> {
         self.conn.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))?;
@@ -157,7 +187,7 @@ impl Book {
     fn write<T>(&mut self, at: Instant, language: &str, run: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
         let transaction = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let zone = setting::zone(&transaction, &self.system_zone)?;
-        let out = run(&Tx { conn: &transaction, at, zone, language })?;
+        let out = run(&Tx::new(&transaction, at, zone, language))?;
         transaction.commit()?;
         Ok(out)
     }
@@ -189,7 +219,7 @@ pub fn reader(folder: &Path, key: &DataKey) -> Result<Connection> {
 pub fn read<T>(conn: &Connection, at: Instant, system_zone: &str, run: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
     let transaction = conn.unchecked_transaction()?;
     let zone = setting::zone(&transaction, system_zone)?;
-    run(&Tx { conn: &transaction, at, zone, language: "" })
+    run(&Tx::new(&transaction, at, zone, ""))
 }
 
 pub fn file(folder: &Path) -> PathBuf {
@@ -203,6 +233,8 @@ fn connect(file: &Path, key: &DataKey, flags: OpenFlags) -> Result<Connection> {
     conn.execute_batch(&key.pragma())?;
     conn.busy_timeout(Duration::from_secs(5))?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    // Otherwise every statement with a bound LIMIT is planned anew at each run.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     conn.pragma_update(None, "trusted_schema", false)?;
     conn.pragma_update(None, "foreign_keys", true)?;
     conn.pragma_update(None, "temp_store", "MEMORY")?;
@@ -256,6 +288,45 @@ fn set_mark(tx: &Tx, name: &str, value: i64) -> Result<()> {
         named_params! { ":name": name, ":value": value },
     )?;
     Ok(())
+}
+
+/// Where the book of a first start is written until its key is kept.
+fn making(folder: &Path) -> PathBuf {
+    folder.join("book.making")
+}
+
+/// A book's file and what SQLite writes beside it while it is open.
+fn with_logs(file: &Path) -> [PathBuf; 3] {
+    ["", "-wal", "-shm"].map(|end| {
+        let mut name = file.as_os_str().to_owned();
+        name.push(end);
+        name.into()
+    })
+}
+
+fn remove(file: &Path) -> Result<()> {
+    match fs::remove_file(file) {
+        Err(cause) if cause.kind() != ErrorKind::NotFound => Err(cause.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Gives a finished first book its name. Without one, or beside a book that stands already, nothing happens.
+pub fn finish_making(folder: &Path) -> Result<()> {
+    let making = making(folder);
+    if exists(folder) || !making.exists() {
+        return Ok(());
+    }
+    fs::rename(making, file(folder))?;
+    sync_folder(folder)
+}
+
+/// Clears away what is left of a first start that did not come to its end.
+pub fn forget_making(folder: &Path) {
+    for name in with_logs(&making(folder)) {
+        // What cannot be removed now is tried again by the next first start, which fails if it cannot either.
+        let _ = fs::remove_file(name);
+    }
 }
 
 /// Whether a book stands in the folder.

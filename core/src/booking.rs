@@ -111,6 +111,7 @@ pub fn advise(
     let spread = kept.as_ref().and_then(standing::Kept::spread);
     let mut wish = Wish {
         now: tx.now(),
+        zone: tx.zone,
         last,
         target: today,
         from: today,
@@ -170,7 +171,7 @@ pub fn free(tx: &Tx, args: &BookingFree) -> Result<FreeTimes> {
     let free = free_day(tx, &master, &week, args.day, args.moving.as_deref())?;
     Ok(FreeTimes {
         day: args.day,
-        starts: suggest::starts(&free, minutes, buffer, tx.now()).collect(),
+        starts: suggest::starts(&free, tx.zone, minutes, buffer, tx.now()).collect(),
         hours: hours::on(&week, args.day),
     })
 }

@@ -6,7 +6,8 @@ use ts_rs::TS;
 
 use crate::alert::{self, AlertRow};
 use crate::client::{self, ClientFull, ClientName};
-use crate::day::{Birthday, Day};
+use crate::day::Day;
+use crate::day::birthday::Birthday;
 use crate::error::Result;
 use crate::note::{self, AskRow, PromiseRow};
 use crate::pause::{self, PauseRow};

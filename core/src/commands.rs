@@ -4,6 +4,9 @@
 //! on the book itself (opening, locking, undo, long work), is answered also while locked where that makes sense, and
 //! comes through whichever door is given for it.
 
+#[cfg(test)]
+mod plans;
+
 use std::any::TypeId;
 use std::collections::BTreeMap;
 

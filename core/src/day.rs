@@ -1,5 +1,7 @@
 //! Days, hours and the wall clock: the only place that knows calendars and time zones.
 
+pub mod birthday;
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -10,6 +12,9 @@ use chrono_tz::Tz;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+/// Milliseconds.
+const MINUTE: i64 = 60_000;
 
 /// A day of the calendar, written `2026-03-12`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -28,14 +33,6 @@ pub struct Moment(NaiveDateTime);
 #[serde(try_from = "String", into = "String")]
 #[ts(type = "string")]
 pub struct Clock(u16);
-
-/// A birthday with its year or without: `1991-03-04` or `--03-04` (ISO 8601 as vCard 4 writes it).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Birthday {
-    pub year: Option<i32>,
-    pub month: u32,
-    pub day: u32,
-}
 
 /// A point in time in milliseconds since 1970 in UTC: when something was written, never when a visit is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -129,24 +126,6 @@ impl Clock {
     }
 }
 
-impl Birthday {
-    /// The day it is kept in a year: 29 February is kept on the 28th in common years.
-    pub fn in_year(self, year: i32) -> Day {
-        Day::of(year, self.month, self.day).or_else(|| Day::of(year, 2, 28)).unwrap_or(Day(NaiveDate::MIN))
-    }
-
-    /// The first day on or after `today` on which it is kept.
-    pub fn next(self, today: Day) -> Day {
-        let this_year = self.in_year(today.year());
-        if this_year >= today { this_year } else { self.in_year(today.year() + 1) }
-    }
-
-    /// How old somebody turns on that day, when the year of birth is known.
-    pub fn turns(self, on: Day) -> Option<i32> {
-        self.year.map(|born| on.year() - born).filter(|age| *age >= 0)
-    }
-}
-
 impl Zone {
     /// The zone of that IANA name; the computer's own rules when the computer stands in it.
     pub fn find(name: &str, system: &str) -> Option<Zone> {
@@ -203,6 +182,26 @@ impl Zone {
         }
     }
 
+    /// When something of so many minutes is over: by the wall clock or by a watch, whichever is later. A spring gap
+    /// makes it end later on the wall, and never at a time that is skipped; in an autumn fold the wall clock is kept, so
+    /// that what is booked after it stays after it.
+    pub fn ends(self, at: Moment, minutes: i64) -> Moment {
+        let watch = self.moment(Instant(self.instant(at).0.0 + minutes * MINUTE));
+        at.plus_minutes(minutes).max(watch)
+    }
+
+    /// The minutes of something that began and ended at these wall-clock times: what [`Zone::ends`] was given.
+    pub fn lasts(self, at: Moment, ends: Moment) -> i64 {
+        let watch = (self.instant(ends).0.0 - self.instant(at).0.0) / MINUTE;
+        ends.minutes_since(at).min(watch)
+    }
+
+    /// Whether the clock neither skips nor repeats anything from one moment to another, so that nothing between them
+    /// needs to be looked up.
+    pub fn is_even(self, from: Moment, to: Moment) -> bool {
+        self.instant(to).0.0 - self.instant(from).0.0 == to.minutes_since(from) * MINUTE
+    }
+
     fn offsets(self, at: NaiveDateTime) -> LocalResult<i32> {
         match self {
             Zone::Named(zone) => zone.offset_from_local_datetime(&at).map(|offset| offset.fix().local_minus_utc()),
@@ -227,6 +226,25 @@ impl fmt::Display for NotATime {
 
 impl std::error::Error for NotATime {}
 
+/// `2026-03-12`, by hand: this is read thousands of times for one screen, and a format string would be read each time.
+fn date(text: &str) -> Option<NaiveDate> {
+    match text.as_bytes() {
+        [_, _, _, _, b'-', _, _, b'-', _, _] if text.is_ascii() => {
+            let year = i32::try_from(digits(&text[..4]).ok()?).ok()?;
+            NaiveDate::from_ymd_opt(year, digits(&text[5..7]).ok()?, digits(&text[8..]).ok()?)
+        }
+        _ => None,
+    }
+}
+
+/// A number of nothing but digits: no sign, no space.
+fn digits(text: &str) -> Result<u32, NotATime> {
+    text.bytes().try_fold(
+        0,
+        |sum, byte| if byte.is_ascii_digit() { Ok(sum * 10 + u32::from(byte - b'0')) } else { Err(NotATime) },
+    )
+}
+
 /// Years a person can mean; anything else is a slip of the finger.
 fn sane(day: NaiveDate) -> Option<NaiveDate> {
     (1880..=2200).contains(&day.year()).then_some(day)
@@ -235,22 +253,20 @@ fn sane(day: NaiveDate) -> Option<NaiveDate> {
 impl FromStr for Day {
     type Err = NotATime;
     fn from_str(text: &str) -> Result<Day, NotATime> {
-        NaiveDate::parse_from_str(text, "%Y-%m-%d")
-            .ok()
-            .filter(|_| text.len() == 10)
-            .and_then(sane)
-            .map(Day)
-            .ok_or(NotATime)
+        date(text).and_then(sane).map(Day).ok_or(NotATime)
     }
 }
 
 impl FromStr for Moment {
     type Err = NotATime;
     fn from_str(text: &str) -> Result<Moment, NotATime> {
-        let parsed =
-            NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").ok().filter(|_| text.len() == 16).ok_or(NotATime)?;
-        sane(parsed.date()).ok_or(NotATime)?;
-        Ok(Moment(parsed))
+        let (day, clock) = text.split_once('T').ok_or(NotATime)?;
+        let day = date(day).and_then(sane).ok_or(NotATime)?;
+        let time = match clock.as_bytes() {
+            [_, _, b':', _, _] => NaiveTime::from_hms_opt(digits(&clock[..2])?, digits(&clock[3..])?, 0),
+            _ => None,
+        };
+        Ok(Moment(day.and_time(time.ok_or(NotATime)?)))
     }
 }
 
@@ -268,46 +284,21 @@ impl FromStr for Clock {
     }
 }
 
-impl FromStr for Birthday {
-    type Err = NotATime;
-    fn from_str(text: &str) -> Result<Birthday, NotATime> {
-        if let Some(yearless) = text.strip_prefix("--") {
-            // 2000 is a leap year, so 29 February passes.
-            let day = NaiveDate::parse_from_str(&format!("2000-{yearless}"), "%Y-%m-%d").map_err(|_| NotATime)?;
-            if text.len() != "--03-04".len() {
-                return Err(NotATime);
-            }
-            return Ok(Birthday { year: None, month: day.month(), day: day.day() });
-        }
-        let Day(day) = text.parse()?;
-        Ok(Birthday { year: Some(day.year()), month: day.month(), day: day.day() })
-    }
-}
-
 impl fmt::Display for Day {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}", self.0.format("%Y-%m-%d"))
+        write!(out, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
     }
 }
 
 impl fmt::Display for Moment {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}", self.0.format("%Y-%m-%dT%H:%M"))
+        write!(out, "{}T{:02}:{:02}", Day(self.0.date()), self.0.hour(), self.0.minute())
     }
 }
 
 impl fmt::Display for Clock {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{:02}:{:02}", self.0 / 60, self.0 % 60)
-    }
-}
-
-impl fmt::Display for Birthday {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.year {
-            Some(year) => write!(out, "{year:04}-{:02}-{:02}", self.month, self.day),
-            None => write!(out, "--{:02}-{:02}", self.month, self.day),
-        }
     }
 }
 
@@ -378,33 +369,72 @@ mod tests {
     }
 
     #[test]
-    fn a_birthday_on_29_february_is_kept_on_the_28th_in_common_years() {
-        let day = |text: &str| text.parse::<Day>().unwrap();
+    fn a_visit_across_a_change_of_the_clock_ends_at_a_time_that_exists_and_overlaps_nobody() {
+        // Zone, start, minutes, end.
         let cases = [
-            ("1996-02-29", "2027-01-10", "2027-02-28", Some(31)),
-            ("1996-02-29", "2028-02-28", "2028-02-29", Some(32)),
-            ("--02-29", "2027-03-01", "2028-02-29", None),
-            ("--09-14", "2026-09-14", "2026-09-14", None),
-            ("1991-09-14", "2026-09-15", "2027-09-14", Some(36)),
+            ("Europe/Kyiv", "2026-03-29T01:30", 75, "2026-03-29T02:45"),
+            ("Europe/Kyiv", "2026-03-29T02:30", 30, "2026-03-29T04:00"),
+            ("Europe/Kyiv", "2026-03-29T02:30", 75, "2026-03-29T04:45"),
+            ("Europe/Kyiv", "2026-03-29T02:30", 120, "2026-03-29T05:30"),
+            ("Europe/Kyiv", "2026-03-29T04:00", 75, "2026-03-29T05:15"),
+            ("Europe/Kyiv", "2026-10-25T02:30", 75, "2026-10-25T03:45"),
+            ("Europe/Kyiv", "2026-10-25T02:30", 120, "2026-10-25T04:30"),
+            ("Europe/Kyiv", "2026-10-25T03:30", 75, "2026-10-25T04:45"),
+            ("Europe/Bucharest", "2026-03-29T02:30", 75, "2026-03-29T04:45"),
+            ("Europe/Bucharest", "2026-10-25T02:30", 120, "2026-10-25T04:30"),
+            ("Europe/Sarajevo", "2026-03-29T01:30", 75, "2026-03-29T03:45"),
+            ("Europe/Sarajevo", "2026-03-28T23:00", 240, "2026-03-29T04:00"),
+            ("Europe/Sarajevo", "2026-10-25T01:30", 75, "2026-10-25T02:45"),
+            ("Europe/Sarajevo", "2026-10-25T01:30", 120, "2026-10-25T03:30"),
+            ("Asia/Dubai", "2026-03-29T02:30", 75, "2026-03-29T03:45"),
+            ("Asia/Dubai", "2026-10-25T02:30", 120, "2026-10-25T04:30"),
         ];
-        for (born, today, next, turns) in cases {
-            let birthday: Birthday = born.parse().unwrap();
-            assert_eq!(birthday.next(day(today)), day(next), "{born} after {today}");
-            assert_eq!(birthday.turns(day(next)), turns, "{born} on {next}");
-            assert_eq!(birthday.to_string(), born);
+        for (zone, at, minutes, ends) in cases {
+            let zone_rules = Zone::find(zone, "").unwrap();
+            assert_eq!(zone_rules.ends(moment(at), minutes), moment(ends), "{zone} {at} + {minutes}");
+            assert_eq!(zone_rules.lasts(moment(at), moment(ends)), minutes, "{zone} {at} to {ends}");
+        }
+    }
+
+    #[test]
+    fn at_any_quarter_of_a_changing_day_an_end_exists_and_says_how_long_it_was() {
+        for zone in ["Europe/Kyiv", "Europe/Bucharest", "Europe/Sarajevo", "Asia/Dubai"] {
+            let rules = Zone::find(zone, "").unwrap();
+            for day in ["2026-03-28", "2026-03-29", "2026-10-25"] {
+                let opens = day.parse::<Day>().unwrap().starts();
+                for (quarter, minutes) in (0..96).flat_map(|quarter| [5, 60, 75, 300].map(|minutes| (quarter, minutes)))
+                {
+                    let (at, _) = rules.settle(opens.plus_minutes(quarter * 15));
+                    let ends = rules.ends(at, minutes);
+                    assert_ne!(rules.settle(ends).1, Some(ClockShift::Gap), "{zone} {at} + {minutes} is {ends}");
+                    assert!(ends >= at.plus_minutes(minutes), "{zone} {at} + {minutes} is {ends}");
+                    assert_eq!(rules.lasts(at, ends), minutes, "{zone} {at} to {ends}");
+                }
+            }
         }
     }
 
     #[test]
     fn what_is_no_day_is_not_rolled_over() {
-        for text in ["2026-02-29", "2026-13-01", "26-03-01", "2026-3-1", "", "0000-01-01", "9999-01-01"] {
+        for text in [
+            "2026-02-29",
+            "2026-13-01",
+            "26-03-01",
+            "2026-3-1",
+            "",
+            "0000-01-01",
+            "9999-01-01",
+            "+026-03-1 ",
+            "2026-03-0é",
+        ] {
             assert_eq!(text.parse::<Day>(), Err(NotATime), "{text}");
+        }
+        for text in ["2026-03-12T24:00", "2026-03-12T9:000", "2026-03-12 11:00", "2026-03-12T11:0é", "2026-03-12T+1:00"]
+        {
+            assert_eq!(text.parse::<Moment>(), Err(NotATime), "{text}");
         }
         for text in ["25:00", "24:01", "9:00", "09:60", ""] {
             assert_eq!(text.parse::<Clock>(), Err(NotATime), "{text}");
-        }
-        for text in ["--02-30", "1991-02-30", "--1-1"] {
-            assert_eq!(text.parse::<Birthday>(), Err(NotATime), "{text}");
         }
     }
 }

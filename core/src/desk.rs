@@ -23,6 +23,7 @@ const PASSPHRASE: usize = 8;
 /// Tries without a pause, then 2, 4, 8 … seconds up to five minutes.
 const FREE_TRIES: u32 = 3;
 const LONGEST_WAIT: u32 = 300;
+const KEY_FILE: &str = "keys.json";
 /// Reminders known while locked: this many of the nearest instants.
 const DUE_KEPT: usize = 200;
 
@@ -281,7 +282,7 @@ impl Desk {
     }
 
     fn key_file(&self) -> PathBuf {
-        self.folder.join("keys.json")
+        self.folder.join(KEY_FILE)
     }
 
     fn condition(&self) -> DeskCondition {
@@ -334,24 +335,34 @@ pub fn create(desk: &mut Desk, args: DeskCreate, at: Instant) -> Result<Nothing>
     let first = Start { business, zone: args.zone, country: args.country, currency: args.currency, trade: args.trade };
     first.check(&desk.system_zone)?;
     let language = language(&args.language)?;
-    let key = DataKey::random()?;
-    // The key first: a book whose key was never kept could not be opened by anybody.
-    key.keep(&desk.key_file(), &args.passphrase)?;
-    let zone = desk.system_zone.clone();
-    let made = desk
-        .open_with(key, at)
-        .and_then(|()| desk.book()?.begin(at, &language, "desk_create", |tx| start::fill(tx, &first, &zone)));
-    if let Err(cause) = made {
-        // Nothing of hers is in it yet, so the half-made book may go and she can try again.
-        desk.book = None;
-        for name in ["book.db", "book.db-wal", "book.db-shm", "keys.json"] {
-            let _ = fs::remove_file(desk.folder.join(name));
+    let key = make(desk, &first, &args.passphrase, &language, at).inspect_err(|_| {
+        // Nothing of hers is in it yet, so the half-made book may go and she can try again; one that has its name is
+        // whole and stays. The key goes first: without it the rest is leftovers, with it the rest must stay.
+        if book::exists(&desk.folder) {
+            return;
         }
-        return Err(cause);
-    }
+        let _ = fs::remove_file(desk.key_file());
+        if !desk.key_file().exists() {
+            book::forget_making(&desk.folder);
+        }
+    })?;
+    desk.open_with(key, at)?;
     desk.kept = Kept { language, theme: desk.kept.theme, ..Kept::default() };
     desk.keep()?;
     Ok(Nothing {})
+}
+
+/// The whole book under another name, then its key, then its name: wherever this is cut off, what is left is nothing, or
+/// leftovers that the next first start clears away, or a whole book with its key.
+fn make(desk: &Desk, first: &Start, passphrase: &str, language: &str, at: Instant) -> Result<DataKey> {
+    let key = DataKey::random()?;
+    let zone = &desk.system_zone;
+    Book::make(&desk.folder, &key, zone, at, |book| {
+        book.begin(at, language, "desk_create", |tx| start::fill(tx, first, zone))
+    })?;
+    key.keep(&desk.key_file(), passphrase)?;
+    book::finish_making(&desk.folder)?;
+    Ok(key)
 }
 
 pub fn unlock(desk: &mut Desk, args: DeskUnlock, at: Instant) -> Result<Nothing> {
@@ -441,14 +452,19 @@ pub fn redo(desk: &mut Desk, _: Nothing, at: Instant) -> Result<HistoryTurned> {
     Ok(HistoryTurned { command })
 }
 
-/// The lock on the folder, unless another copy of the program has it.
+/// The lock on the folder, unless another copy of the program has it. Whoever gets it gives a book its name whose first
+/// start was cut off after its key was kept.
 fn hold(folder: &Path) -> Result<Option<File>> {
     let lock = File::options().create(true).truncate(false).write(true).open(folder.join("book.lock"))?;
     match lock.try_lock() {
-        Ok(()) => Ok(Some(lock)),
-        Err(TryLockError::WouldBlock) => Ok(None),
-        Err(TryLockError::Error(cause)) => Err(cause.into()),
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => return Ok(None),
+        Err(TryLockError::Error(cause)) => return Err(cause.into()),
     }
+    if folder.join(KEY_FILE).exists() {
+        book::finish_making(folder)?;
+    }
+    Ok(Some(lock))
 }
 
 fn long_enough(passphrase: &str) -> Result<()> {

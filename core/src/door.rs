@@ -2,8 +2,9 @@
 
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, TryRecvError};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
@@ -77,14 +78,19 @@ enum Seat {
 }
 
 struct Readers {
-    seats: [Sender<Seat>; 2],
-    next: Mutex<usize>,
+    seats: [Chair; 2],
+}
+
+/// A reading thread, and how many questions it has not answered yet.
+struct Chair {
+    orders: Sender<Seat>,
+    waiting: Arc<AtomicUsize>,
 }
 
 impl Door {
     /// Sets the desk down on its own thread, with two readers beside it.
     pub fn open(mut desk: Desk) -> Result<Door> {
-        let readers = Arc::new(Readers { seats: [seat()?, seat()?], next: Mutex::new(0) });
+        let readers = Arc::new(Readers { seats: [seat()?, seat()?] });
         if desk.is_open() {
             readers.open(&desk)?;
         }
@@ -246,16 +252,19 @@ struct ToldReply<'told> {
 
 impl Readers {
     fn seat(&self, order: Seat) {
-        let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
-        *next = (*next + 1) % self.seats.len();
-        let _ = self.seats[*next].send(order);
+        // The first while it is idle: it has the pages of the question before at hand, decrypted.
+        let [first, second] = &self.seats;
+        let waiting = |chair: &Chair| chair.waiting.load(Ordering::Relaxed);
+        let chair = if waiting(second) < waiting(first) { second } else { first };
+        chair.waiting.fetch_add(1, Ordering::Relaxed);
+        let _ = chair.orders.send(order);
     }
 
     fn open(&self, desk: &Desk) -> Result<()> {
         let key: &DataKey = desk.key().ok_or(Error::Refused(Fault::Locked))?;
         for seat in &self.seats {
             let conn = book::reader(desk.folder(), key)?;
-            let _ = seat.send(Seat::Open(Box::new((conn, desk.system_zone.clone()))));
+            let _ = seat.orders.send(Seat::Open(Box::new((conn, desk.system_zone.clone()))));
         }
         Ok(())
     }
@@ -264,24 +273,28 @@ impl Readers {
     fn close(&self) {
         for seat in &self.seats {
             let (sender, closed) = mpsc::channel();
-            let _ = seat.send(Seat::Close(sender));
+            let _ = seat.orders.send(Seat::Close(sender));
             let _ = closed.recv();
         }
     }
 }
 
 /// A reading thread; while it has no connection every question is answered with `locked`.
-fn seat() -> Result<Sender<Seat>> {
+fn seat() -> Result<Chair> {
     let (sender, orders) = mpsc::channel();
+    let waiting = Arc::new(AtomicUsize::new(0));
+    let left = Arc::clone(&waiting);
     thread::Builder::new().name("reader".into()).spawn(move || {
         let mut view: Option<Box<(Connection, String)>> = None;
         while let Ok(order) = orders.recv() {
             match order {
                 Seat::Ask { run, args, at, reply } => {
-                    reply(safely(|| match &view {
+                    let answer = safely(|| match &view {
                         Some(view) => book::read(&view.0, at, &view.1, |tx| run(tx, &args)),
                         None => Err(Error::Refused(Fault::Locked)),
-                    }));
+                    });
+                    left.fetch_sub(1, Ordering::Relaxed);
+                    reply(answer);
                 }
                 Seat::Open(opened) => view = Some(opened),
                 Seat::Close(closed) => {
@@ -291,5 +304,5 @@ fn seat() -> Result<Sender<Seat>> {
             }
         }
     })?;
-    Ok(sender)
+    Ok(Chair { orders: sender, waiting })
 }

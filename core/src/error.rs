@@ -47,6 +47,7 @@ pub enum Rule {
     Already,
     OtherState,
     NeedsNext,
+    Archived,
 }
 
 /// The closed set of answers a screen must be able to put into words.

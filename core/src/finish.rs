@@ -107,7 +107,7 @@ pub fn page(tx: &Tx, args: &FinishArgs) -> Result<FinishPage> {
         Found::One(visit) => visit,
         Found::Many(visits) => {
             return Ok(FinishPage {
-                choose: visits.into_iter().map(|visit| calendar::show(tx, visit)).collect::<Result<_>>()?,
+                choose: calendar::show_all(tx, visits)?,
                 visit: None,
                 lines: Vec::new(),
                 alerts: Vec::new(),
@@ -130,7 +130,10 @@ pub fn page(tx: &Tx, args: &FinishArgs) -> Result<FinishPage> {
         .filter_map(|service| service.fields.follow_up)
         .min()
         .unwrap_or(setting::show(tx)?.follow_up_days);
-    let advice = if booked.is_some() { None } else { booking::after(tx, &visit, &services)? };
+    let next = booking::next_services(tx, &services)?;
+    // What could not be booked is not offered.
+    let offered = booked.is_none() && visit::archived(tx, &visit.client, &visit.master, &next)?.is_none();
+    let advice = if offered { booking::after(tx, &visit, &services)? } else { None };
     let shown = calendar::show(tx, visit.clone())?;
     let spoken = client::full(tx, &visit.client)?.fields;
     Ok(FinishPage {

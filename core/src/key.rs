@@ -129,11 +129,14 @@ pub fn write_whole(file: &Path, bytes: &[u8]) -> Result<()> {
     new.write_all(bytes)?;
     new.sync_all()?;
     fs::rename(&beside, file)?;
-    if let Some(folder) = file.parent() {
-        // Windows cannot open a folder; there the rename itself is durable.
-        if let Ok(folder) = File::open(folder) {
-            folder.sync_all()?;
-        }
+    file.parent().map_or(Ok(()), sync_folder)
+}
+
+/// Makes new, renamed and removed names of a folder last through a power cut.
+pub fn sync_folder(folder: &Path) -> Result<()> {
+    // Windows cannot open a folder; there the rename itself is durable.
+    if let Ok(folder) = File::open(folder) {
+        folder.sync_all()?;
     }
     Ok(())
 }

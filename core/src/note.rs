@@ -1,5 +1,7 @@
 //! What was said, what to ask next time, what was promised.
 
+use std::collections::HashMap;
+
 use rusqlite::{Row, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -163,12 +165,20 @@ pub fn latest(tx: &Tx, client: &str, most: usize) -> Result<Vec<NoteRow>> {
     )
 }
 
-pub fn of_visit(tx: &Tx, visit: &str) -> Result<Vec<NoteRow>> {
-    tx.all(
-        &format!("SELECT {COLUMNS} FROM note WHERE visit_id = :visit ORDER BY at, id"),
-        named_params! { ":visit": visit },
+/// What was said in several visits, by visit; one without a note is left out.
+pub fn of_visits(tx: &Tx, visits: &[&str]) -> Result<HashMap<String, Vec<NoteRow>>> {
+    let rows = tx.all(
+        &format!("SELECT {COLUMNS} FROM note WHERE visit_id IN (SELECT value FROM json_each(:visits)) ORDER BY at, id"),
+        named_params! { ":visits": serde_json::to_string(visits)? },
         from_row,
-    )
+    )?;
+    let mut notes: HashMap<String, Vec<NoteRow>> = HashMap::new();
+    for row in rows {
+        if let Some(visit) = row.visit.clone() {
+            notes.entry(visit).or_default().push(row);
+        }
+    }
+    Ok(notes)
 }
 
 /// Talks that belong to no visit, before a point of the story, newest first.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::choice::choice;
-use crate::day::Birthday;
+use crate::day::birthday::Birthday;
 use crate::error::{Error, Result, Rule};
 use crate::field;
 use crate::tx::Tx;

@@ -2,23 +2,24 @@
 //!
 //! Everything here is worked out from the facts; only the answers are stored (see the room `answer`).
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::named_params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::alert::{self, AlertRow};
+use crate::alert::AlertRow;
 use crate::answer::{self, Answer, AnswerState, ReminderKey, ReminderKind};
-use crate::channel::{self, ChannelRow};
+use crate::calendar;
+use crate::channel::ChannelRow;
 use crate::choice::choice;
-use crate::day::{Birthday, Day, Moment};
-use crate::error::Result;
+use crate::day::birthday::Birthday;
+use crate::day::{Day, Moment};
+use crate::error::{Error, Result};
 use crate::person::Relation;
 use crate::setting;
 use crate::standing::{self, Standing, StandingState};
 use crate::tx::Tx;
-use crate::visit;
 use crate::visit_service;
 
 /// Looked at from each source: more than anybody answers in a day.
@@ -75,19 +76,38 @@ pub struct ReminderList {
     pub total: usize,
 }
 
-/// A reminder before anything is read for its row.
-struct Cause {
-    key: ReminderKey,
-    on: Day,
-    why: ReminderWhy,
+/// Why, before anything is read that only its row shows.
+enum Cause {
+    FollowUp {
+        visit_on: Day,
+        reason: String,
+    },
+    Rhythm {
+        category: String,
+        state: StandingState,
+    },
+    /// Nothing is left to be read.
+    Whole(ReminderWhy),
 }
 
 /// A reminder that waits, before its row is read.
 struct Waiting {
-    cause: Cause,
+    key: ReminderKey,
+    on: Day,
     until: Option<Day>,
+    cause: Cause,
+}
+
+/// A client who is not archived, and when she comes; whoever is due by her rhythm does not come soon.
+struct Whose {
     name: String,
-    here: Option<Moment>,
+    next: Option<Moment>,
+}
+
+/// All that waits in order, and the clients among them by id.
+struct Heap {
+    waiting: Vec<Waiting>,
+    whose: HashMap<String, Whose>,
 }
 
 /// What is open (or put off), the most pressing first; a client with two reasons to be asked back stands once.
@@ -97,20 +117,26 @@ pub fn list(tx: &Tx, args: &ReminderListArgs) -> Result<ReminderList> {
 
 /// As [`list`], with so many rows at most; the total is that of all.
 pub fn first(tx: &Tx, state: ReminderFilter, most: usize) -> Result<ReminderList> {
-    let waiting = waiting(tx, state)?;
+    let Heap { mut waiting, whose } = heap(tx, state)?;
     let total = waiting.len();
-    let mut rows = Vec::new();
-    for Waiting { cause, until, name, here } in waiting.into_iter().take(most) {
+    waiting.truncate(most);
+    let clients: Vec<&str> = waiting.iter().map(|each| each.key.client.as_str()).collect();
+    let alerts = calendar::alerts(tx, &clients)?;
+    let channels = channels(tx, &clients)?;
+    let mut whys = whys(tx, &waiting)?.into_iter();
+    let mut rows = Vec::with_capacity(waiting.len());
+    for each in waiting {
+        let (Some(whose), Some(why)) = (whose.get(&each.key.client), whys.next()) else { continue };
         rows.push(ReminderRow {
-            alerts: alert::of(tx, &cause.key.client)?,
-            channels: channel::open(tx, &cause.key.client)?,
-            name,
-            on: cause.on,
+            name: whose.name.clone(),
+            here: whose.next.filter(|at| at.day() <= tx.today().plus(HERE_SOON)),
+            alerts: alerts.get(&each.key.client).cloned().unwrap_or_default(),
+            channels: channels.get(&each.key.client).cloned().unwrap_or_default(),
+            on: each.on,
             state,
-            until,
-            why: cause.why,
-            here,
-            key: cause.key,
+            until: each.until,
+            why,
+            key: each.key,
         });
     }
     Ok(ReminderList { rows, total })
@@ -118,45 +144,103 @@ pub fn first(tx: &Tx, state: ReminderFilter, most: usize) -> Result<ReminderList
 
 /// How many are open; 100 means a hundred or more.
 pub fn count(tx: &Tx) -> Result<usize> {
-    Ok(waiting(tx, ReminderFilter::Open)?.len())
+    Ok(heap(tx, ReminderFilter::Open)?.waiting.len())
 }
 
-fn waiting(tx: &Tx, state: ReminderFilter) -> Result<Vec<Waiting>> {
-    let mut waiting = Vec::new();
-    for (cause, until) in answered(tx, state)? {
-        let Some(name) = present(tx, &cause.key.client)? else { continue };
-        let next = visit::next(tx, &cause.key.client, tx.now(), None)?.map(|visit| visit.at);
-        let here = next.filter(|at| at.day().since(tx.today()) <= HERE_SOON);
-        if here.is_some() && cause.key.kind == ReminderKind::Rhythm {
-            continue;
-        }
-        waiting.push(Waiting { cause, until, name, here });
-    }
-    let rank = |each: &Waiting| (urgency(&each.cause.why), each.cause.on);
+fn heap(tx: &Tx, state: ReminderFilter) -> Result<Heap> {
+    let mut whose = HashMap::new();
+    let mut waiting = waiting(tx, state, &mut whose)?;
+    waiting.retain(|each| whose.contains_key(&each.key.client));
+    let name = |each: &Waiting| whose.get(&each.key.client).map_or("", |whose| whose.name.as_str());
     waiting.sort_by(|one, other| {
-        rank(one)
-            .cmp(&rank(other))
-            .then_with(|| (&one.name, &one.cause.key.anchor).cmp(&(&other.name, &other.cause.key.anchor)))
+        (urgency(&one.cause), one.on)
+            .cmp(&(urgency(&other.cause), other.on))
+            .then_with(|| (name(one), &one.key.anchor).cmp(&(name(other), &other.key.anchor)))
     });
     waiting.truncate(MOST);
-    Ok(waiting)
+    Ok(Heap { waiting, whose })
+}
+
+/// Reads whoever is not known yet; archived clients stay unknown.
+fn meet<'id>(tx: &Tx, clients: impl Iterator<Item = &'id str>, whose: &mut HashMap<String, Whose>) -> Result<()> {
+    let strangers: HashSet<&str> = clients.filter(|client| !whose.contains_key(*client)).collect();
+    if strangers.is_empty() {
+        return Ok(());
+    }
+    let rows = tx.all(
+        "SELECT id, name,
+                (SELECT starts FROM visit
+                 WHERE visit.client_id = client.id AND starts > :now AND state IN ('booked', 'confirmed')
+                 ORDER BY starts
+                 LIMIT 1)
+         FROM client
+         WHERE id IN (SELECT value FROM json_each(:clients)) AND archived_at IS NULL",
+        named_params! { ":clients": serde_json::to_string(&strangers)?, ":now": tx.now() },
+        |row| Ok((row.get::<_, String>(0)?, Whose { name: row.get(1)?, next: row.get(2)? })),
+    )?;
+    whose.extend(rows);
+    Ok(())
+}
+
+/// The reasons in full, each at the place of its reminder.
+fn whys(tx: &Tx, waiting: &[Waiting]) -> Result<Vec<ReminderWhy>> {
+    let of_visits = |each: &&Waiting| !matches!(each.cause, Cause::Whole(_));
+    let visits: Vec<&str> = waiting.iter().filter(of_visits).map(|each| each.key.anchor.as_str()).collect();
+    let rhythmic = |each: &&Waiting| matches!(each.cause, Cause::Rhythm { .. });
+    let clients: Vec<&str> = waiting.iter().filter(rhythmic).map(|each| each.key.client.as_str()).collect();
+    let services = visit_service::names_of_many(tx, &visits)?;
+    let standings = standing::of_many(tx, &clients)?;
+    let services = |each: &Waiting| services.get(&each.key.anchor).cloned().unwrap_or_default();
+    let whys = waiting.iter().map(|each| match &each.cause {
+        Cause::Whole(why) => Ok(why.clone()),
+        Cause::FollowUp { visit_on, reason } => {
+            Ok(ReminderWhy::FollowUp { visit_on: *visit_on, services: services(each), reason: reason.clone() })
+        }
+        Cause::Rhythm { category, .. } => {
+            let hers = standings.get(&each.key.client);
+            let standing = hers.and_then(|hers| hers.iter().find(|standing| standing.category == *category)).cloned();
+            let standing = standing.ok_or(Error::Broken("a standing went while it was read"))?;
+            Ok(ReminderWhy::Rhythm { standing, services: services(each) })
+        }
+    });
+    whys.collect()
+}
+
+/// The channels of several clients, by client, without those they have refused.
+fn channels(tx: &Tx, clients: &[&str]) -> Result<HashMap<String, Vec<ChannelRow>>> {
+    let rows = tx.all(
+        "SELECT client_id, id, kind, typed, normal, label, consent FROM channel
+         WHERE client_id IN (SELECT value FROM json_each(:clients)) AND consent <> 'no'
+         ORDER BY client_id, position, id",
+        named_params! { ":clients": serde_json::to_string(clients)? },
+        |row| {
+            let channel = ChannelRow {
+                id: row.get(1)?,
+                kind: row.get(2)?,
+                typed: row.get(3)?,
+                normal: row.get(4)?,
+                label: row.get(5)?,
+                consent: row.get(6)?,
+            };
+            Ok((row.get::<_, String>(0)?, channel))
+        },
+    )?;
+    let mut channels: HashMap<String, Vec<ChannelRow>> = HashMap::new();
+    for (client, channel) in rows {
+        channels.entry(client).or_default().push(channel);
+    }
+    Ok(channels)
 }
 
 /// When something falls due, for a desk that is locked: one instant for each client, without her name.
 pub fn due_instants(tx: &Tx, most: usize) -> Result<Vec<i64>> {
     let at = setting::show(tx)?.remind_at;
     let today = tx.today();
-    let mut days: Vec<(String, Day)> =
-        waiting(tx, ReminderFilter::Open)?.into_iter().map(|each| (each.cause.key.client, each.cause.on)).collect();
-    let put_off = waiting(tx, ReminderFilter::Snoozed)?;
-    days.extend(put_off.into_iter().filter_map(|each| Some((each.cause.key.client, each.until?))));
-    for kept in standing::coming(tx, most)? {
-        if let Some(on) = kept.due_on
-            && visit::next(tx, &kept.client, tx.now(), Some(&kept.category))?.is_none()
-        {
-            days.push((kept.client, on));
-        }
-    }
+    let open = heap(tx, ReminderFilter::Open)?.waiting;
+    let mut days: Vec<(String, Day)> = open.into_iter().map(|each| (each.key.client, each.on)).collect();
+    let put_off = heap(tx, ReminderFilter::Snoozed)?.waiting;
+    days.extend(put_off.into_iter().filter_map(|each| Some((each.key.client, each.until?))));
+    days.extend(standing::coming(tx, most)?);
     days.extend(tx.all(
         "SELECT client_id, follow_up_on FROM visit
          WHERE follow_up_on > :today AND state = 'done' AND not_now = 'follow_up'
@@ -176,72 +260,67 @@ pub fn due_instants(tx: &Tx, most: usize) -> Result<Vec<i64>> {
         named_params! { ":today": today, ":most": most },
         |row| Ok((row.get(0)?, row.get(1)?)),
     )?);
-    for offset in 1 + BIRTHDAY_LEAD..AHEAD {
-        let on = today.plus(offset);
-        days.extend(born(tx, on)?.into_iter().map(|(client, _)| (client, on.plus(-BIRTHDAY_LEAD))));
-    }
+    let ahead = (1 + BIRTHDAY_LEAD..AHEAD).map(|offset| today.plus(offset));
+    days.extend(born(tx, ahead)?.into_iter().map(|(on, (client, ..))| (client, on.plus(-BIRTHDAY_LEAD))));
     days.sort_by(|one, other| (one.1, &one.0).cmp(&(other.1, &other.0)));
+    let mut present = HashMap::new();
+    meet(tx, days.iter().map(|(client, _)| client.as_str()), &mut present)?;
     let mut seen = HashSet::new();
     let mut instants = Vec::new();
     for (client, day) in days {
         if instants.len() == most {
             break;
         }
-        if seen.insert(client.clone()) && present(tx, &client)?.is_some() {
+        if present.contains_key(&client) && seen.insert(client) {
             instants.push(tx.zone.instant(day.at(at)).0.0);
         }
     }
     Ok(instants)
 }
 
-/// Causes with their answers: those still open, or those put off.
-fn answered(tx: &Tx, wanted: ReminderFilter) -> Result<Vec<(Cause, Option<Day>)>> {
+/// Those still open, or those put off, without those answered for good; everybody among them who
+/// is not archived is put among `whose`.
+fn waiting(tx: &Tx, wanted: ReminderFilter, whose: &mut HashMap<String, Whose>) -> Result<Vec<Waiting>> {
     let today = tx.today();
-    let mut kept = Vec::new();
-    for cause in causes(tx)? {
-        let answer = answer::of(tx, &cause.key)?;
-        let put_off = match &answer {
-            Some(Answer { state: AnswerState::Snoozed, until: Some(until) }) if *until > today => Some(*until),
-            Some(Answer { state: AnswerState::Snoozed, .. }) | None => None,
-            Some(_) => continue,
-        };
-        if put_off.is_some() == (wanted == ReminderFilter::Snoozed) {
-            kept.push((cause, put_off));
+    let mut kept = follow_ups(tx)?;
+    kept.extend(promises(tx)?);
+    kept.extend(birthdays(tx)?);
+    let keys: Vec<&ReminderKey> = kept.iter().map(|each| &each.key).collect();
+    let answers = answer::of_many(tx, &keys)?;
+    kept.retain_mut(|each| match answers.get(&each.key) {
+        Some(Answer { state: AnswerState::Snoozed, until }) => {
+            each.until = until.filter(|until| *until > today);
+            true
         }
-    }
-    // Asked to come back once: a follow-up speaks for her rhythm too, unless she is late by it.
-    let late: HashSet<String> = kept
-        .iter()
-        .filter(|(cause, _)| matches!(&cause.why, ReminderWhy::Rhythm { standing, .. } if standing.state != StandingState::Due))
-        .map(|(cause, _)| cause.key.client.clone())
-        .collect();
-    let followed: HashSet<String> = kept
-        .iter()
-        .filter(|(cause, _)| cause.key.kind == ReminderKind::FollowUp)
-        .map(|(cause, _)| cause.key.client.clone())
-        .collect();
-    let mut standing_once = HashSet::new();
-    kept.retain(|(cause, _)| match cause.key.kind {
-        ReminderKind::FollowUp => !late.contains(&cause.key.client),
-        ReminderKind::Rhythm => {
-            (late.contains(&cause.key.client) || !followed.contains(&cause.key.client))
-                && standing_once.insert(cause.key.client.clone())
-        }
-        _ => true,
+        answer => answer.is_none(),
     });
+    meet(tx, kept.iter().map(|each| each.key.client.as_str()), whose)?;
+    kept.extend(rhythms(tx, whose)?);
+    kept.retain(|each| each.until.is_some() == (wanted == ReminderFilter::Snoozed));
+    once(&mut kept);
     Ok(kept)
 }
 
-fn causes(tx: &Tx) -> Result<Vec<Cause>> {
-    let mut causes = follow_ups(tx)?;
-    causes.extend(promises(tx)?);
-    causes.extend(birthdays(tx)?);
-    causes.extend(rhythms(tx)?);
-    Ok(causes)
+/// Asked to come back once: a follow-up speaks for her rhythm too, unless she is late by it.
+fn once(kept: &mut Vec<Waiting>) {
+    let of = |wanted: fn(&Cause) -> bool| -> HashSet<String> {
+        kept.iter().filter(|each| wanted(&each.cause)).map(|each| each.key.client.clone()).collect()
+    };
+    let late = of(|cause| matches!(cause, Cause::Rhythm { state, .. } if *state != StandingState::Due));
+    let followed = of(|cause| matches!(cause, Cause::FollowUp { .. }));
+    let mut standing_once = HashSet::new();
+    kept.retain(|each| match each.key.kind {
+        ReminderKind::FollowUp => !late.contains(&each.key.client),
+        ReminderKind::Rhythm => {
+            (late.contains(&each.key.client) || !followed.contains(&each.key.client))
+                && standing_once.insert(each.key.client.clone())
+        }
+        _ => true,
+    });
 }
 
-fn follow_ups(tx: &Tx) -> Result<Vec<Cause>> {
-    let rows = tx.all(
+fn follow_ups(tx: &Tx) -> Result<Vec<Waiting>> {
+    tx.all(
         "SELECT id, client_id, starts, follow_up_on, reason FROM visit
          WHERE follow_up_on <= :today AND state = 'done' AND not_now = 'follow_up'
            AND NOT EXISTS (
@@ -253,18 +332,15 @@ fn follow_ups(tx: &Tx) -> Result<Vec<Cause>> {
          ORDER BY follow_up_on DESC
          LIMIT :most",
         named_params! { ":today": tx.today(), ":most": EACH },
-        |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get::<_, Moment>(2)?, row.get(3)?, row.get(4)?)),
-    )?;
-    rows.into_iter()
-        .map(|(visit, client, starts, on, reason)| {
-            let services = visit_service::names(tx, &visit)?;
-            let key = ReminderKey { client, kind: ReminderKind::FollowUp, anchor: visit };
-            Ok(Cause { key, on, why: ReminderWhy::FollowUp { visit_on: starts.day(), services, reason } })
-        })
-        .collect()
+        |row| {
+            let key = ReminderKey { client: row.get(1)?, kind: ReminderKind::FollowUp, anchor: row.get(0)? };
+            let cause = Cause::FollowUp { visit_on: row.get::<_, Moment>(2)?.day(), reason: row.get(4)? };
+            Ok(Waiting { key, on: row.get(3)?, until: None, cause })
+        },
+    )
 }
 
-fn promises(tx: &Tx) -> Result<Vec<Cause>> {
+fn promises(tx: &Tx) -> Result<Vec<Waiting>> {
     tx.all(
         "SELECT id, client_id, promise_due, promise FROM note
          WHERE promise <> '' AND kept_at IS NULL AND promise_due IS NOT NULL AND promise_due <= :today
@@ -274,97 +350,93 @@ fn promises(tx: &Tx) -> Result<Vec<Cause>> {
         |row| {
             let due = row.get(2)?;
             let key = ReminderKey { client: row.get(1)?, kind: ReminderKind::Promise, anchor: row.get(0)? };
-            Ok(Cause { key, on: due, why: ReminderWhy::Promise { words: row.get(3)?, due } })
+            let cause = Cause::Whole(ReminderWhy::Promise { words: row.get(3)?, due });
+            Ok(Waiting { key, on: due, until: None, cause })
         },
     )
 }
 
-/// Whose birthday is kept on a day: the client, and for one of her people which.
-type Born = (String, Option<(String, String, Relation, String)>);
+/// Whose birthday is kept on a day: the client, when it is or was, and for one of her people which.
+type Born = (String, String, Option<(String, String, Relation)>);
 
-/// 29 February is kept on the 28th in common years, so that day asks for both.
-fn born(tx: &Tx, on: Day) -> Result<Vec<Born>> {
-    let text = on.to_string();
-    let day = &text[5..];
-    let leap_too = if day == "02-28" && Day::of(on.year(), 2, 29).is_none() { "02-29" } else { day };
-    let mut born = tx.all(
+/// Month and day of a birthday that is kept on a day, with which day that is.
+fn kept_on(days: impl Iterator<Item = Day>) -> HashMap<String, Day> {
+    let mut kept = HashMap::new();
+    for on in days {
+        let day = on.to_string()[5..].to_owned();
+        // 29 February is kept on the 28th in common years.
+        if day == "02-28" && Day::of(on.year(), 2, 29).is_none() {
+            kept.insert("02-29".to_owned(), on);
+        }
+        kept.insert(day, on);
+    }
+    kept
+}
+
+/// Whose birthday is kept on one of some days, and on which.
+fn born(tx: &Tx, days: impl Iterator<Item = Day>) -> Result<Vec<(Day, Born)>> {
+    let kept = kept_on(days);
+    let wanted = serde_json::to_string(&kept.keys().collect::<Vec<_>>())?;
+    let most = EACH * kept.len();
+    let mut born: Vec<Born> = tx.all(
         "SELECT id, birthday FROM client
-         WHERE birthday <> '' AND substr(birthday, -5) IN (:day, :leap) AND archived_at IS NULL
+         WHERE birthday <> '' AND substr(birthday, -5) IN (SELECT value FROM json_each(:days)) AND archived_at IS NULL
          LIMIT :most",
-        named_params! { ":day": day, ":leap": leap_too, ":most": EACH },
-        |row| Ok((row.get::<_, String>(0)?, None)),
+        named_params! { ":days": wanted, ":most": most },
+        |row| Ok((row.get(0)?, row.get(1)?, None)),
     )?;
     born.extend(tx.all(
-        "SELECT client_id, id, name, relation, birthday FROM person
-         WHERE birthday <> '' AND substr(birthday, -5) IN (:day, :leap)
+        "SELECT client_id, birthday, id, name, relation FROM person
+         WHERE birthday <> '' AND substr(birthday, -5) IN (SELECT value FROM json_each(:days))
          LIMIT :most",
-        named_params! { ":day": day, ":leap": leap_too, ":most": EACH },
-        |row| Ok((row.get(0)?, Some((row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))),
+        named_params! { ":days": wanted, ":most": most },
+        |row| Ok((row.get(0)?, row.get(1)?, Some((row.get(2)?, row.get(3)?, row.get(4)?)))),
     )?);
-    Ok(born)
+    let on = |each: &Born| each.1.get(each.1.len().saturating_sub(5)..).and_then(|day| kept.get(day)).copied();
+    Ok(born.into_iter().filter_map(|each| Some((on(&each)?, each))).collect())
 }
 
-fn birthdays(tx: &Tx) -> Result<Vec<Cause>> {
+fn birthdays(tx: &Tx) -> Result<Vec<Waiting>> {
     let today = tx.today();
+    let near = (-BIRTHDAY_GRACE..=BIRTHDAY_LEAD).map(|in_days| today.plus(in_days));
     let mut causes = Vec::new();
-    for in_days in -BIRTHDAY_GRACE..=BIRTHDAY_LEAD {
-        let on = today.plus(in_days);
-        for (client, person) in born(tx, on)? {
-            let (kind, anchor, why) = match person {
-                Some((id, person, relation, birthday)) => {
-                    let turns = birthday.parse::<Birthday>().ok().and_then(|birthday| birthday.turns(on));
-                    (
-                        ReminderKind::PersonBirthday,
-                        format!("{id} {}", on.year()),
-                        ReminderWhy::PersonBirthday { on, in_days, turns, person, relation },
-                    )
-                }
-                None => {
-                    let birthday: String =
-                        tx.one("SELECT birthday FROM client WHERE id = :id", named_params! { ":id": client }, |row| {
-                            row.get(0)
-                        })?;
-                    let turns = birthday.parse::<Birthday>().ok().and_then(|birthday| birthday.turns(on));
-                    (ReminderKind::Birthday, on.year().to_string(), ReminderWhy::Birthday { on, in_days, turns })
-                }
-            };
-            causes.push(Cause { key: ReminderKey { client, kind, anchor }, on: on.plus(-BIRTHDAY_LEAD), why });
-        }
-    }
-    Ok(causes)
-}
-
-fn rhythms(tx: &Tx) -> Result<Vec<Cause>> {
-    let mut causes = Vec::new();
-    for kept in standing::due(tx, EACH)? {
-        let standing = standing::judge(tx, &kept)?;
-        let (StandingState::Due | StandingState::Late | StandingState::Lapsed, Some(on)) =
-            (standing.state, kept.due_on)
-        else {
-            continue;
+    for (on, (client, birthday, person)) in born(tx, near)? {
+        let in_days = on.since(today);
+        let turns = birthday.parse::<Birthday>().ok().and_then(|birthday| birthday.turns(on));
+        let (kind, anchor, why) = match person {
+            Some((id, person, relation)) => (
+                ReminderKind::PersonBirthday,
+                format!("{id} {}", on.year()),
+                ReminderWhy::PersonBirthday { on, in_days, turns, person, relation },
+            ),
+            None => (ReminderKind::Birthday, on.year().to_string(), ReminderWhy::Birthday { on, in_days, turns }),
         };
-        let services = visit_service::names(tx, &kept.last_visit)?;
-        let key = ReminderKey { client: kept.client, kind: ReminderKind::Rhythm, anchor: kept.last_visit };
-        causes.push(Cause { key, on, why: ReminderWhy::Rhythm { standing, services } });
+        let key = ReminderKey { client, kind, anchor };
+        causes.push(Waiting { key, on: on.plus(-BIRTHDAY_LEAD), until: None, cause: Cause::Whole(why) });
     }
-    causes.sort_by_key(|cause| urgency(&cause.why));
     Ok(causes)
 }
 
-/// Her name, unless she is archived.
-fn present(tx: &Tx, client: &str) -> Result<Option<String>> {
-    tx.first("SELECT name FROM client WHERE id = :id AND archived_at IS NULL", named_params! { ":id": client }, |row| {
-        row.get(0)
-    })
+/// Who is due by her rhythm, the most pressing first.
+fn rhythms(tx: &Tx, whose: &mut HashMap<String, Whose>) -> Result<Vec<Waiting>> {
+    let mut waiting = Vec::new();
+    for due in standing::due(tx, tx.today().plus(HERE_SOON), EACH)? {
+        whose.entry(due.client.clone()).or_insert(Whose { name: due.name, next: None });
+        let key = ReminderKey { client: due.client, kind: ReminderKind::Rhythm, anchor: due.last_visit };
+        let cause = Cause::Rhythm { category: due.category, state: due.state };
+        waiting.push(Waiting { key, on: due.due_on, until: due.put_off, cause });
+    }
+    waiting.sort_by_key(|each| urgency(&each.cause));
+    Ok(waiting)
 }
 
-fn urgency(why: &ReminderWhy) -> u8 {
-    match why {
-        ReminderWhy::Rhythm { standing, .. } if standing.state == StandingState::Late => 0,
-        ReminderWhy::FollowUp { .. } => 1,
-        ReminderWhy::Birthday { .. } | ReminderWhy::PersonBirthday { .. } => 2,
-        ReminderWhy::Promise { .. } => 3,
-        ReminderWhy::Rhythm { standing, .. } if standing.state == StandingState::Due => 4,
-        ReminderWhy::Rhythm { .. } => 5,
+fn urgency(cause: &Cause) -> u8 {
+    match cause {
+        Cause::Rhythm { state: StandingState::Late, .. } => 0,
+        Cause::FollowUp { .. } => 1,
+        Cause::Whole(ReminderWhy::Promise { .. }) => 3,
+        Cause::Whole(_) => 2,
+        Cause::Rhythm { state: StandingState::Due, .. } => 4,
+        Cause::Rhythm { .. } => 5,
     }
 }

@@ -1,5 +1,7 @@
 //! Finding anybody by any part of a name, any run of a phone's digits, or a word of what was written about her.
 
+use std::collections::HashMap;
+
 use rusqlite::named_params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -51,8 +53,6 @@ const EXCERPT: usize = 90;
 struct Found {
     id: i64,
     kind: SearchKind,
-    row: String,
-    client: String,
     folded: String,
 }
 
@@ -60,29 +60,25 @@ pub fn find(tx: &Tx, args: &SearchArgs) -> Result<SearchFound> {
     let typed: String = args.words.chars().take(LONGEST).collect();
     let folded = fold::name(&typed);
     let digits = fold::digits(&typed);
-    let mut hits = Vec::new();
-    if !folded.is_empty() {
-        let mut found = names(tx, &folded)?;
-        found.sort_by_cached_key(|row| {
-            (row.kind == SearchKind::Archived, closeness(&row.folded, &folded), row.folded.clone(), row.id)
-        });
-        found.truncate(NAMES);
-        for row in found {
-            hits.push(hit(tx, row, &folded)?);
-        }
-    }
     // A phone is looked for only when nothing but a phone was typed, so that "2d" is not a number.
-    if digits.len() >= 3 && typed.chars().all(|letter| letter.is_ascii_digit() || " +-()./".contains(letter)) {
-        for row in phones(tx, &digits)? {
-            hits.push(hit(tx, row, &digits)?);
-        }
+    let is_phone =
+        digits.len() >= 3 && typed.chars().all(|letter| letter.is_ascii_digit() || " +-()./".contains(letter));
+    let mut found: Vec<(i64, &str)> = Vec::new();
+    // Names and phones are in one index, so digits typed without anything between them are looked for once.
+    let mut numbers = None;
+    if !folded.is_empty() {
+        let (names, phones) = names(tx, &folded)?;
+        found.extend(names.into_iter().map(|id| (id, folded.as_str())));
+        numbers = phones.filter(|_| digits == folded);
+    }
+    if is_phone {
+        let numbers = numbers.map_or_else(|| parts(tx, &digits, OTHERS), Ok)?;
+        found.extend(phones(tx, &digits, numbers)?.into_iter().map(|id| (id, digits.as_str())));
     }
     if folded.chars().count() >= 2 {
-        for row in words(tx, &folded)? {
-            hits.push(hit(tx, row, &folded)?);
-        }
+        found.extend(words(tx, &folded)?.into_iter().map(|id| (id, folded.as_str())));
     }
-    Ok(SearchFound { hits })
+    Ok(SearchFound { hits: hits(tx, &found)? })
 }
 
 /// Fills the search anew from the facts, when folding has changed or the index was found damaged.
@@ -102,33 +98,44 @@ pub fn rebuild(tx: &Tx) -> Result<()> {
     Ok(())
 }
 
-fn names(tx: &Tx, folded: &str) -> Result<Vec<Found>> {
+/// The names nearest to it, and the phones that were met beside them, where those had to be looked at.
+fn names(tx: &Tx, folded: &str) -> Result<(Vec<i64>, Option<Vec<Found>>)> {
     // Names that begin with it are the most likely, and an index has them in order.
     let mut found = tx.all(
-        "SELECT id, kind, row_id, client_id, folded FROM search
+        "SELECT id, kind, folded FROM search
          WHERE kind = 'name' AND folded >= :from AND folded < :to
          ORDER BY folded
          LIMIT :most",
         named_params! { ":from": folded, ":to": format!("{folded}\u{10ffff}"), ":most": NAMES },
         from_row,
     )?;
+    // When these fill the list already, nothing that only holds it further inside could come before them.
+    if found.len() == NAMES {
+        return Ok((found.into_iter().map(|row| row.id).collect(), None));
+    }
     // One or two letters say little inside a name, but at the beginning of a word they tell namesakes apart.
-    let mut more = if folded.split(' ').any(|word| word.len() < 3) { beginnings(tx, folded)? } else { Vec::new() };
+    if folded.split(' ').any(|word| word.len() < 3) {
+        found.extend(beginnings(tx, folded)?);
+    }
+    let mut numbers = None;
     if folded.split(' ').any(|word| word.len() >= 3) {
-        more.extend(parts(tx, folded, CANDIDATES)?);
+        let (phones, inside): (Vec<Found>, Vec<Found>) =
+            parts(tx, folded, CANDIDATES)?.into_iter().partition(|row| row.kind == SearchKind::Phone);
+        found.extend(inside);
+        numbers = Some(phones);
     }
-    for row in more {
-        if row.kind != SearchKind::Phone && !found.iter().any(|seen| seen.id == row.id) {
-            found.push(row);
-        }
-    }
-    Ok(found)
+    let rank = |row: &Found| (row.kind == SearchKind::Archived, closeness(&row.folded, folded));
+    let mut ranked: Vec<((bool, u8), &Found)> = found.iter().map(|row| (rank(row), row)).collect();
+    ranked.sort_unstable_by(|one, other| (one.0, &one.1.folded, one.1.id).cmp(&(other.0, &other.1.folded, other.1.id)));
+    let mut names: Vec<i64> = ranked.into_iter().map(|(_, row)| row.id).collect();
+    names.dedup();
+    names.truncate(NAMES);
+    Ok((names, numbers))
 }
 
-/// Phones with that run of digits. 00 stands for + and the nought of 091 falls away behind a country, so a number that
-/// begins with noughts is looked for without them too.
-fn phones(tx: &Tx, digits: &str) -> Result<Vec<Found>> {
-    let mut found = parts(tx, digits, OTHERS)?;
+/// Phones with that run of digits, further ones beside those found. 00 stands for + and the nought of 091 falls away
+/// behind a country, so a number that begins with noughts is looked for without them too.
+fn phones(tx: &Tx, digits: &str, mut found: Vec<Found>) -> Result<Vec<i64>> {
     let bare = digits.trim_start_matches('0');
     if bare.len() >= 3 && bare.len() < digits.len() {
         for row in parts(tx, bare, OTHERS)? {
@@ -137,9 +144,7 @@ fn phones(tx: &Tx, digits: &str) -> Result<Vec<Found>> {
             }
         }
     }
-    found.retain(|row| row.kind == SearchKind::Phone);
-    found.truncate(OTHERS);
-    Ok(found)
+    Ok(found.into_iter().filter(|row| row.kind == SearchKind::Phone).map(|row| row.id).take(OTHERS).collect())
 }
 
 /// Any part, by trigrams; words too short for one are checked afterwards.
@@ -151,7 +156,7 @@ fn parts(tx: &Tx, folded: &str, most: usize) -> Result<Vec<Found>> {
         .collect::<Vec<_>>()
         .join(" AND ");
     let rows = tx.all(
-        "SELECT search.id, kind, row_id, client_id, folded
+        "SELECT search.id, kind, folded
          FROM (SELECT rowid FROM search_part WHERE search_part MATCH :query LIMIT :most) AS part
          JOIN search ON search.id = part.rowid",
         named_params! { ":query": query, ":most": most },
@@ -164,7 +169,7 @@ fn parts(tx: &Tx, folded: &str, most: usize) -> Result<Vec<Found>> {
 fn beginnings(tx: &Tx, folded: &str) -> Result<Vec<Found>> {
     let query = folded.split(' ').map(|word| format!("\"{word}\"*")).collect::<Vec<_>>().join(" AND ");
     tx.all(
-        "SELECT search.id, kind, row_id, client_id, folded
+        "SELECT search.id, kind, folded
          FROM (SELECT rowid FROM search_start WHERE search_start MATCH :query LIMIT :most) AS start
          JOIN search ON search.id = start.rowid",
         named_params! { ":query": query, ":most": NAMES * 2 },
@@ -173,15 +178,12 @@ fn beginnings(tx: &Tx, folded: &str) -> Result<Vec<Found>> {
 }
 
 /// The words of notes, likes, alerts, people, tags; the last word may still be being typed. Newest first.
-fn words(tx: &Tx, folded: &str) -> Result<Vec<Found>> {
+fn words(tx: &Tx, folded: &str) -> Result<Vec<i64>> {
     let query = folded.split(' ').map(|word| format!("\"{word}\"*")).collect::<Vec<_>>().join(" AND ");
     tx.all(
-        "SELECT search.id, kind, row_id, client_id, folded
-         FROM (SELECT rowid FROM search_word WHERE search_word MATCH :query ORDER BY rowid DESC LIMIT :most) AS word
-         JOIN search ON search.id = word.rowid
-         ORDER BY search.id DESC",
+        "SELECT rowid FROM search_word WHERE search_word MATCH :query ORDER BY rowid DESC LIMIT :most",
         named_params! { ":query": query, ":most": OTHERS },
-        from_row,
+        |row| row.get(0),
     )
 }
 
@@ -198,28 +200,41 @@ fn closeness(name: &str, wanted: &str) -> u8 {
     }
 }
 
-fn hit(tx: &Tx, found: Found, wanted: &str) -> Result<SearchHit> {
-    let (name, archived) = tx.one(
-        "SELECT name, archived_at IS NOT NULL FROM client WHERE id = :id",
-        named_params! { ":id": found.client },
-        |row| Ok((row.get::<_, String>(0)?, row.get(1)?)),
+/// The rows as they are shown, in the order of the ids; beside each what was looked for in it.
+fn hits(tx: &Tx, found: &[(i64, &str)]) -> Result<Vec<SearchHit>> {
+    let ids: Vec<i64> = found.iter().map(|(id, _)| *id).collect();
+    let rows = tx.all(
+        "SELECT search.id, search.client_id, client.name, client.archived_at IS NOT NULL, search.kind,
+                CASE
+                  WHEN search.kind IN ('name', 'archived') THEN ''
+                  WHEN search.kind = 'note'
+                    THEN (SELECT trim(words || ' ' || ask || ' ' || promise || ' ' || step) FROM note WHERE id = search.row_id)
+                  WHEN search.kind IN ('phone', 'channel') THEN (SELECT typed FROM channel WHERE id = search.row_id)
+                  WHEN search.kind = 'preference' THEN (SELECT words FROM preference WHERE id = search.row_id)
+                  WHEN search.kind = 'alert' THEN (SELECT words FROM alert WHERE id = search.row_id)
+                  WHEN search.kind = 'person' THEN (SELECT trim(name || ' ' || note) FROM person WHERE id = search.row_id)
+                  WHEN search.kind = 'tag' THEN (SELECT word FROM tag WHERE id = search.row_id)
+                END
+         FROM search JOIN client ON client.id = search.client_id
+         WHERE search.id IN (SELECT value FROM json_each(:ids))",
+        named_params! { ":ids": serde_json::to_string(&ids)? },
+        |row| {
+            let hit = SearchHit {
+                client: row.get(1)?,
+                name: row.get(2)?,
+                archived: row.get(3)?,
+                kind: row.get(4)?,
+                excerpt: row.get(5)?,
+            };
+            Ok((row.get::<_, i64>(0)?, hit))
+        },
     )?;
-    let sql = match found.kind {
-        SearchKind::Name | SearchKind::Archived => None,
-        SearchKind::Phone | SearchKind::Channel => Some("SELECT typed FROM channel WHERE id = :id"),
-        SearchKind::Note => {
-            Some("SELECT trim(words || ' ' || ask || ' ' || promise || ' ' || step) FROM note WHERE id = :id")
-        }
-        SearchKind::Preference => Some("SELECT words FROM preference WHERE id = :id"),
-        SearchKind::Alert => Some("SELECT words FROM alert WHERE id = :id"),
-        SearchKind::Person => Some("SELECT trim(name || ' ' || note) FROM person WHERE id = :id"),
-        SearchKind::Tag => Some("SELECT word FROM tag WHERE id = :id"),
-    };
-    let excerpt = match sql {
-        Some(sql) => excerpt(&tx.one(sql, named_params! { ":id": found.row }, |row| row.get::<_, String>(0))?, wanted),
-        None => String::new(),
-    };
-    Ok(SearchHit { client: found.client, name, kind: found.kind, excerpt, archived })
+    let mut hits: HashMap<i64, SearchHit> = rows.into_iter().collect();
+    let shown = found.iter().filter_map(|(id, wanted)| {
+        let hit = hits.remove(id)?;
+        Some(SearchHit { excerpt: excerpt(&hit.excerpt, wanted), ..hit })
+    });
+    Ok(shown.collect())
 }
 
 /// The stretch of a text around the first word that was found, at word boundaries.
@@ -247,5 +262,5 @@ fn excerpt(text: &str, wanted: &str) -> String {
 }
 
 fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Found> {
-    Ok(Found { id: row.get(0)?, kind: row.get(1)?, row: row.get(2)?, client: row.get(3)?, folded: row.get(4)? })
+    Ok(Found { id: row.get(0)?, kind: row.get(1)?, folded: row.get(2)? })
 }

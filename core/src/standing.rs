@@ -3,6 +3,8 @@
 //! Kept in a table of its own, worked out again for whoever a change touched before that change is committed, so that
 //! the list of the due is read from an index and is right after every change, undo and import.
 
+use std::collections::HashMap;
+
 use rusqlite::{Row, named_params};
 use serde::Serialize;
 use ts_rs::TS;
@@ -13,7 +15,6 @@ use crate::error::Result;
 use crate::pause;
 use crate::rhythm::{self, Interval, Quarters, Rhythm};
 use crate::tx::Tx;
-use crate::visit;
 
 /// Changes whenever the table would be filled differently, so that a book fills it anew when it is opened.
 pub const VERSION: i64 = 1;
@@ -65,6 +66,19 @@ pub struct Kept {
     paused_until: Option<Day>,
 }
 
+/// Somebody whose due day has come, before anything more is read about her.
+#[derive(Debug)]
+pub struct Due {
+    pub client: String,
+    pub name: String,
+    pub category: String,
+    pub last_visit: String,
+    pub due_on: Day,
+    pub state: StandingState,
+    /// The day until which the desk put it off.
+    pub put_off: Option<Day>,
+}
+
 /// Her usual gap and its quartiles in whole days, for the window of a suggestion.
 #[derive(Debug, Clone, Copy)]
 pub struct Spread {
@@ -82,13 +96,40 @@ impl Kept {
 
 const COLUMNS: &str = "client_id, category, last_on, last_visit, usual, lower, upper, own, gaps, due_on, late_on, lapsed_on, paused_until";
 
+/// Her next visit in the category of a row of the table.
+const NEXT: &str = "(SELECT visit.starts FROM visit
+   WHERE visit.client_id = standing.client_id AND visit.starts > :now AND visit.state IN ('booked', 'confirmed')
+     AND EXISTS (
+       SELECT 1 FROM visit_service JOIN service ON service.id = visit_service.service_id
+       WHERE visit_service.visit_id = visit.id AND service.category = standing.category)
+   ORDER BY visit.starts
+   LIMIT 1)";
+
 /// A client's standing in each of her categories, the most pressing first.
 pub fn of(tx: &Tx, client: &str) -> Result<Vec<Standing>> {
-    let mut standings = Vec::new();
-    for kept in kept(tx, client)? {
-        standings.push(judge(tx, &kept)?);
+    Ok(of_many(tx, &[client])?.remove(client).unwrap_or_default())
+}
+
+/// As [`of`], for several clients, by client; one without a standing is left out.
+pub fn of_many(tx: &Tx, clients: &[&str]) -> Result<HashMap<String, Vec<Standing>>> {
+    let rows = tx.all(
+        &format!(
+            "SELECT {COLUMNS}, {NEXT} FROM standing
+             WHERE client_id IN (SELECT value FROM json_each(:clients))
+             ORDER BY client_id, category"
+        ),
+        named_params! { ":clients": serde_json::to_string(clients)?, ":now": tx.now() },
+        |row| Ok((from_row(row)?, row.get(13)?)),
+    )?;
+    let today = tx.today();
+    let mut standings: HashMap<String, Vec<Standing>> = HashMap::new();
+    for (kept, next) in rows {
+        let judged = judge(today, &kept, next);
+        standings.entry(kept.client).or_default().push(judged);
     }
-    standings.sort_by_key(|standing| (urgency(standing.state), -standing.late_days));
+    for each in standings.values_mut() {
+        each.sort_by_key(|standing| (urgency(standing.state), -standing.late_days));
+    }
     Ok(standings)
 }
 
@@ -105,41 +146,79 @@ pub fn kept(tx: &Tx, client: &str) -> Result<Vec<Kept>> {
     )
 }
 
-/// Those whose due day has come, the newest due first, booked and paused ones still among them.
-pub fn due(tx: &Tx, most: usize) -> Result<Vec<Kept>> {
+/// Those whose due day has come, the newest due first: neither booked in the category, nor in any until the end of
+/// `soon`, nor paused, nor archived, nor answered for good. Whoever is passed over is passed over here, so that she
+/// cannot hide those behind her.
+pub fn due(tx: &Tx, soon: Day, most: usize) -> Result<Vec<Due>> {
     tx.all(
-        &format!("SELECT {COLUMNS} FROM standing WHERE due_on <= :today ORDER BY due_on DESC, client_id LIMIT :most"),
-        named_params! { ":today": tx.today(), ":most": most },
-        from_row,
+        "SELECT standing.client_id, client.name, standing.category, standing.last_visit, standing.due_on,
+                coalesce(standing.late_on <= :today, 0), coalesce(standing.lapsed_on <= :today, 0),
+                iif(answer.until > :today, answer.until, NULL)
+         FROM standing
+         CROSS JOIN client ON client.id = standing.client_id
+         LEFT JOIN answer ON answer.client_id = standing.client_id AND answer.kind = 'rhythm' AND answer.anchor = standing.last_visit
+         WHERE standing.due_on <= :today AND client.archived_at IS NULL
+           AND (standing.paused_until IS NULL OR standing.paused_until <= :today)
+           AND (answer.state IS NULL OR answer.state = 'snoozed')
+           AND NOT EXISTS (
+             SELECT 1 FROM visit
+             WHERE visit.client_id = standing.client_id AND visit.starts > :now AND visit.state IN ('booked', 'confirmed')
+               AND (visit.starts < :later OR EXISTS (
+                 SELECT 1 FROM visit_service JOIN service ON service.id = visit_service.service_id
+                 WHERE visit_service.visit_id = visit.id AND service.category = standing.category)))
+         ORDER BY standing.due_on DESC, standing.client_id
+         LIMIT :most",
+        named_params! { ":today": tx.today(), ":now": tx.now(), ":later": soon.plus(1).starts(), ":most": most },
+        |row| {
+            Ok(Due {
+                client: row.get(0)?,
+                name: row.get(1)?,
+                category: row.get(2)?,
+                last_visit: row.get(3)?,
+                due_on: row.get(4)?,
+                state: reached(true, row.get(5)?, row.get(6)?),
+                put_off: row.get(7)?,
+            })
+        },
     )
 }
 
-/// Those who fall due later, the nearest first.
-pub fn coming(tx: &Tx, most: usize) -> Result<Vec<Kept>> {
+/// Who falls due later and on which day, the nearest first, without those booked in the category.
+pub fn coming(tx: &Tx, most: usize) -> Result<Vec<(String, Day)>> {
     tx.all(
-        &format!("SELECT {COLUMNS} FROM standing WHERE due_on > :today ORDER BY due_on, client_id LIMIT :most"),
-        named_params! { ":today": tx.today(), ":most": most },
-        from_row,
+        &format!(
+            "SELECT client_id, due_on FROM standing
+             WHERE due_on > :today AND {NEXT} IS NULL
+             ORDER BY due_on, client_id
+             LIMIT :most"
+        ),
+        named_params! { ":today": tx.today(), ":now": tx.now(), ":most": most },
+        |row| Ok((row.get(0)?, row.get(1)?)),
     )
 }
 
-/// What a kept row means today.
-pub fn judge(tx: &Tx, kept: &Kept) -> Result<Standing> {
-    let today = tx.today();
-    let next = visit::next(tx, &kept.client, tx.now(), Some(&kept.category))?.map(|visit| visit.at);
-    let reached = |day: Option<Day>| day.is_some_and(|day| day <= today);
+/// How far along she is, by the days that have come.
+fn reached(due: bool, late: bool, lapsed: bool) -> StandingState {
+    if lapsed {
+        StandingState::Lapsed
+    } else if late {
+        StandingState::Late
+    } else if due {
+        StandingState::Due
+    } else {
+        StandingState::OnRhythm
+    }
+}
+
+/// What a kept row means today, beside her next visit in its category.
+fn judge(today: Day, kept: &Kept, next: Option<Moment>) -> Standing {
+    let come = |day: Option<Day>| day.is_some_and(|day| day <= today);
     let state = if next.is_some() {
         StandingState::Booked
     } else if kept.paused_until.is_some_and(|until| today < until) {
         StandingState::Paused
-    } else if reached(kept.lapsed_on) {
-        StandingState::Lapsed
-    } else if reached(kept.late_on) {
-        StandingState::Late
-    } else if reached(kept.due_on) {
-        StandingState::Due
     } else {
-        StandingState::OnRhythm
+        reached(come(kept.due_on), come(kept.late_on), come(kept.lapsed_on))
     };
     let late = matches!(state, StandingState::Late | StandingState::Lapsed);
     // After a pause the days count as if her usual were reached on its last day.
@@ -147,7 +226,7 @@ pub fn judge(tx: &Tx, kept: &Kept) -> Result<Standing> {
         (Some(until), Some(usual)) if until <= today => usual.rounded() + today.since(until),
         _ => today.since(kept.last_on),
     };
-    Ok(Standing {
+    Standing {
         category: kept.category.clone(),
         state,
         usual: kept.usual.map(Quarters::rounded),
@@ -161,7 +240,7 @@ pub fn judge(tx: &Tx, kept: &Kept) -> Result<Standing> {
         gaps: kept.gaps.clone(),
         next,
         until: kept.paused_until.filter(|until| today < *until),
-    })
+    }
 }
 
 /// Works out again whoever the change touched; called before every commit.
@@ -282,4 +361,45 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Kept> {
         lapsed_on: row.get(11)?,
         paused_until: row.get(12)?,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::Connection;
+    use rusqlite::functions::FunctionFlags;
+
+    use super::*;
+    use crate::day::{Instant, Zone};
+
+    /// Three hundred clients due on 10 March: the first 250 by id are booked, paused, archived or answered for good.
+    const DUE: &str = "
+        INSERT INTO master (id, name, colour, position) VALUES ('m', 'Maja', '', 1);
+        INSERT INTO service (id, name, category, minutes, buffer, price, rhythm, position) VALUES ('s', 'Fill', 'lashes', 60, 0, 0, 'always', 1);
+        CREATE TEMP TABLE number AS WITH RECURSIVE up(n) AS (VALUES (1000) UNION ALL SELECT n + 1 FROM up WHERE n < 1299) SELECT n FROM up;
+        INSERT INTO client (id, name, address_form, language, birthday, source, made_at, archived_at)
+          SELECT 'c' || n, 'Ana ' || n, '', '', '', '', 0, iif(n < 1210 OR n >= 1250, NULL, 1) FROM number;
+        INSERT INTO visit (id, client_id, master_id, state, origin, starts, ends, free_from, made_at, cancelled_by, paid_by, not_now, reason)
+          SELECT 'v' || n, 'c' || n, 'm', 'booked', 'booked', '2026-03-20T10:00', '2026-03-20T11:00', '2026-03-20T11:00', 0, '', '', '', ''
+          FROM number WHERE n < 1170;
+        INSERT INTO visit_service (id, visit_id, service_id, price, position) SELECT 'l' || n, 'v' || n, 's', 0, 1 FROM number WHERE n < 1170;
+        INSERT INTO answer (id, client_id, kind, anchor, state, why, at)
+          SELECT 'a' || n, 'c' || n, 'rhythm', 'last', 'dropped', '', 0 FROM number WHERE n >= 1190 AND n < 1210;
+        INSERT INTO standing (client_id, category, last_on, last_visit, own, gaps, due_on, paused_until)
+          SELECT 'c' || n, 'lashes', '2026-02-20', 'last', 1, '[]', '2026-03-10', iif(n >= 1170 AND n < 1190, '2026-04-01', NULL) FROM number;";
+
+    #[test]
+    fn those_who_are_passed_over_hide_nobody() {
+        let conn = Connection::open_in_memory().unwrap();
+        for (name, count) in [("fold_name", 1), ("fold_phone", 2)] {
+            conn.create_scalar_function(name, count, FunctionFlags::SQLITE_UTF8, |_| Ok("")).unwrap();
+        }
+        conn.execute_batch(include_str!("../migrations/0001_start.sql")).unwrap();
+        conn.execute_batch(DUE).unwrap();
+        // 12 March 2026.
+        let tx = Tx::new(&conn, Instant(1_773_273_600_000), Zone::find("UTC", "").unwrap(), "");
+        let ids = |most| due(&tx, tx.today(), most).unwrap().into_iter().map(|due| due.client).collect::<Vec<_>>();
+        let expected: Vec<String> = (1250..1300).map(|number| format!("c{number}")).collect();
+        assert_eq!(ids(200), expected);
+        assert_eq!(ids(5), expected[..5]);
+    }
 }

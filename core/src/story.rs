@@ -74,12 +74,8 @@ pub fn page(tx: &Tx, args: &StoryArgs) -> Result<StoryPage> {
         .map_or_else(|| ("~".to_owned(), String::new()), |cursor| (cursor.at.to_string(), cursor.id.clone()));
     let mut entries = Vec::new();
     if args.kind != StoryKind::Talks {
-        for visit in visit::before(tx, &args.client, &at, &id, PAGE + 1)? {
-            entries.push((
-                visit.starts,
-                visit.id.clone(),
-                StoryEntry::Visit { at: visit.starts, visit: told(tx, visit)? },
-            ));
+        for visit in told(tx, visit::before(tx, &args.client, &at, &id, PAGE + 1)?)? {
+            entries.push((visit.at, visit.id.clone(), StoryEntry::Visit { at: visit.at, visit }));
         }
     }
     if args.kind != StoryKind::Visits {
@@ -102,20 +98,26 @@ pub fn page(tx: &Tx, args: &StoryArgs) -> Result<StoryPage> {
     Ok(StoryPage { entries: entries.into_iter().map(|(_, _, entry)| entry).collect(), next })
 }
 
-fn told(tx: &Tx, visit: Visit) -> Result<StoryVisit> {
-    let lines = visit_service::of(tx, &visit.id)?;
-    Ok(StoryVisit {
-        price: lines.iter().map(|line| line.price).sum(),
-        services: lines.into_iter().map(|line| line.name).collect(),
-        notes: note::of_visit(tx, &visit.id)?,
-        id: visit.id,
-        at: visit.starts,
-        ends: visit.ends,
-        state: visit.state,
-        paid: visit.paid,
-        paid_by: visit.paid_by,
-        not_now: visit.not_now,
-        reason: visit.reason,
-        cancelled_by: visit.cancelled_by,
-    })
+fn told(tx: &Tx, visits: Vec<Visit>) -> Result<Vec<StoryVisit>> {
+    let ids: Vec<&str> = visits.iter().map(|visit| visit.id.as_str()).collect();
+    let mut lines = visit_service::of_many(tx, &ids)?;
+    let mut notes = note::of_visits(tx, &ids)?;
+    let told = visits.into_iter().map(|visit| {
+        let lines = lines.remove(&visit.id).unwrap_or_default();
+        StoryVisit {
+            price: lines.iter().map(|line| line.price).sum(),
+            services: lines.into_iter().map(|line| line.name).collect(),
+            notes: notes.remove(&visit.id).unwrap_or_default(),
+            id: visit.id,
+            at: visit.starts,
+            ends: visit.ends,
+            state: visit.state,
+            paid: visit.paid,
+            paid_by: visit.paid_by,
+            not_now: visit.not_now,
+            reason: visit.reason,
+            cancelled_by: visit.cancelled_by,
+        }
+    });
+    Ok(told.collect())
 }

@@ -5,7 +5,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::day::{Day, Moment};
+use crate::day::{ClockShift, Day, Moment, Zone};
 use crate::hours::TimeSpan;
 
 /// Start times stand on this grid.
@@ -65,6 +65,8 @@ pub struct Habit {
 pub struct Wish {
     /// Nothing before this is offered.
     pub now: Moment,
+    /// Nothing is offered at a time that its clock skips.
+    pub zone: Zone,
     /// The visit the distance is counted from; absent for a client without history.
     pub last: Option<Day>,
     pub target: Day,
@@ -142,7 +144,7 @@ impl Days {
                 self.seen.push(read(day));
             }
             let Some(free) = self.seen.iter().find(|seen| seen.day == day) else { continue };
-            starts(free, wish.minutes, wish.buffer, wish.now)
+            starts(free, wish.zone, wish.minutes, wish.buffer, wish.now)
                 .for_each(|at| found.push(Candidate { at, cost: cost(wish, at, free), load: load(free) }));
         }
         found.sort_by_key(|candidate| (candidate.cost, candidate.at));
@@ -150,20 +152,24 @@ impl Days {
     }
 }
 
-/// Every start on the grid at which the work, and the buffer up to the end of the working span, fits.
-pub fn starts(free: &FreeDay, minutes: i64, buffer: i64, now: Moment) -> impl Iterator<Item = Moment> {
+/// Every start on the grid that the clock does not skip, at which the work, and the buffer up to the end of the working
+/// span, fits.
+pub fn starts(free: &FreeDay, zone: Zone, minutes: i64, buffer: i64, now: Moment) -> impl Iterator<Item = Moment> {
+    // On all but two days of a year the wall clock alone says when something ends.
+    let even = zone.is_even(free.day.starts(), free.day.plus(1).starts());
+    let ends = move |at: Moment, minutes| if even { at.plus_minutes(minutes) } else { zone.ends(at, minutes) };
     free.free
         .iter()
         .flat_map(move |span| {
             // At the end of a working span the buffer may run over: nobody comes then.
-            let last = if free.ends.contains(&span.to) { minutes } else { minutes + buffer };
+            let buffer = if free.ends.contains(&span.to) { 0 } else { buffer };
             let first = span.from.minute_of_day();
             let late = (GRID - first.rem_euclid(GRID)).rem_euclid(GRID);
             (0..)
                 .map(move |step| span.from.plus_minutes(late + step * GRID))
-                .take_while(move |at| at.plus_minutes(last) <= span.to)
+                .take_while(move |at| ends(ends(*at, minutes), buffer) <= span.to)
         })
-        .filter(move |at| *at > now)
+        .filter(move |at| *at > now && (even || zone.settle(*at).1 != Some(ClockShift::Gap)))
 }
 
 /// Distance from the target day, then her usual weekday, her usual hour and how full the day already is.
@@ -227,7 +233,7 @@ fn offer(wish: &Wish, pick: Candidate, candidates: &[Candidate], widened: bool) 
         reasons.push(OfferReason::Widened);
     }
     let past_fill = wish.past_fill.clone().filter(|_| left.is_some_and(|left| left < 0));
-    Offer { at: pick.at, ends: pick.at.plus_minutes(wish.minutes), reasons, past_fill }
+    Offer { at: pick.at, ends: wish.zone.ends(pick.at, wish.minutes), reasons, past_fill }
 }
 
 fn frequent(visits: &[Moment], key: impl Fn(Moment) -> i64) -> Option<i64> {
@@ -286,6 +292,7 @@ mod tests {
         let last = day("2026-03-12");
         Wish {
             now: moment("2026-03-12T12:12"),
+            zone: Zone::find("Europe/Zagreb", "").unwrap(),
             last: Some(last),
             target: last.plus(21),
             from: last.plus(14),
@@ -348,6 +355,58 @@ mod tests {
         assert_eq!(habit(&once), Habit::default());
         let thursdays = visits(&["2026-03-12T11:30", "2026-02-19T11:30", "2026-01-29T09:00"]);
         assert_eq!(habit(&thursdays), Habit { weekday: Some(4), minute: Some(11 * 60 + 30) });
+    }
+
+    /// What is free for an hour and a quarter of an hour's buffer in an unbroken night, as minutes since midnight.
+    fn night(zone: &str, on: &str) -> Vec<String> {
+        let on = day(on);
+        let (from, to) = (on.at("01:00".parse().unwrap()), on.at("06:00".parse().unwrap()));
+        let free = FreeDay { day: on, free: vec![TimeSpan { from, to }], ends: Vec::new(), booked: 0, working: 300 };
+        starts(&free, Zone::find(zone, "").unwrap(), 60, 15, on.plus(-1).starts())
+            .map(|at| at.to_string()[11..].to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn no_start_is_one_that_the_clock_skips_and_none_runs_past_the_span() {
+        // Zone, day, the hour that is skipped, the last start.
+        let cases = [
+            ("Europe/Kyiv", "2026-03-29", "03:", "04:45"),
+            ("Europe/Bucharest", "2026-03-29", "03:", "04:45"),
+            ("Europe/Sarajevo", "2026-03-29", "02:", "04:45"),
+            ("Asia/Dubai", "2026-03-29", "none", "04:45"),
+            ("Europe/Kyiv", "2026-10-25", "none", "04:45"),
+            ("Europe/Bucharest", "2026-10-25", "none", "04:45"),
+            ("Europe/Sarajevo", "2026-10-25", "none", "04:45"),
+            ("Europe/Kyiv", "2026-03-30", "none", "04:45"),
+        ];
+        for (zone, on, skipped, last) in cases {
+            let found = night(zone, on);
+            assert_eq!(found.len(), if skipped == "none" { 16 } else { 12 }, "{zone} {on}: {found:?}");
+            assert!(found.iter().all(|at| !at.starts_with(skipped)), "{zone} {on}: {found:?}");
+            assert_eq!(found.last().map(String::as_str), Some(last), "{zone} {on}");
+        }
+        // Two hours on the wall of which the second is skipped: only an hour from one o'clock ends by three.
+        let on = day("2026-03-29");
+        let (from, to) = (on.at("01:00".parse().unwrap()), on.at("03:00".parse().unwrap()));
+        let free = FreeDay { day: on, free: vec![TimeSpan { from, to }], ends: vec![to], booked: 0, working: 120 };
+        let found: Vec<Moment> =
+            starts(&free, Zone::find("Europe/Sarajevo", "").unwrap(), 60, 15, on.plus(-1).starts()).collect();
+        assert_eq!(found, [moment("2026-03-29T01:00")]);
+    }
+
+    #[test]
+    fn an_offer_across_the_gap_says_when_she_will_really_be_done() {
+        let mut sunday = ana();
+        sunday.zone = Zone::find("Europe/Kyiv", "").unwrap();
+        sunday.now = moment("2026-03-28T20:00");
+        (sunday.from, sunday.to, sunday.target) = (day("2026-03-29"), day("2026-03-29"), day("2026-03-29"));
+        sunday.habit = Habit { weekday: Some(7), minute: Some(2 * 60 + 30) };
+        let offered = offers(&sunday, |on| {
+            let (from, to) = (on.at("02:30".parse().unwrap()), on.at("06:00".parse().unwrap()));
+            FreeDay { day: on, free: vec![TimeSpan { from, to }], ends: vec![to], booked: 0, working: 210 }
+        });
+        assert_eq!((offered[0].at, offered[0].ends), (moment("2026-03-29T02:30"), moment("2026-03-29T04:45")));
     }
 
     proptest! {

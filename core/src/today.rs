@@ -90,13 +90,21 @@ pub fn page(tx: &Tx) -> Result<TodayPage> {
     let visits = of_day(tx, now.day())?;
     let here = visits.iter().rfind(|visit| visit.state == VisitState::Arrived);
     let next = visits.iter().find(|visit| pending(visit) && visit.ends > now);
-    let brief = here.or(next).map(|visit| brief_of(tx, visit)).transpose()?;
+    let briefed = here.or(next).cloned();
+    let visits = calendar::show_all(tx, visits)?;
+    let brief = match briefed {
+        Some(visit) => {
+            let shown = visits.iter().find(|shown| shown.id == visit.id).cloned();
+            shown.map(|shown| brief_of(tx, &visit, shown)).transpose()?
+        }
+        None => None,
+    };
     let reminders = reminder::first(tx, ReminderFilter::Open, DUE)?;
     Ok(TodayPage {
         day: now.day(),
         now,
         gaps: gaps(tx, now)?,
-        visits: visits.into_iter().map(|visit| calendar::show(tx, visit)).collect::<Result<_>>()?,
+        visits,
         brief,
         due: reminders.rows,
         due_total: reminders.total,
@@ -109,22 +117,18 @@ pub fn counts(tx: &Tx) -> Result<TodayCounts> {
 
 /// What to know before a visit of one's choice.
 pub fn brief(tx: &Tx, args: &VisitShowArgs) -> Result<Brief> {
-    brief_of(tx, &visit::get(tx, &args.visit)?)
+    let visit = visit::get(tx, &args.visit)?;
+    brief_of(tx, &visit, calendar::show(tx, visit.clone())?)
 }
 
-fn brief_of(tx: &Tx, visit: &Visit) -> Result<Brief> {
+fn brief_of(tx: &Tx, visit: &Visit, shown: DayVisit) -> Result<Brief> {
     let id = &visit.client;
     let now = tx.now();
     let full = client::full(tx, id)?;
-    let shown = calendar::show(tx, visit.clone())?;
     let booked = visit::next(tx, id, visit.starts.max(now), None)?;
-    let services = visit::services(
-        tx,
-        &visit_service::of(tx, &visit.id)?.into_iter().map(|line| line.service).collect::<Vec<_>>(),
-    )?;
     let rebook = match booked {
         Some(_) => None,
-        None => booking::after(tx, visit, &services)?.and_then(|advice| advice.offers.into_iter().next()),
+        None => rebook(tx, visit)?,
     };
     Ok(Brief {
         phase: if visit.state == VisitState::Arrived { BriefPhase::Here } else { BriefPhase::Next },
@@ -144,6 +148,13 @@ fn brief_of(tx: &Tx, visit: &Visit) -> Result<Brief> {
         booked,
         visit: shown,
     })
+}
+
+/// The first suggestion for her next visit.
+fn rebook(tx: &Tx, visit: &Visit) -> Result<Option<Offer>> {
+    let services: Vec<String> = visit_service::of(tx, &visit.id)?.into_iter().map(|line| line.service).collect();
+    let advice = booking::after(tx, visit, &visit::services(tx, &services)?)?;
+    Ok(advice.and_then(|advice| advice.offers.into_iter().next()))
 }
 
 /// What is still free of the first master's day.

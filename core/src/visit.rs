@@ -107,16 +107,19 @@ pub fn get(tx: &Tx, id: &str) -> Result<Visit> {
         .ok_or_else(|| Error::not_found("visit"))
 }
 
-/// Books a visit in free working time of its master.
+/// Books a visit in free working time of its master. An archived client, service or master is refused at its field.
 pub fn book(tx: &Tx, args: &VisitBook) -> Result<VisitBooked> {
     client::name(tx, &args.client)?;
     let (at, shifted) = tx.zone.settle(args.at);
     not_past(tx, at)?;
     let master = master::pick(tx, args.master.as_deref())?;
     let services = services(tx, &args.services)?;
+    if let Some(field) = archived(tx, &args.client, &master, &services)? {
+        return Err(Error::invalid(field, Rule::Archived));
+    }
     let (minutes, buffer) = length(&services);
-    let ends = at.plus_minutes(minutes);
-    let free_from = ends.plus_minutes(buffer);
+    let ends = tx.zone.ends(at, minutes);
+    let free_from = tx.zone.ends(ends, buffer);
     room(tx, &master, at, ends, free_from, None)?;
     let id = tx.id();
     tx.execute(
@@ -140,8 +143,8 @@ pub fn shift(tx: &Tx, args: &VisitMove) -> Result<VisitBooked> {
     pending(&visit)?;
     let (at, shifted) = tx.zone.settle(args.at);
     not_past(tx, at)?;
-    let ends = at.plus_minutes(visit.ends.minutes_since(visit.starts));
-    let free_from = ends.plus_minutes(visit.free_from.minutes_since(visit.ends));
+    let ends = tx.zone.ends(at, tx.zone.lasts(visit.starts, visit.ends));
+    let free_from = tx.zone.ends(ends, tx.zone.lasts(visit.ends, visit.free_from));
     room(tx, &visit.master, at, ends, free_from, Some(&visit.id))?;
     tx.execute(
         "UPDATE visit SET starts = :starts, ends = :ends, free_from = :free_from WHERE id = :id",
@@ -295,6 +298,20 @@ pub fn services(tx: &Tx, ids: &[String]) -> Result<Vec<ServiceRow>> {
         return Err(Error::invalid("services", Rule::Required));
     }
     ids.iter().take(20).map(|id| service::get(tx, id)).collect()
+}
+
+/// What stands in the way of a new visit by being archived: `client`, `master` or `services`, as [`VisitBook`] names it.
+pub fn archived(tx: &Tx, client: &str, master: &str, services: &[ServiceRow]) -> Result<Option<&'static str>> {
+    let (client, master): (bool, bool) = tx.one(
+        "SELECT EXISTS (SELECT 1 FROM client WHERE id = :client AND archived_at IS NOT NULL),
+                EXISTS (SELECT 1 FROM master WHERE id = :master AND archived_at IS NOT NULL)",
+        named_params! { ":client": client, ":master": master },
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    let services = services.iter().any(|service| service.archived);
+    Ok([(client, "client"), (master, "master"), (services, "services")]
+        .into_iter()
+        .find_map(|(archived, field)| archived.then_some(field)))
 }
 
 /// Minutes of work, then minutes of buffer: services follow each other, and the longest buffer stands at the end.

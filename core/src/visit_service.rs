@@ -1,5 +1,7 @@
 //! What is done in a visit, and for how much.
 
+use std::collections::HashMap;
+
 use rusqlite::named_params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -39,6 +41,32 @@ pub fn of(tx: &Tx, visit: &str) -> Result<Vec<VisitLine>> {
 /// Only the names, for lists.
 pub fn names(tx: &Tx, visit: &str) -> Result<Vec<String>> {
     Ok(of(tx, visit)?.into_iter().map(|line| line.name).collect())
+}
+
+/// The lines of several visits, by visit; one without lines is left out.
+pub fn of_many(tx: &Tx, visits: &[&str]) -> Result<HashMap<String, Vec<VisitLine>>> {
+    let rows = tx.all(
+        "SELECT visit_service.visit_id, visit_service.service_id, service.name, visit_service.price
+         FROM visit_service JOIN service ON service.id = visit_service.service_id
+         WHERE visit_service.visit_id IN (SELECT value FROM json_each(:visits))
+         ORDER BY visit_service.visit_id, visit_service.position, visit_service.id",
+        named_params! { ":visits": serde_json::to_string(visits)? },
+        |row| {
+            let line = VisitLine { service: row.get(1)?, name: row.get(2)?, price: row.get(3)? };
+            Ok((row.get::<_, String>(0)?, line))
+        },
+    )?;
+    let mut lines: HashMap<String, Vec<VisitLine>> = HashMap::new();
+    for (visit, line) in rows {
+        lines.entry(visit).or_default().push(line);
+    }
+    Ok(lines)
+}
+
+/// [`names`] of several visits, by visit.
+pub fn names_of_many(tx: &Tx, visits: &[&str]) -> Result<HashMap<String, Vec<String>>> {
+    let lines = of_many(tx, visits)?;
+    Ok(lines.into_iter().map(|(visit, lines)| (visit, lines.into_iter().map(|line| line.name).collect())).collect())
 }
 
 /// Makes a visit's lines be exactly these.

@@ -265,3 +265,86 @@ fn with_the_whole_window_taken_it_is_widened_and_said() {
     work(&scene, &[]);
     assert_eq!(offers(&scene, &ana, "Lash fill")["offers"], json!([]), "a master without hours is free never");
 }
+
+#[test]
+fn a_master_who_works_at_night_is_never_booked_into_the_hour_that_is_skipped() {
+    let scene = Scene::new("2026-03-20T10:00", "Europe/Kyiv", "UA", Trade::Lashes);
+    work(&scene, &[(7, "00:00", "08:00")]);
+    let (oksana, olena) = (scene.client("Оксана Бондар"), scene.client("Олена Шевченко"));
+    let starts = free(&scene, "2026-03-29", None);
+    assert!(starts.contains(&"02:45".into()) && starts.contains(&"04:00".into()), "{starts:?}");
+    assert!(!starts.iter().any(|at| at.starts_with("03:")), "from three to four there is nothing: {starts:?}");
+    for at in &starts {
+        let told = scene.tell("visit_book", book_args(&scene, &oksana, &format!("2026-03-29T{at}"))).out;
+        assert_eq!((&told["at"], &told["shifted"]), (&json!(format!("2026-03-29T{at}")), &json!(null)));
+        scene.tell("history_undo", json!({ "step": null }));
+    }
+    let advice = offers(&scene, &oksana, "Lash fill");
+    for offer in advice["offers"].as_array().unwrap() {
+        assert!(!offer["at"].as_str().unwrap().starts_with("2026-03-29T03:"), "{offer}");
+    }
+
+    // An hour and a quarter from half past two: the watch says a quarter to four, the wall a quarter to five.
+    let visit = scene.book(&oksana, "Lash fill", "2026-03-29T02:30");
+    let shown = |visit: &str| {
+        let shown = scene.ask("visit_show", json!({ "visit": visit }));
+        (shown["at"].as_str().unwrap().to_owned(), shown["ends"].as_str().unwrap().to_owned())
+    };
+    assert_eq!(shown(&visit), ("2026-03-29T02:30".into(), "2026-03-29T04:45".into()));
+    let (rule, detail) = refused(&scene, "visit_book", book_args(&scene, &olena, "2026-03-29T04:45"));
+    assert_eq!((rule.as_str(), detail.as_str()), ("overlaps", "02:30–05:00"), "the buffer is counted from there");
+    scene.book(&olena, "Lash fill", "2026-03-29T05:00");
+    scene.tell("visit_move", json!({ "id": visit, "at": "2026-04-05T02:30" }));
+    assert_eq!(shown(&visit), ("2026-04-05T02:30".into(), "2026-04-05T03:45".into()), "it takes as long as it took");
+    scene.tell("visit_move", json!({ "id": visit, "at": "2026-03-29T02:15" }));
+    assert_eq!(shown(&visit), ("2026-03-29T02:15".into(), "2026-03-29T04:30".into()));
+
+    // In autumn the hour comes twice; on the wall nothing overlaps.
+    let fold = scene.book(&oksana, "Lash fill", "2026-10-25T03:30");
+    assert_eq!(shown(&fold), ("2026-10-25T03:30".into(), "2026-10-25T04:45".into()));
+    let (rule, detail) = refused(&scene, "visit_book", book_args(&scene, &olena, "2026-10-25T04:45"));
+    assert_eq!((rule.as_str(), detail.as_str()), ("overlaps", "03:30–05:00"));
+    scene.book(&olena, "Lash fill", "2026-10-25T05:00");
+}
+
+#[test]
+fn what_is_in_the_archive_is_not_booked_anew_and_what_stands_goes_on() {
+    let scene = Scene::lashes("2026-03-12T10:00");
+    let (ana, maja) = (scene.client("Ana Jurić"), scene.client("Maja Kovač"));
+    let moved = scene.book(&ana, "Lash fill", "2026-03-12T11:00");
+    let finished = scene.book(&ana, "Lash fill", "2026-03-12T13:00");
+    scene.tell("client_archive", json!({ "id": ana }));
+    let at = "2026-03-13T11:00";
+    let archived = |field: &str| (field.to_owned(), "archived".to_owned());
+    assert_eq!(scene.refused("visit_book", book_args(&scene, &ana, at)), archived("client"));
+    scene.tell("visit_move", json!({ "id": moved, "at": "2026-03-12T15:00" }));
+    let page = scene.ask("finish_page", json!({ "visit": finished }));
+    assert_eq!(page["advice"], json!(null), "no next time is offered that could not be booked");
+    scene.finish(&finished, json!({ "kind": "no", "reason": "moved away" }));
+    assert_eq!(scene.ask("visit_show", json!({ "visit": finished }))["state"], "done");
+    scene.tell("client_restore", json!({ "id": ana }));
+    assert_ne!(scene.ask("finish_page", json!({ "visit": moved }))["advice"], json!(null));
+    scene.tell("visit_book", book_args(&scene, &ana, at));
+    scene.tell("history_undo", json!({ "step": null }));
+
+    scene.tell("service_archive", json!({ "id": scene.service("Lash fill") }));
+    assert_eq!(scene.refused("visit_book", book_args(&scene, &maja, at)), archived("services"));
+    let both = json!([scene.service("Full set"), scene.service("Lash fill")]);
+    let args = json!({ "client": maja, "services": both, "at": at, "master": null });
+    assert_eq!(scene.refused("visit_book", args), archived("services"));
+    scene.book(&maja, "Full set", at);
+    scene.tell("service_restore", json!({ "id": scene.service("Lash fill") }));
+
+    // No screen archives a master yet; the book can hold one.
+    let master = scene.ask("master_list", json!({}))[0]["id"].as_str().unwrap().to_owned();
+    let (id, now) = (master.clone(), scene.instant());
+    scene
+        .door()
+        .with(move |desk| {
+            desk.book()?.note(now, "en", |tx| tx.execute("UPDATE master SET archived_at = 1 WHERE id = ?1", [id]))
+        })
+        .unwrap();
+    let mut args = book_args(&scene, &maja, "2026-03-16T11:00");
+    args["master"] = json!(master);
+    assert_eq!(scene.refused("visit_book", args), archived("master"));
+}

@@ -166,6 +166,38 @@ fn the_same_file_a_second_time_changes_nothing() {
 }
 
 #[test]
+fn a_card_that_stands_twice_in_the_file_changes_nothing_the_second_time_either() {
+    let scene = Scene::lashes("2026-03-12T10:00");
+    let outcomes = |preview: &Value| -> Vec<(Value, Value)> {
+        let mut lines = line(preview, "Ana Jurić");
+        lines.sort_by_key(|line| line["line"].as_u64());
+        lines.into_iter().map(|line| (line["outcome"].clone(), line["reason"].clone())).collect()
+    };
+    let unchanged = json!("unchanged");
+    let first = scene.preview(&fixture("contacts.vcf")).unwrap();
+    let same_in_file = json!("same_in_file");
+    assert_eq!(outcomes(&first), [(json!("added"), json!("")), (json!("merged"), same_in_file.clone())], "it adds");
+    scene.ended(&scene.bring(&first));
+    let again = scene.preview(&fixture("contacts.vcf")).unwrap();
+    assert_eq!(sums(&again), [0, 0, 12, 0], "all of both cards is in the book");
+    assert_eq!(outcomes(&again)[1], (unchanged.clone(), same_in_file.clone()));
+
+    // Three cards of one client: the second says nothing new, the third brings a note.
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("twice.vcf");
+    let card = |more: &str| {
+        format!("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Maja Imenik\r\nTEL;TYPE=CELL:+385 91 700 0001\r\n{more}END:VCARD\r\n")
+    };
+    fs::write(&file, [card(""), card(""), card("NOTE:Bez šećera\r\n")].concat()).unwrap();
+    let preview = scene.preview(&file).unwrap();
+    assert_eq!(sums(&preview), [1, 1, 1, 0]);
+    scene.ended(&scene.bring(&preview));
+    assert_eq!(sums(&scene.preview(&file).unwrap()), [0, 0, 3, 0]);
+    fs::write(&file, [card(""), card("NOTE:Samo petkom\r\n")].concat()).unwrap();
+    assert_eq!(sums(&scene.preview(&file).unwrap()), [0, 1, 1, 0], "a note that the book has not is a change");
+}
+
+#[test]
 fn older_and_newer_phones_are_read_too() {
     let scene = Scene::lashes("2026-03-12T10:00");
     let old = scene.preview(&fixture("contacts-2.1.vcf")).unwrap();

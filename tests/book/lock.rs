@@ -57,7 +57,7 @@ fn the_first_start_says_at_the_field_what_it_cannot_take_and_leaves_nothing() {
         let mut answers = first_start(PASSPHRASE);
         answers[field] = typed;
         assert_eq!(scene.refused("desk_create", answers), (field.into(), rule.into()));
-        for file in ["book.db", "book.db-wal", "keys.json"] {
+        for file in ["book.db", "book.db-wal", "book.making", "keys.json"] {
             assert!(!scene.folder.path().join(file).exists(), "{file} after a refused {field}");
         }
         assert_eq!(state(&scene), "empty");
@@ -281,4 +281,63 @@ fn a_book_whose_file_is_gone_is_not_a_first_start() {
     assert_eq!(std::fs::read(scene.folder.path().join("keys.json")).unwrap(), key, "the key of the lost book is kept");
     std::fs::rename(scene.folder.path().join("book.away"), scene.folder.path().join("book.db")).unwrap();
     scene.tell("desk_unlock", json!({ "passphrase": "mint tea, no sugar" }));
+}
+
+/// What a folder holds, but for the lock and for what SQLite keeps beside an open book.
+fn files(folder: &std::path::Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name != "book.lock" && name != "book.db-wal" && name != "book.db-shm")
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_first_start_that_was_cut_off_before_the_key_was_kept_is_begun_anew() {
+    let mut scene = Scene::bare("2026-03-12T10:00");
+    let making = scene.folder.path().join("book.making");
+    // Half a book of a key that nobody kept, with what SQLite wrote beside it.
+    for file in ["book.making", "book.making-wal", "book.making-shm"] {
+        fs::write(scene.folder.path().join(file), "half of a first start").unwrap();
+    }
+    scene.restart();
+    assert_eq!(state(&scene), "empty");
+    assert!(!scene.folder.path().join("book.db").exists(), "it is not taken for a book");
+    scene.tell("desk_create", first_start(PASSPHRASE));
+    assert_eq!(state(&scene), "open");
+    assert_eq!(scene.ask("setting_show", json!({}))["business"], "Studio Maja");
+    assert!(!making.exists());
+    assert_eq!(files(scene.folder.path()), ["book.db", "desk.json", "keys.json"], "nothing is left of it");
+    scene.restart();
+    unlock(&scene);
+}
+
+#[test]
+fn a_first_start_that_was_cut_off_after_the_key_was_kept_is_a_whole_book() {
+    let mut scene = Scene::with_passphrase("2026-03-12T10:00", PASSPHRASE);
+    scene.close();
+    let (book, making) = (scene.folder.path().join("book.db"), scene.folder.path().join("book.making"));
+    fs::rename(&book, &making).unwrap();
+    fs::remove_file(scene.folder.path().join("desk.json")).unwrap();
+    scene.restart();
+    assert_eq!(state(&scene), "locked");
+    assert!(book.exists() && !making.exists());
+    assert_eq!(scene.refused("desk_create", first_start("another passphrase")).1, "conflict");
+    unlock(&scene);
+    assert_eq!(scene.ask("setting_show", json!({}))["business"], "Studio Maja");
+    assert_eq!(
+        scene.ask("master_list", json!({})).as_array().unwrap().len(),
+        1,
+        "with its first words, not a bare one"
+    );
+
+    // Beside a book that stands already nothing is given its name.
+    scene.tell("desk_lock", json!({}));
+    let whole = fs::read(&book).unwrap();
+    fs::write(&making, "left by somebody").unwrap();
+    scene.restart();
+    assert!(fs::read(&book).unwrap() == whole);
+    unlock(&scene);
 }

@@ -111,6 +111,12 @@ impl Bare {
         Ok(read)
     }
 
+    /// Next to nothing: looks for a row that is not there.
+    pub fn nothing(&self, key: &str) -> Result<usize> {
+        let _view = self.conn.unchecked_transaction()?;
+        self.read("SELECT body FROM draft WHERE key = :key", named_params! { ":key": key })
+    }
+
     /// Names and, from two letters on, words; the query is folded already.
     pub fn search(&self, folded: &str) -> Result<usize> {
         let _view = self.conn.unchecked_transaction()?;

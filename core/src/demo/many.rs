@@ -269,7 +269,7 @@ fn met(tx: &Tx, number: usize, chance: &mut Chance) -> Result<String> {
 
 /// The same transaction with its clock at another moment.
 fn then<'book>(tx: &Tx<'book>, at: Moment) -> Tx<'book> {
-    Tx { conn: tx.conn, at: tx.zone.instant(at).0, zone: tx.zone, language: tx.language }
+    Tx::new(tx.conn, tx.zone.instant(at).0, tx.zone, tx.language)
 }
 
 /// The working week of the starter set.

@@ -130,7 +130,7 @@ impl Play<'_> {
         let at = tx.zone.instant(at).0;
         let later = |seconds: usize| {
             let at = crate::day::Instant(at.0 + i64::try_from(seconds).unwrap_or(0) * SECOND);
-            Tx { conn: tx.conn, at, zone: tx.zone, language: tx.language }
+            Tx::new(tx.conn, at, tx.zone, tx.language)
         };
         let now = later(0);
         match act {

@@ -52,8 +52,13 @@ impl Compare {
                 Some(ClientName { id: first.into.clone().unwrap_or_default(), name: first.fields.name.clone() });
             shown.outcome = ImportOutcome::Merged;
             shown.reason = ImportReason::SameInFile;
-            first.fields = merge(&first.fields, &fields);
-            first.notes.extend(notes.into_iter().filter(|words| !first.notes.contains(words)).collect::<Vec<_>>());
+            let merged = merge(&first.fields, &fields);
+            let new_notes: Vec<String> = notes.into_iter().filter(|words| !first.notes.contains(words)).collect();
+            if adds_nothing(tx, first, &merged, &new_notes)? {
+                shown.outcome = ImportOutcome::Unchanged;
+            }
+            first.fields = merged;
+            first.notes.extend(new_notes);
             self.remember(earlier, &fields);
             return Ok(shown);
         }
@@ -96,6 +101,21 @@ impl Compare {
         }
         self.names.entry(fold::name(&fields.name)).or_insert(index);
     }
+}
+
+/// Whether a client would be the same without a later card of hers: all of it is in her first card, or in the book.
+fn adds_nothing(tx: &Tx, first: &Planned, merged: &ClientFields, new_notes: &[String]) -> Result<bool> {
+    let Some(id) = &first.into else { return Ok(*merged == first.fields && new_notes.is_empty()) };
+    let kept = client::full(tx, id)?.fields;
+    if merge(&kept, merged) != merge(&kept, &first.fields) {
+        return Ok(false);
+    }
+    for words in new_notes {
+        if !noted(tx, id, words)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Who of the book this is: the same phone under a compatible name, the same address, the same name and birthday. The

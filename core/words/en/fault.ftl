@@ -50,4 +50,5 @@ fault-rule-unknown = This choice is not known. Choose another.
 fault-rule-already = This is there already.
 fault-rule-other-state = This has changed in the meantime and is not possible now.
 fault-rule-needs-next = Choose a next visit or say what comes instead: a reminder, a pause or a no.
+fault-rule-archived = This is in the archive. Bring it back first, or choose another.
 fault-rule-other = This cannot be saved as it is.

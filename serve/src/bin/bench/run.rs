@@ -25,6 +25,8 @@ const WARMING: usize = 20;
 /// Deriving the key takes most of an unlocking, so a few say enough.
 const UNLOCKS: usize = 10;
 const PASSPHRASE: &str = "measuring passphrase";
+/// A draft that nobody keeps: asking for it costs what every question costs.
+const MISSING: &str = "nothing is kept here";
 const NOW: &str = "2026-03-12T10:52";
 const WORDS: [&str; 8] = ["lisbon", "orchids", "violin", "choir", "kitchen", "lavender", "hospital", "espresso"];
 
@@ -64,6 +66,8 @@ impl Measured {
             names[run % names.len()].split(' ').next_back().unwrap_or_default().chars().take(letters).collect()
         };
         told(self.unlock()?)?;
+        let missing = |_: usize| self.ask("draft_get", &json!({ "key": MISSING }));
+        told(self.read("the door alone", missing, |_| Ok(self.bare.nothing(MISSING)?))?)?;
         let today = |_: usize| self.ask("today_page", &json!({}));
         told(self.read("Today", today, |_| Ok(self.bare.today(self.now)?))?)?;
         for (name, letters) in [("search, 1 letter", 1), ("search, 3 letters", 3), ("search, 6 letters", 6)] {
