@@ -20,7 +20,8 @@ use crate::standing;
 use crate::tx::Tx;
 
 /// The ladder: once a step has landed it is never changed, the next is added below it.
-const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_start.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("../migrations/0001_start.sql"), include_str!("../migrations/0002_calendar.sql")];
 
 /// What a command answers, and the step by which it can be undone.
 pub struct Told {
@@ -32,6 +33,8 @@ pub struct Told {
 pub struct Book {
     conn: Connection,
     system_zone: String,
+    /// Who sits at the desk: recorded with every change.
+    at_desk: String,
 }
 
 impl Book {
@@ -65,7 +68,7 @@ impl Book {
         conn.pragma_update(None, "synchronous", "FULL")?;
         conn.pragma_update(None, "secure_delete", "ON")?;
         climb(&mut conn)?;
-        let mut book = Book { conn, system_zone: system_zone.to_owned() };
+        let mut book = Book { conn, system_zone: system_zone.to_owned(), at_desk: String::new() };
         book.mend(at)?;
         Ok(book)
     }
@@ -140,10 +143,28 @@ impl Book {
         read(&self.conn, at, &self.system_zone, run)
     }
 
+    /// Runs a change to see what it would do, and takes all of it back.
+    pub fn try_out<T>(&mut self, at: Instant, run: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
+        let transaction = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let zone = setting::zone(&transaction, &self.system_zone)?;
+        let out = run(&Tx::new(&transaction, at, zone, "").by(&self.at_desk))?;
+        transaction.rollback()?;
+        Ok(out)
+    }
+
     /// For the test that listens to what SQLite is made to run.
     #[cfg(test)]
     pub(crate) fn conn(&mut self) -> &mut Connection {
         &mut self.conn
+    }
+
+    /// From now on changes are this master's; empty for nobody's.
+    pub fn sit(&mut self, master: &str) {
+        master.clone_into(&mut self.at_desk);
+    }
+
+    pub fn at_desk(&self) -> &str {
+        &self.at_desk
     }
 
     /// Moves what the log holds into the file, while nobody waits.
@@ -187,7 +208,7 @@ impl Book {
     fn write<T>(&mut self, at: Instant, language: &str, run: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
         let transaction = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let zone = setting::zone(&transaction, &self.system_zone)?;
-        let out = run(&Tx::new(&transaction, at, zone, language))?;
+        let out = run(&Tx::new(&transaction, at, zone, language).by(&self.at_desk))?;
         transaction.commit()?;
         Ok(out)
     }

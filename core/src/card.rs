@@ -6,16 +6,21 @@ use ts_rs::TS;
 
 use crate::alert::{self, AlertRow};
 use crate::client::{self, ClientFull, ClientName};
-use crate::day::Day;
 use crate::day::birthday::Birthday;
+use crate::day::{Day, Instant, Moment};
 use crate::error::Result;
 use crate::note::{self, AskRow, PromiseRow};
 use crate::pause::{self, PauseRow};
 use crate::person::Relation;
 use crate::preference::{self, PreferenceRow};
+use crate::rebooked::{self, RebookedCount};
+use crate::setting;
 use crate::standing::{self, Standing};
 use crate::tx::Tx;
-use crate::visit::{self, VisitShort};
+use crate::visit::{self, CancelledBy, VisitShort};
+
+/// Milliseconds.
+const HOUR: i64 = 60 * 60 * 1000;
 
 #[derive(Debug, Deserialize, TS)]
 pub struct CardArgs {
@@ -47,8 +52,19 @@ pub struct CardNumbers {
     pub year: i32,
     /// Paid this year, in minor units.
     pub this_year: i64,
-    pub cancelled: i64,
+    /// By her, ever.
+    pub cancelled: usize,
+    /// Those of hers that came less than the settings' `late_hours` before the visit.
+    pub cancelled_late: usize,
+    pub cancelled_by_us: i64,
     pub no_shows: i64,
+    pub rebooked: RebookedCount,
+}
+
+/// A visit that she called off.
+struct Cancelled {
+    starts: Moment,
+    at: Instant,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -108,15 +124,37 @@ pub fn dates(client: &ClientFull, today: Day) -> Vec<DateRow> {
 }
 
 fn numbers(tx: &Tx, client: &str, today: Day) -> Result<CardNumbers> {
-    let (visits, this_year, cancelled, no_shows) = tx.one(
+    let (visits, this_year, by_us, no_shows) = tx.one(
         "SELECT count(*) FILTER (WHERE state = 'done'),
                 coalesce(sum(paid) FILTER (WHERE state = 'done' AND starts >= :year), 0),
-                count(*) FILTER (WHERE state = 'cancelled'),
+                count(*) FILTER (WHERE state = 'cancelled' AND cancelled_by = :us),
                 count(*) FILTER (WHERE state = 'no_show')
          FROM visit
          WHERE client_id = :client",
-        named_params! { ":client": client, ":year": format!("{}-", today.year()) },
+        named_params! { ":client": client, ":year": format!("{}-", today.year()), ":us": CancelledBy::Us },
         |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
     )?;
-    Ok(CardNumbers { visits, year: today.year(), this_year, cancelled, no_shows })
+    let cancelled = cancelled(tx, client)?;
+    let late = setting::late_hours(tx)? * HOUR;
+    let notice = |each: &&Cancelled| tx.zone.instant(each.starts).0.0 - each.at.0 < late;
+    Ok(CardNumbers {
+        visits,
+        year: today.year(),
+        this_year,
+        cancelled: cancelled.len(),
+        cancelled_late: cancelled.iter().filter(notice).count(),
+        cancelled_by_us: by_us,
+        no_shows,
+        rebooked: rebooked::count(tx, client)?,
+    })
+}
+
+/// What she called off, and when.
+fn cancelled(tx: &Tx, client: &str) -> Result<Vec<Cancelled>> {
+    tx.all(
+        "SELECT starts, cancelled_at FROM visit
+         WHERE client_id = :client AND state = 'cancelled' AND cancelled_by = :her AND cancelled_at IS NOT NULL",
+        named_params! { ":client": client, ":her": CancelledBy::Client },
+        |row| Ok(Cancelled { starts: row.get(0)?, at: row.get(1)? }),
+    )
 }

@@ -1,5 +1,7 @@
 //! The ways to reach a client: phones, e-mail, messengers, and whether she wants to be reached there.
 
+use std::collections::{HashMap, HashSet};
+
 use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, Region};
 use rusqlite::{Row, named_params};
 use serde::{Deserialize, Serialize};
@@ -50,6 +52,35 @@ pub fn of(tx: &Tx, client: &str) -> Result<Vec<ChannelRow>> {
 /// Those she has not refused, for a message.
 pub fn open(tx: &Tx, client: &str) -> Result<Vec<ChannelRow>> {
     Ok(of(tx, client)?.into_iter().filter(|channel| channel.consent != ChannelConsent::No).collect())
+}
+
+/// [`open`] of several clients, by client; one who has none is left out.
+pub fn open_of_many(tx: &Tx, clients: &[&str]) -> Result<HashMap<String, Vec<ChannelRow>>> {
+    let rows = tx.all(
+        "SELECT id, kind, typed, normal, label, consent, client_id FROM channel
+         WHERE client_id IN (SELECT value FROM json_each(:clients)) AND consent <> 'no'
+         ORDER BY client_id, position, id",
+        named_params! { ":clients": serde_json::to_string(clients)? },
+        |row| Ok((row.get::<_, String>(6)?, from_row(row)?)),
+    )?;
+    let mut channels: HashMap<String, Vec<ChannelRow>> = HashMap::new();
+    for (client, channel) in rows {
+        channels.entry(client).or_default().push(channel);
+    }
+    Ok(channels)
+}
+
+/// Those among several clients who asked not to be contacted: every way to reach them is closed.
+pub fn refused(tx: &Tx, clients: &[&str]) -> Result<HashSet<String>> {
+    let closed = tx.all(
+        "SELECT client_id FROM channel
+         WHERE client_id IN (SELECT value FROM json_each(:clients))
+         GROUP BY client_id
+         HAVING min(consent = 'no') = 1",
+        named_params! { ":clients": serde_json::to_string(clients)? },
+        |row| row.get(0),
+    )?;
+    Ok(closed.into_iter().collect())
 }
 
 /// Clients who can be reached at exactly this number or address.

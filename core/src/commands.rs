@@ -16,35 +16,47 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::alert::{self, AlertAdd, AlertChange};
 use crate::answer::{self, ReminderDrop, ReminderPick, ReminderSnooze};
+use crate::block::{self, BlockChange, BlockFields};
 use crate::booking::{self, BookingAdvice, BookingArgs, BookingFree, FreeTimes};
-use crate::calendar::{self, CalendarArgs, CalendarPage, DayVisit, VisitShowArgs};
+use crate::calendar::{self, CalendarArgs, CalendarMonth, CalendarPage, DayVisit, VisitShowArgs};
+use crate::calendar_export::{self, CalendarExport, CalendarFile};
+use crate::calendar_import::{CalendarPreview, CalendarRead};
 use crate::card::{self, CardArgs, ClientCard};
 use crate::client::{self, ClientChange, ClientFields};
 use crate::clients::{self, ClientList, ClientListArgs};
+use crate::clients_to_tell::{self, ToTell};
+use crate::confirm::{self, ConfirmArgs, ConfirmList};
+use crate::consequence::{self, Consequence};
 use crate::day::Instant;
-use crate::desk::{
-    self, Desk, DeskCreate, DeskLook, DeskState, DeskStrength, DeskStrengthOut, DeskUnlock, HistoryTurned, HistoryUndo,
-    Nothing,
-};
+use crate::desk::create::{DeskCreate, DeskStrength, DeskStrengthOut};
+use crate::desk::{self, Desk, DeskLook, DeskSit, DeskState, DeskUnlock, HistoryTurned, HistoryUndo, Nothing};
 use crate::draft::{self, DraftBody, DraftKey, DraftPut};
 use crate::error::{Error, Fault, Result};
-use crate::finish::{self, FinishArgs, FinishDone, FinishPage, FinishSave};
+use crate::exception::{self, ExceptionChange, ExceptionFields, ExceptionListArgs, ExceptionRow};
+use crate::fill_gap::{self, WaitingBook};
+use crate::finish::{self, FinishAdviceArgs, FinishArgs, FinishDone, FinishPage, FinishSave};
+use crate::gap::{self, GapFits, GapFitsArgs, GapList};
+use crate::heads_up;
 use crate::history::{self, HistoryState};
 use crate::import::ImportPreview;
 use crate::job::{self, ImportPick, ImportRead, JobPick, JobStarted, JobState};
-use crate::master::{self, MasterChange, MasterRow};
+use crate::master::{self, MasterChange, MasterFields, MasterRow};
 use crate::note::{self, NoteAdd, NoteChange};
 use crate::pause::{self, PauseAdd};
 use crate::preference::{self, PreferenceAdd, PreferenceChange};
 use crate::reminder::{self, ReminderList, ReminderListArgs};
+use crate::room::{self, RoomChange, RoomFields, RoomRow};
 use crate::search::{self, SearchArgs, SearchFound};
 use crate::service::{self, ServiceChange, ServiceFields, ServiceListArgs, ServiceRow};
 use crate::setting::{self, Settings};
 use crate::start::{self, ServiceStarted, ServiceStarters};
 use crate::story::{self, StoryArgs, StoryPage};
-use crate::today::{self, Brief, TodayCounts, TodayPage};
+use crate::today::{self, Brief, TodayArgs, TodayCounts, TodayPage};
 use crate::tx::Tx;
-use crate::visit::{self, VisitBook, VisitBooked, VisitCancel, VisitMove};
+use crate::visit::book::{self, VisitBook, VisitRepeat, VisitRepeats, VisitWalkIn};
+use crate::visit::shift::{self, VisitCancel, VisitMove};
+use crate::visit::{VisitBooked, state};
+use crate::waiting::{self, WaitingChange, WaitingFields, WaitingRow};
 
 pub type Ask = fn(&Tx, &str) -> Result<String>;
 pub type Tell = fn(&Tx, &str) -> Result<String>;
@@ -122,29 +134,53 @@ table! {
         setting_show(Nothing) -> Settings = |tx, _| setting::show(tx);
         service_list(ServiceListArgs) -> Vec<ServiceRow> = |tx, args| service::list(tx, &args);
         master_list(Nothing) -> Vec<MasterRow> = |tx, _| master::list(tx);
+        room_list(Nothing) -> Vec<RoomRow> = |tx, _| room::list(tx);
+        exception_list(ExceptionListArgs) -> Vec<ExceptionRow> = |tx, args| exception::list(tx, &args);
         client_list(ClientListArgs) -> ClientList = |tx, args| clients::list(tx, &args);
         client_card(CardArgs) -> ClientCard = |tx, args| card::show(tx, &args);
         client_story(StoryArgs) -> StoryPage = |tx, args| story::page(tx, &args);
         search_find(SearchArgs) -> SearchFound = |tx, args| search::find(tx, &args);
-        today_page(Nothing) -> TodayPage = |tx, _| today::page(tx);
+        today_page(TodayArgs) -> TodayPage = |tx, args| today::page(tx, &args);
         today_counts(Nothing) -> TodayCounts = |tx, _| today::counts(tx);
         today_brief(VisitShowArgs) -> Brief = |tx, args| today::brief(tx, &args);
         booking_suggest(BookingArgs) -> BookingAdvice = |tx, args| booking::suggest(tx, &args);
         booking_free(BookingFree) -> FreeTimes = |tx, args| booking::free(tx, &args);
         visit_show(VisitShowArgs) -> DayVisit = |tx, args| calendar::visit(tx, &args);
+        visit_repeats(VisitRepeat) -> VisitRepeats = |tx, args| book::repeats(tx, &args);
         calendar_days(CalendarArgs) -> CalendarPage = |tx, args| calendar::days(tx, &args);
+        calendar_month(CalendarArgs) -> CalendarMonth = |tx, args| calendar::month(tx, &args);
+        calendar_export(CalendarExport) -> CalendarFile = |tx, args| calendar_export::file(tx, &args);
+        heads_up_list(Nothing) -> ToTell = |tx, _| clients_to_tell::list(tx);
+        confirm_list(ConfirmArgs) -> ConfirmList = |tx, args| confirm::list(tx, &args);
+        waiting_list(Nothing) -> Vec<WaitingRow> = |tx, _| waiting::list(tx);
+        gap_list(Nothing) -> GapList = |tx, _| gap::list(tx);
+        gap_fits(GapFitsArgs) -> GapFits = |tx, args| gap::fits(tx, &args);
         finish_page(FinishArgs) -> FinishPage = |tx, args| finish::page(tx, &args);
+        finish_advice(FinishAdviceArgs) -> Option<BookingAdvice> = |tx, args| finish::advice(tx, &args);
         reminder_list(ReminderListArgs) -> ReminderList = |tx, args| reminder::list(tx, &args);
         draft_get(DraftKey) -> DraftBody = |tx, args| draft::get(tx, &args);
         history_state(Nothing) -> HistoryState = |tx, _| history::state(tx);
     }
     tells {
         service_add(ServiceFields) -> RowMade = |tx, args| made(service::add(tx, &args));
-        service_change(ServiceChange) -> Nothing = |tx, args| nothing(service::change(tx, &args));
+        service_change(ServiceChange) -> Consequence = |tx, args| consequence::change_service(tx, &args);
         service_archive(RowPick) -> Nothing = |tx, args| nothing(service::archive(tx, &args.id));
         service_restore(RowPick) -> Nothing = |tx, args| nothing(service::restore(tx, &args.id));
         service_starters(ServiceStarters) -> ServiceStarted = |tx, args| start::starters(tx, &args);
-        master_change(MasterChange) -> Nothing = |tx, args| nothing(master::change(tx, &args));
+        master_add(MasterFields) -> RowMade = |tx, args| made(master::add(tx, &args));
+        master_change(MasterChange) -> Consequence = |tx, args| consequence::change_master(tx, &args);
+        master_archive(RowPick) -> Nothing = |tx, args| nothing(master::archive(tx, &args.id));
+        master_restore(RowPick) -> Nothing = |tx, args| nothing(master::restore(tx, &args.id));
+        room_add(RoomFields) -> RowMade = |tx, args| made(room::add(tx, &args));
+        room_change(RoomChange) -> Nothing = |tx, args| nothing(room::change(tx, &args));
+        room_archive(RowPick) -> Nothing = |tx, args| nothing(room::archive(tx, &args.id));
+        room_restore(RowPick) -> Nothing = |tx, args| nothing(room::restore(tx, &args.id));
+        exception_add(ExceptionFields) -> Consequence = |tx, args| consequence::add_exception(tx, &args);
+        exception_change(ExceptionChange) -> Consequence = |tx, args| consequence::change_exception(tx, &args);
+        exception_remove(RowPick) -> Consequence = |tx, args| consequence::remove_exception(tx, &args.id);
+        block_add(BlockFields) -> RowMade = |tx, args| made(block::add(tx, &args));
+        block_change(BlockChange) -> Nothing = |tx, args| nothing(block::change(tx, &args));
+        block_remove(RowPick) -> Nothing = |tx, args| nothing(block::remove(tx, &args.id));
         setting_change(Settings) -> Nothing = |tx, args| nothing(setting::change(tx, &args, ""));
         client_add(ClientFields) -> RowMade = |tx, args| made(client::add(tx, &args));
         client_change(ClientChange) -> Nothing = |tx, args| nothing(client::change(tx, &args));
@@ -162,12 +198,21 @@ table! {
         note_asked(RowPick) -> Nothing = |tx, args| nothing(note::asked(tx, &args.id));
         note_kept(RowPick) -> Nothing = |tx, args| nothing(note::kept(tx, &args.id));
         note_step_done(RowPick) -> Nothing = |tx, args| nothing(note::step_done(tx, &args.id));
-        visit_book(VisitBook) -> VisitBooked = |tx, args| visit::book(tx, &args);
-        visit_move(VisitMove) -> VisitBooked = |tx, args| visit::shift(tx, &args);
-        visit_cancel(VisitCancel) -> Nothing = |tx, args| nothing(visit::cancel(tx, &args));
-        visit_no_show(RowPick) -> Nothing = |tx, args| nothing(visit::no_show(tx, &args.id));
-        visit_start(RowPick) -> Nothing = |tx, args| nothing(visit::start(tx, &args.id));
-        visit_confirm(RowPick) -> Nothing = |tx, args| nothing(visit::confirm(tx, &args.id));
+        visit_book(VisitBook) -> VisitBooked = |tx, args| book::book(tx, &args);
+        visit_walk_in(VisitWalkIn) -> VisitBooked = |tx, args| book::walk_in(tx, &args);
+        visit_repeat(VisitRepeat) -> VisitRepeats = |tx, args| book::repeat(tx, &args);
+        visit_move(VisitMove) -> VisitBooked = |tx, args| shift::shift(tx, &args);
+        visit_cancel(VisitCancel) -> Nothing = |tx, args| nothing(shift::cancel(tx, &args));
+        visit_no_show(RowPick) -> Nothing = |tx, args| nothing(state::no_show(tx, &args.id));
+        visit_start(RowPick) -> Nothing = |tx, args| nothing(state::start(tx, &args.id));
+        visit_asked(RowPick) -> Nothing = |tx, args| nothing(state::asked(tx, &args.id));
+        visit_no_answer(RowPick) -> Nothing = |tx, args| nothing(state::no_answer(tx, &args.id));
+        visit_confirm(RowPick) -> Nothing = |tx, args| nothing(state::confirm(tx, &args.id));
+        heads_up_told(RowPick) -> Nothing = |tx, args| nothing(heads_up::told(tx, &args.id));
+        waiting_add(WaitingFields) -> RowMade = |tx, args| made(waiting::add(tx, &args));
+        waiting_change(WaitingChange) -> Nothing = |tx, args| nothing(waiting::change(tx, &args));
+        waiting_remove(RowPick) -> Nothing = |tx, args| nothing(waiting::remove(tx, &args.id));
+        waiting_book(WaitingBook) -> VisitBooked = |tx, args| fill_gap::book(tx, &args);
         finish_save(FinishSave) -> FinishDone = |tx, args| finish::save(tx, &args);
         pause_add(PauseAdd) -> RowMade = |tx, args| made(pause::add(tx, &args));
         pause_remove(RowPick) -> Nothing = |tx, args| nothing(pause::remove(tx, &args.id));
@@ -180,19 +225,23 @@ table! {
     }
     desk asks {
         desk_state(Nothing) -> DeskState = desk::state;
-        desk_strength(DeskStrength) -> DeskStrengthOut = desk::strength;
+        desk_strength(DeskStrength) -> DeskStrengthOut = desk::create::strength;
         job_state(JobPick) -> JobState = job::state;
     }
     desk tells {
-        desk_create(DeskCreate) -> Nothing = desk::create;
+        desk_create(DeskCreate) -> Nothing = desk::create::book;
         desk_unlock(DeskUnlock) -> Nothing = desk::unlock;
         desk_lock(Nothing) -> Nothing = desk::lock;
+        desk_sit(DeskSit) -> Nothing = desk::sit;
         desk_look(DeskLook) -> Nothing = desk::look;
         history_undo(HistoryUndo) -> HistoryTurned = desk::undo;
         history_redo(Nothing) -> HistoryTurned = desk::redo;
         import_read(ImportRead) -> ImportPreview = job::import_read;
         import_run(ImportPick) -> JobStarted = job::import_run;
         import_forget(ImportPick) -> Nothing = job::import_forget;
+        calendar_read(CalendarRead) -> CalendarPreview = job::calendar_read;
+        calendar_run(ImportPick) -> JobStarted = job::calendar_run;
+        calendar_forget(ImportPick) -> Nothing = job::calendar_forget;
         job_cancel(JobPick) -> Nothing = job::cancel;
     }
 }

@@ -1,12 +1,14 @@
 //! Days, hours and the wall clock: the only place that knows calendars and time zones.
 
 pub mod birthday;
+pub mod part;
 
 use std::fmt;
 use std::str::FromStr;
 
 use chrono::{
-    DateTime, Datelike, Days, Local, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Timelike, Utc,
+    DateTime, Datelike, Days, Local, LocalResult, Months, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone,
+    Timelike, Utc,
 };
 use chrono_tz::Tz;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
@@ -70,6 +72,11 @@ impl Day {
         Day(moved.unwrap_or(self.0))
     }
 
+    /// The same day of a later month, or that month's last day where it is shorter.
+    pub fn plus_months(self, months: u32) -> Day {
+        Day(self.0.checked_add_months(Months::new(months)).unwrap_or(self.0))
+    }
+
     /// Days from `earlier` to this day.
     pub fn since(self, earlier: Day) -> i64 {
         self.0.signed_duration_since(earlier.0).num_days()
@@ -112,6 +119,16 @@ impl Moment {
 
     pub fn minutes_since(self, earlier: Moment) -> i64 {
         self.0.signed_duration_since(earlier.0).num_minutes()
+    }
+
+    /// The same hour so many days later.
+    pub fn plus_days(self, days: i64) -> Moment {
+        self.day().plus(days).starts().plus_minutes(self.minute_of_day())
+    }
+
+    /// The hour alone, `11:00`.
+    pub fn clock(self) -> String {
+        self.0.format("%H:%M").to_string()
     }
 
     /// Minutes since midnight.

@@ -5,6 +5,7 @@ mod cast;
 mod chance;
 mod diary;
 mod first;
+mod house;
 pub mod many;
 mod plan;
 mod play;
@@ -13,7 +14,8 @@ mod sold;
 mod tests;
 
 use crate::day::{Instant, Zone};
-use crate::desk::{self, Desk, DeskCreate};
+use crate::desk::create::DeskCreate;
+use crate::desk::{self, Desk, DeskSit};
 use crate::error::{Error, Result};
 use crate::hours;
 use crate::master;
@@ -22,6 +24,7 @@ use crate::tx::Tx;
 
 use chance::Chance;
 use diary::Diary;
+use house::House;
 use plan::Plan;
 use play::Play;
 use sold::Sold;
@@ -32,7 +35,7 @@ pub const PASSPHRASE: &str = "demo passphrase";
 /// The studio opened so many days ago.
 const OPENED: i64 = 735;
 
-/// Makes a book of a lash studio in an empty folder and fills it with two years of work up to now: the same clients and
+/// Makes a book of a studio of three in an empty folder and fills it with two years of work up to now: the same clients and
 /// visits for the same moment. Refused where a book stands already.
 pub fn fill(desk: &mut Desk, at: Instant) -> Result<()> {
     let zone = Zone::find(ZONE, &desk.system_zone).ok_or(Error::Broken("the zone of the demo"))?;
@@ -47,18 +50,22 @@ pub fn fill(desk: &mut Desk, at: Instant) -> Result<()> {
         trade: Trade::Lashes,
         passphrase: PASSPHRASE.into(),
     };
-    desk::create(desk, studio, zone.instant(opened).0)?;
+    desk::create::book(desk, studio, zone.instant(opened).0)?;
     desk.book()?.begin(at, &language, "desk_create", two_years)?;
+    let master = desk.book()?.read(at, |tx| master::pick(tx, None))?;
+    desk::sit(desk, DeskSit { master }, at)?;
     desk.unsettle();
     Ok(())
 }
 
 fn two_years(tx: &Tx) -> Result<()> {
     let sold = Sold::read(tx)?;
-    let week = hours::of(tx, &master::pick(tx, None)?)?;
+    let maja = master::pick(tx, None)?;
+    let week = hours::of(tx, &maja)?;
     let first = first::lay_out(tx.now(), &week, &sold)
         .ok_or(Error::Broken("a day of the starter week holds the demo's visits"))?;
-    let diary = Diary::new(week, first.day);
+    let day = first.day;
+    let diary = Diary::new(week, day);
     let cast = cast::all();
     let mut plan = Plan::new(tx.now(), first, diary, &sold);
     for (index, (circle, person)) in cast.iter().enumerate() {
@@ -74,5 +81,7 @@ fn two_years(tx: &Tx) -> Result<()> {
         booked: vec![None; visits.len()],
         visits: &visits,
     };
-    play.run()
+    play.run()?;
+    let clients = play.clients;
+    House::settle(tx, &maja, &sold, &cast, &clients)?.fill(day)
 }

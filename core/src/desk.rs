@@ -1,5 +1,7 @@
 //! The desk: which book lies on it, whether it is open, and what may be known while it is locked.
 
+pub mod create;
+
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 
@@ -8,22 +10,21 @@ use ts_rs::TS;
 
 use crate::book::{self, Book};
 use crate::day::{Day, Instant, Moment, Zone};
+use crate::draft::{self, DraftKey, DraftPut};
 use crate::error::{Error, Fault, Result, Rule};
-use crate::field;
 use crate::import;
 use crate::job::Job;
 use crate::key::{DataKey, write_whole};
+use crate::master;
 use crate::reminder;
-use crate::service::Trade;
-use crate::start::{self, Start};
 use crate::toast::{self, Toast};
 
-/// A passphrase shorter than this is refused; weaker ones above it are only warned about.
-const PASSPHRASE: usize = 8;
 /// Tries without a pause, then 2, 4, 8 … seconds up to five minutes.
 const FREE_TRIES: u32 = 3;
 const LONGEST_WAIT: u32 = 300;
 const KEY_FILE: &str = "keys.json";
+/// Who sat at the desk last is kept beside the drafts: only for this desk, and inside the book.
+const SITS: &str = "desk:sits";
 /// Reminders known while locked: this many of the nearest instants.
 const DUE_KEPT: usize = 200;
 
@@ -61,36 +62,18 @@ pub struct DeskState {
     pub today: Day,
     pub now: Moment,
     pub version: String,
+    /// Who sits at the desk; empty while nobody said, or while the book is locked.
+    pub master: String,
 }
 
 #[derive(Debug, Deserialize, TS)]
-pub struct DeskCreate {
-    pub business: String,
-    pub language: String,
-    pub zone: String,
-    pub country: String,
-    pub currency: String,
-    pub trade: Trade,
-    pub passphrase: String,
+pub struct DeskSit {
+    pub master: String,
 }
 
 #[derive(Debug, Deserialize, TS)]
 pub struct DeskUnlock {
     pub passphrase: String,
-}
-
-#[derive(Debug, Deserialize, TS)]
-pub struct DeskStrength {
-    pub passphrase: String,
-    /// Words a guesser would try first: the name of the business.
-    pub hints: Vec<String>,
-}
-
-#[derive(Debug, Serialize, TS)]
-pub struct DeskStrengthOut {
-    /// 0 to 4, as zxcvbn counts.
-    pub score: u8,
-    pub long_enough: bool,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -210,7 +193,10 @@ impl Desk {
         if self.lock.is_none() {
             return Err(Error::Refused(Fault::BookInUse));
         }
-        let book = Book::open(&self.folder, &key, &self.system_zone, at)?;
+        let mut book = Book::open(&self.folder, &key, &self.system_zone, at)?;
+        let last = DraftKey { key: SITS.into() };
+        let sits = book.read(at, |tx| master::at_desk(tx, &draft::get(tx, &last)?.body.unwrap_or_default()))?;
+        book.sit(&sits);
         self.book = Some((book, key));
         self.broken = None;
         self.unsettled = true;
@@ -320,49 +306,8 @@ pub fn state(desk: &mut Desk, _: Nothing, at: Instant) -> Result<DeskState> {
         today: now.day(),
         now,
         version: env!("CARGO_PKG_VERSION").to_owned(),
+        master: desk.book.as_ref().map(|(book, _)| book.at_desk().to_owned()).unwrap_or_default(),
     })
-}
-
-/// The first start: the book, its key, its first words, and the services of the trade.
-pub fn create(desk: &mut Desk, args: DeskCreate, at: Instant) -> Result<Nothing> {
-    match desk.condition() {
-        DeskCondition::Empty => {}
-        DeskCondition::InUse => return Err(Error::Refused(Fault::BookInUse)),
-        _ => return Err(Error::Refused(Fault::Conflict { what: "book".into() })),
-    }
-    let business = field::required("business", &args.business, field::LINE)?;
-    long_enough(&args.passphrase)?;
-    let first = Start { business, zone: args.zone, country: args.country, currency: args.currency, trade: args.trade };
-    first.check(&desk.system_zone)?;
-    let language = language(&args.language)?;
-    let key = make(desk, &first, &args.passphrase, &language, at).inspect_err(|_| {
-        // Nothing of hers is in it yet, so the half-made book may go and she can try again; one that has its name is
-        // whole and stays. The key goes first: without it the rest is leftovers, with it the rest must stay.
-        if book::exists(&desk.folder) {
-            return;
-        }
-        let _ = fs::remove_file(desk.key_file());
-        if !desk.key_file().exists() {
-            book::forget_making(&desk.folder);
-        }
-    })?;
-    desk.open_with(key, at)?;
-    desk.kept = Kept { language, theme: desk.kept.theme, ..Kept::default() };
-    desk.keep()?;
-    Ok(Nothing {})
-}
-
-/// The whole book under another name, then its key, then its name: wherever this is cut off, what is left is nothing, or
-/// leftovers that the next first start clears away, or a whole book with its key.
-fn make(desk: &Desk, first: &Start, passphrase: &str, language: &str, at: Instant) -> Result<DataKey> {
-    let key = DataKey::random()?;
-    let zone = &desk.system_zone;
-    Book::make(&desk.folder, &key, zone, at, |book| {
-        book.begin(at, language, "desk_create", |tx| start::fill(tx, first, zone))
-    })?;
-    key.keep(&desk.key_file(), passphrase)?;
-    book::finish_making(&desk.folder)?;
-    Ok(key)
 }
 
 pub fn unlock(desk: &mut Desk, args: DeskUnlock, at: Instant) -> Result<Nothing> {
@@ -431,13 +376,13 @@ pub fn look(desk: &mut Desk, args: DeskLook, _: Instant) -> Result<Nothing> {
     Ok(Nothing {})
 }
 
-pub fn strength(_: &mut Desk, args: DeskStrength, _: Instant) -> Result<DeskStrengthOut> {
-    // A guesser tries the words of a name one by one too.
-    let hints: Vec<&str> = args.hints.iter().flat_map(|hint| hint.split_whitespace().chain([hint.as_str()])).collect();
-    // zxcvbn's work grows with length; what stands after a hundred characters cannot make it weaker.
-    let start: String = args.passphrase.chars().take(100).collect();
-    let score = u8::from(zxcvbn::zxcvbn(&start, &hints).score());
-    Ok(DeskStrengthOut { score, long_enough: args.passphrase.chars().count() >= PASSPHRASE })
+/// Somebody sits down at the desk: from now on changes are recorded as hers.
+pub fn sit(desk: &mut Desk, args: DeskSit, at: Instant) -> Result<Nothing> {
+    desk.book()?.read(at, |tx| master::present(tx, Some(&args.master)))?;
+    let sits = DraftPut { key: SITS.into(), body: args.master.clone() };
+    desk.book()?.note(at, "", |tx| draft::put(tx, &sits))?;
+    desk.book()?.sit(&args.master);
+    Ok(Nothing {})
 }
 
 pub fn undo(desk: &mut Desk, args: HistoryUndo, at: Instant) -> Result<HistoryTurned> {
@@ -465,13 +410,6 @@ fn hold(folder: &Path) -> Result<Option<File>> {
         book::finish_making(folder)?;
     }
     Ok(Some(lock))
-}
-
-fn long_enough(passphrase: &str) -> Result<()> {
-    if passphrase.chars().count() < PASSPHRASE {
-        return Err(Error::invalid_with("passphrase", Rule::TooShort, PASSPHRASE));
-    }
-    Ok(())
 }
 
 fn language(tag: &str) -> Result<String> {

@@ -47,6 +47,16 @@ pub enum Rule {
     Already,
     OtherState,
     NeedsNext,
+    /// This master does not do that service.
+    NotHers,
+    /// Every place in the room is taken.
+    RoomFull,
+    /// Not one of the times is free.
+    NoneFree,
+    /// Somebody must stay.
+    LastOne,
+    /// Clients are still booked.
+    StillBooked,
     Archived,
 }
 
@@ -79,6 +89,9 @@ pub enum Fault {
     NotContacts {
         why: String,
     },
+    NotACalendar {
+        why: String,
+    },
     BookInUse,
     BookIsNewer,
     BookIsDamaged,
@@ -108,6 +121,18 @@ impl Error {
             Error::Refused(Fault::Invalid { rule, detail, .. }) => {
                 Error::Refused(Fault::Invalid { field: place.into(), rule, detail })
             }
+            other => other,
+        }
+    }
+
+    /// The same refusal, of one among several: which comes first in its detail.
+    pub fn with(self, which: impl fmt::Display) -> Error {
+        match self {
+            Error::Refused(Fault::Invalid { field, rule, detail }) => Error::Refused(Fault::Invalid {
+                field,
+                rule,
+                detail: format!("{which} {detail}").trim_end().to_owned(),
+            }),
             other => other,
         }
     }

@@ -16,13 +16,25 @@ use crate::pause::{self, PauseAdd};
 use crate::preference::{self, PreferenceAdd, PreferenceKind};
 use crate::setting;
 use crate::tx::Tx;
-use crate::visit::{self, NotNow, PaidBy, Visit, VisitBook, VisitFinish, VisitShort, VisitState};
+use crate::visit::book::{self, VisitBook};
+use crate::visit::state::{self, VisitFinish};
+use crate::visit::{self, NotNow, NotNowWhy, PaidBy, Visit, VisitShort, VisitState};
 use crate::visit_service::{self, VisitLine, VisitLineArgs};
 
 #[derive(Debug, Deserialize, TS)]
 pub struct FinishArgs {
     /// The arrived visit, else the latest begun, when absent.
     pub visit: Option<String>,
+    /// Who asks: her own visits come first. Everybody's when absent.
+    #[ts(optional)]
+    pub master: Option<String>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct FinishAdviceArgs {
+    pub visit: String,
+    /// What was done.
+    pub services: Vec<String>,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -43,6 +55,7 @@ pub struct FinishPage {
     pub advice: Option<BookingAdvice>,
     /// When she would be asked how she likes it.
     pub follow_up_on: Day,
+    /// Whom the next visit would be with.
     pub master: String,
 }
 
@@ -57,20 +70,34 @@ pub struct FinishPreference {
 pub enum FinishNext {
     Book {
         at: Moment,
+        /// With whom; as the page said when absent.
+        #[ts(optional)]
+        master: Option<String>,
     },
     /// She has a next visit in the category already.
     Booked,
+    /// She is asked about it on a day; `why` or `reason` must say something.
     FollowUp {
         on: Day,
+        #[serde(default = "unsaid")]
+        why: NotNowWhy,
         reason: String,
     },
     Pause {
         until: Day,
+        #[serde(default = "unsaid")]
+        why: NotNowWhy,
         reason: String,
     },
     No {
+        #[serde(default = "unsaid")]
+        why: NotNowWhy,
         reason: String,
     },
+}
+
+fn unsaid() -> NotNowWhy {
+    NotNowWhy::Nothing
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -98,10 +125,15 @@ pub struct FinishDone {
     pub shifted: Option<ClockShift>,
 }
 
+/// Times after the visit, when other services were done than were booked.
+pub fn advice(tx: &Tx, args: &FinishAdviceArgs) -> Result<Option<BookingAdvice>> {
+    booking::after(tx, &visit::get(tx, &args.visit)?, &visit::services(tx, &args.services)?)
+}
+
 pub fn page(tx: &Tx, args: &FinishArgs) -> Result<FinishPage> {
     let found = match &args.visit {
         Some(id) => Found::One(visit::get(tx, id)?),
-        None => look(tx)?,
+        None => look(tx, args.master.as_deref())?,
     };
     let visit = match found {
         Found::One(visit) => visit,
@@ -131,8 +163,9 @@ pub fn page(tx: &Tx, args: &FinishArgs) -> Result<FinishPage> {
         .min()
         .unwrap_or(setting::show(tx)?.follow_up_days);
     let next = booking::next_services(tx, &services)?;
+    let master = booking::next_master(tx, &visit, &next)?.unwrap_or_else(|| visit.master.clone());
     // What could not be booked is not offered.
-    let offered = booked.is_none() && visit::archived(tx, &visit.client, &visit.master, &next)?.is_none();
+    let offered = booked.is_none() && visit::archived(tx, &visit.client, &master, &next)?.is_none();
     let advice = if offered { booking::after(tx, &visit, &services)? } else { None };
     let shown = calendar::show(tx, visit.clone())?;
     let spoken = client::full(tx, &visit.client)?.fields;
@@ -147,7 +180,7 @@ pub fn page(tx: &Tx, args: &FinishArgs) -> Result<FinishPage> {
         booked,
         advice,
         follow_up_on: tx.today().plus(follow_up),
-        master: visit.master,
+        master,
         visit: Some(shown),
     })
 }
@@ -155,18 +188,27 @@ pub fn page(tx: &Tx, args: &FinishArgs) -> Result<FinishPage> {
 /// All of it is kept, or none: the visit, what was said, and the next visit or what stands for it.
 pub fn save(tx: &Tx, args: &FinishSave) -> Result<FinishDone> {
     let visit = visit::get(tx, &args.visit)?;
-    let (not_now, reason, follow_up_on) = match &args.next {
-        FinishNext::Book { .. } | FinishNext::Booked => (NotNow::Nothing, "", None),
-        FinishNext::FollowUp { on, reason } if *on > tx.today() => (NotNow::FollowUp, reason.as_str(), Some(*on)),
-        FinishNext::FollowUp { .. } => return Err(Error::invalid("on", Rule::InThePast)),
-        FinishNext::Pause { reason, .. } => (NotNow::Pause, reason.as_str(), None),
-        FinishNext::No { reason } => (NotNow::No, reason.as_str(), None),
+    let (not_now, why, reason, follow_up_on) = match &args.next {
+        FinishNext::Book { .. } | FinishNext::Booked => (NotNow::Nothing, NotNowWhy::Nothing, "", None),
+        FinishNext::FollowUp { on, .. } if *on <= tx.today() => return Err(Error::invalid("on", Rule::InThePast)),
+        // Whoever calls her then must know what it was about.
+        FinishNext::FollowUp { why: NotNowWhy::Nothing, reason, .. } if reason.trim().is_empty() => {
+            return Err(Error::invalid("reason", Rule::Required));
+        }
+        FinishNext::FollowUp { on, why, reason } => (NotNow::FollowUp, *why, reason.as_str(), Some(*on)),
+        FinishNext::Pause { why, reason, .. } => (NotNow::Pause, *why, reason.as_str(), None),
+        FinishNext::No { why, reason } => (NotNow::No, *why, reason.as_str(), None),
     };
     let finish =
-        VisitFinish { lines: &args.lines, paid: args.paid, paid_by: args.paid_by, not_now, reason, follow_up_on };
-    visit::finish(tx, &visit, &finish)?;
+        VisitFinish { lines: &args.lines, paid: args.paid, paid_by: args.paid_by, not_now, why, reason, follow_up_on };
+    // Before this visit is counted among those that say whom she comes to: as the page did.
+    let booking = planned(tx, &visit, args)?;
+    state::finish(tx, &visit, &finish)?;
     remember(tx, &visit, args)?;
-    let done = next(tx, &visit, args)?;
+    let done = match booking {
+        Some(booking) => book_next(tx, &booking)?,
+        None => next(tx, &visit, args)?,
+    };
     draft::forget(tx, &DraftKey { key: format!("finish:{}", visit.id) })?;
     Ok(done)
 }
@@ -201,28 +243,40 @@ fn remember(tx: &Tx, visit: &Visit, args: &FinishSave) -> Result<()> {
     Ok(())
 }
 
+/// The next visit as it will be booked, if one will.
+fn planned(tx: &Tx, visit: &Visit, args: &FinishSave) -> Result<Option<VisitBook>> {
+    let FinishNext::Book { at, master } = &args.next else { return Ok(None) };
+    let ids: Vec<String> = args.lines.iter().map(|line| line.service.clone()).collect();
+    if ids.is_empty() {
+        return Err(Error::invalid("lines", Rule::Required));
+    }
+    let services = booking::next_services(tx, &visit::services(tx, &ids)?)?;
+    let master = match master {
+        Some(master) => master.clone(),
+        None => booking::next_master(tx, visit, &services)?.unwrap_or_else(|| visit.master.clone()),
+    };
+    Ok(Some(VisitBook {
+        client: visit.client.clone(),
+        services: services.into_iter().map(|service| service.id).collect(),
+        at: *at,
+        master: Some(master),
+        room: None,
+    }))
+}
+
+fn book_next(tx: &Tx, booking: &VisitBook) -> Result<FinishDone> {
+    let booked = book::book(tx, booking)?;
+    Ok(FinishDone { next: Some(visit::short(tx, &visit::get(tx, &booked.id)?)?), shifted: booked.shifted })
+}
+
 fn next(tx: &Tx, visit: &Visit, args: &FinishSave) -> Result<FinishDone> {
     match &args.next {
-        FinishNext::Book { at } => {
-            let ids: Vec<String> = args.lines.iter().map(|line| line.service.clone()).collect();
-            let services = booking::next_services(tx, &visit::services(tx, &ids)?)?;
-            let booked = visit::book(
-                tx,
-                &VisitBook {
-                    client: visit.client.clone(),
-                    services: services.into_iter().map(|service| service.id).collect(),
-                    at: *at,
-                    master: Some(visit.master.clone()),
-                },
-            )?;
-            Ok(FinishDone { next: Some(visit::short(tx, &visit::get(tx, &booked.id)?)?), shifted: booked.shifted })
-        }
         FinishNext::Booked => {
             let lines = visit_service::of(tx, &visit.id)?;
             let next = already(tx, visit, &lines)?.ok_or_else(|| Error::invalid("next", Rule::NeedsNext))?;
             Ok(FinishDone { next: Some(next), shifted: None })
         }
-        FinishNext::Pause { until, reason } => {
+        FinishNext::Pause { until, reason, .. } => {
             pause::add(
                 tx,
                 &PauseAdd {
@@ -234,7 +288,9 @@ fn next(tx: &Tx, visit: &Visit, args: &FinishSave) -> Result<FinishDone> {
             )?;
             Ok(FinishDone { next: None, shifted: None })
         }
-        FinishNext::FollowUp { .. } | FinishNext::No { .. } => Ok(FinishDone { next: None, shifted: None }),
+        FinishNext::Book { .. } | FinishNext::FollowUp { .. } | FinishNext::No { .. } => {
+            Ok(FinishDone { next: None, shifted: None })
+        }
     }
 }
 
@@ -257,9 +313,20 @@ enum Found {
 }
 
 /// The arrived visit, else the latest begun, else whoever is still to come today.
-fn look(tx: &Tx) -> Result<Found> {
+fn look(tx: &Tx, master: Option<&str>) -> Result<Found> {
     let now = tx.now();
-    let today = visit::between(tx, now.day().starts(), now.day().plus(1).starts(), None)?;
+    let mut today = visit::between(tx, now.day().starts(), now.day().plus(1).starts(), None)?;
+    let going_on = |visit: &Visit| match visit.state {
+        VisitState::Arrived => true,
+        VisitState::Booked | VisitState::Confirmed => visit.starts <= now,
+        _ => false,
+    };
+    // Two masters work side by side: whoever asks means her own client, if she has one.
+    if let Some(master) = master
+        && today.iter().any(|visit| visit.master == master && going_on(visit))
+    {
+        today.retain(|visit| visit.master == master);
+    }
     let here: Vec<Visit> = today.iter().filter(|visit| visit.state == VisitState::Arrived).cloned().collect();
     let pending: Vec<Visit> =
         today.into_iter().filter(|visit| matches!(visit.state, VisitState::Booked | VisitState::Confirmed)).collect();

@@ -105,9 +105,9 @@ pub fn append(
     let schema = tx.one("PRAGMA user_version", [], |row| row.get::<_, i64>(0))?;
     tx.execute(
         "INSERT INTO history (seq, at, master, command, step, kind, undoes, schema, digest, chain, whole, changeset)
-         VALUES (:seq, :at, '', :command, :step, :kind, :undoes, :schema, :digest, :chain, :whole, :changeset)",
+         VALUES (:seq, :at, :master, :command, :step, :kind, :undoes, :schema, :digest, :chain, :whole, :changeset)",
         named_params! {
-            ":seq": seq, ":at": tx.at, ":command": command, ":step": step.unwrap_or(seq), ":kind": kind, ":undoes": undoes,
+            ":seq": seq, ":at": tx.at, ":master": tx.master, ":command": command, ":step": step.unwrap_or(seq), ":kind": kind, ":undoes": undoes,
             ":schema": schema, ":digest": digest, ":chain": chain.as_slice(), ":whole": whole == Whole::Yes, ":changeset": changeset,
         },
     )?;
@@ -216,7 +216,7 @@ fn touch(tx: &Tx, seq: i64, changeset: &[u8]) -> Result<()> {
         };
         let client_id = match (table.as_str(), operation.code()) {
             ("client", _) => row_id.clone(),
-            ("setting" | "master" | "hours" | "service", _) => String::new(),
+            ("setting" | "master" | "hours" | "skill" | "room" | "exception" | "block" | "service", _) => String::new(),
             ("visit_service", _) => owner(
                 tx,
                 "SELECT visit.client_id FROM visit_service JOIN visit ON visit.id = visit_id WHERE visit_service.id = :id",

@@ -41,6 +41,18 @@ pub fn on(spans: &[HoursSpan], day: Day) -> Vec<TimeSpan> {
         .collect()
 }
 
+/// Spans in order of their beginnings: those that touch or overlap become one.
+pub fn joined(spans: Vec<TimeSpan>) -> Vec<TimeSpan> {
+    let mut whole: Vec<TimeSpan> = Vec::new();
+    for span in spans {
+        match whole.last_mut() {
+            Some(last) if span.from <= last.to => last.to = last.to.max(span.to),
+            _ => whole.push(span),
+        }
+    }
+    whole
+}
+
 /// Replaces a master's week; rows that stay the same are not touched, so that history holds only what changed.
 pub fn set(tx: &Tx, master: &str, spans: &[HoursSpan]) -> Result<()> {
     let mut wanted = spans.to_vec();

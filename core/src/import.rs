@@ -10,6 +10,7 @@ use rusqlite::named_params;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::calendar_import::CalendarPlan;
 use crate::choice::choice;
 use crate::client::{self, ClientChange, ClientFields, ClientName};
 use crate::error::{Error, Fault, Result};
@@ -92,6 +93,7 @@ pub struct Plan {
 pub struct Files {
     chosen: Vec<(String, PathBuf)>,
     plans: Vec<Plan>,
+    calendars: Vec<CalendarPlan>,
 }
 
 impl Files {
@@ -110,6 +112,12 @@ impl Files {
         Ok(self.chosen.remove(place).1)
     }
 
+    /// The file behind a word that may be looked at again.
+    pub fn look(&self, token: &str) -> Result<PathBuf> {
+        let found = self.chosen.iter().find(|(word, _)| word == token);
+        found.map(|(_, path)| path.clone()).ok_or_else(|| Error::not_found("file"))
+    }
+
     pub fn keep(&mut self, plan: Plan) {
         self.plans.push(plan);
         if self.plans.len() > WAITING {
@@ -124,6 +132,22 @@ impl Files {
             .position(|plan| plan.preview.import == import)
             .ok_or_else(|| Error::not_found("import"))?;
         Ok(self.plans.remove(place))
+    }
+
+    pub fn keep_calendar(&mut self, plan: CalendarPlan) {
+        self.calendars.push(plan);
+        if self.calendars.len() > WAITING {
+            self.calendars.remove(0);
+        }
+    }
+
+    pub fn calendar(&mut self, import: &str) -> Result<CalendarPlan> {
+        let place = self
+            .calendars
+            .iter()
+            .position(|plan| plan.preview.import == import)
+            .ok_or_else(|| Error::not_found("import"))?;
+        Ok(self.calendars.remove(place))
     }
 
     /// Locking leaves nothing of the file in memory.

@@ -6,18 +6,20 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::book::Book;
+use crate::calendar_import::{self, CalendarPlan, CalendarPreview, CalendarRead};
 use crate::choice::choice;
 use crate::day::Instant;
 use crate::desk::{Desk, Nothing};
 use crate::error::{Error, Fault, Result};
-use crate::import::{self, ImportPreview, Plan};
+use crate::ics;
+use crate::import::{self, ImportPreview, Planned};
 use crate::vcard;
 
 /// Clients in a batch: with their phones, people and tags some two thousand rows.
 const BATCH: usize = 200;
 
 choice! {
-    JobKind { ImportContacts = "import_contacts" }
+    JobKind { ImportContacts = "import_contacts", ImportCalendar = "import_calendar" }
 }
 
 choice! {
@@ -34,6 +36,7 @@ pub struct JobState {
     /// The one step by which all of it can be undone.
     pub step: Option<i64>,
     pub added: usize,
+    /// Of a calendar: those that were moved, renamed or called off.
     pub merged: usize,
     pub unchanged: usize,
     pub rejected: usize,
@@ -62,7 +65,13 @@ pub struct ImportPick {
 
 pub struct Job {
     pub state: JobState,
-    plan: Plan,
+    work: Work,
+}
+
+/// What is brought.
+enum Work {
+    Contacts(Vec<Planned>),
+    Calendar(CalendarPlan),
 }
 
 impl Job {
@@ -90,11 +99,13 @@ impl Job {
     }
 
     fn batch(&mut self, book: &mut Book, at: Instant) -> Result<()> {
-        let batch = &self.plan.clients[self.state.done..self.state.total.min(self.state.done + BATCH)];
-        let step = book.batch(at, self.state.kind.word(), self.state.step, |tx| {
-            batch.iter().try_for_each(|planned| import::bring(tx, planned))
+        let (from, to) = (self.state.done, self.state.total.min(self.state.done + BATCH));
+        let work = &mut self.work;
+        let step = book.batch(at, self.state.kind.word(), self.state.step, |tx| match work {
+            Work::Contacts(clients) => clients[from..to].iter().try_for_each(|planned| import::bring(tx, planned)),
+            Work::Calendar(plan) => calendar_import::bring(tx, plan, from..to),
         })?;
-        self.state.done += batch.len();
+        self.state.done = to;
         self.state.step = self.state.step.or(step);
         if self.state.done == self.state.total {
             if let Some(step) = self.state.step {
@@ -129,10 +140,7 @@ pub fn import_read(desk: &mut Desk, args: ImportRead, at: Instant) -> Result<Imp
 }
 
 pub fn import_run(desk: &mut Desk, args: ImportPick, _: Instant) -> Result<JobStarted> {
-    desk.book()?;
-    if desk.job.as_ref().is_some_and(Job::is_running) {
-        return Err(Error::Refused(Fault::Conflict { what: "job".into() }));
-    }
+    one_at_a_time(desk)?;
     let plan = desk.files.plan(&args.import)?;
     let preview = &plan.preview;
     let state = JobState {
@@ -147,9 +155,7 @@ pub fn import_run(desk: &mut Desk, args: ImportPick, _: Instant) -> Result<JobSt
         unchanged: preview.unchanged,
         rejected: preview.rejected,
     };
-    let job = state.job.clone();
-    desk.job = Some(Job { state, plan });
-    Ok(JobStarted { job })
+    Ok(started(desk, Job { state, work: Work::Contacts(plan.clients) }))
 }
 
 /// The owner said no: nothing of the file stays in memory.
@@ -157,6 +163,61 @@ pub fn import_forget(desk: &mut Desk, args: ImportPick, _: Instant) -> Result<No
     desk.book()?;
     desk.files.plan(&args.import)?;
     Ok(Nothing {})
+}
+
+/// Reads a chosen calendar and says what it would bring; nothing is written. The file may be read again, as something else.
+pub fn calendar_read(desk: &mut Desk, args: CalendarRead, at: Instant) -> Result<CalendarPreview> {
+    desk.book()?;
+    let path = desk.files.look(&args.file)?;
+    let size = usize::try_from(fs::metadata(&path)?.len()).unwrap_or(usize::MAX);
+    if size > ics::LARGEST {
+        return Err(Error::Refused(Fault::NotACalendar { why: "too_large".into() }));
+    }
+    let bytes = fs::read(&path)?;
+    let plan = desk.book()?.try_out(at, |tx| calendar_import::plan(tx, &args, &bytes))?;
+    let preview = plan.preview.clone();
+    desk.files.keep_calendar(plan);
+    Ok(preview)
+}
+
+pub fn calendar_run(desk: &mut Desk, args: ImportPick, _: Instant) -> Result<JobStarted> {
+    one_at_a_time(desk)?;
+    let plan = desk.files.calendar(&args.import)?;
+    let preview = &plan.preview;
+    let state = JobState {
+        job: preview.import.clone(),
+        kind: JobKind::ImportCalendar,
+        done: 0,
+        total: plan.entries.len(),
+        state: JobCondition::Running,
+        step: None,
+        added: preview.added,
+        merged: preview.changed + preview.removed,
+        unchanged: preview.unchanged,
+        rejected: preview.rejected,
+    };
+    Ok(started(desk, Job { state, work: Work::Calendar(plan) }))
+}
+
+/// The owner said no: nothing of the calendar stays in memory.
+pub fn calendar_forget(desk: &mut Desk, args: ImportPick, _: Instant) -> Result<Nothing> {
+    desk.book()?;
+    desk.files.calendar(&args.import)?;
+    Ok(Nothing {})
+}
+
+fn one_at_a_time(desk: &mut Desk) -> Result<()> {
+    desk.book()?;
+    if desk.job.as_ref().is_some_and(Job::is_running) {
+        return Err(Error::Refused(Fault::Conflict { what: "job".into() }));
+    }
+    Ok(())
+}
+
+fn started(desk: &mut Desk, job: Job) -> JobStarted {
+    let word = job.state.job.clone();
+    desk.job = Some(job);
+    JobStarted { job: word }
 }
 
 pub fn state(desk: &mut Desk, args: JobPick, _: Instant) -> Result<JobState> {

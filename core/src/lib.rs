@@ -11,13 +11,19 @@ pub mod day;
 pub mod say;
 pub mod table;
 pub mod vcard;
+pub mod ics;
 pub mod tx;
 
 // facts
 pub mod service;
 pub mod setting;
 pub mod hours;
+pub mod skill;
+pub mod room;
 pub mod master;
+pub mod exception;
+pub mod block;
+pub mod working;
 pub mod channel;
 pub mod person;
 pub mod tag;
@@ -26,27 +32,38 @@ pub mod preference;
 pub mod alert;
 pub mod pause;
 pub mod note;
+pub mod series;
+pub mod heads_up;
 pub mod visit_service;
 pub mod visit;
+pub mod waiting;
 pub mod answer;
 pub mod draft;
 
 // readings
 pub mod rhythm;
 pub mod standing;
+pub mod rebooked;
 pub mod search;
 pub mod suggest;
 pub mod booking;
 pub mod calendar;
+pub mod calendar_export;
 pub mod clients;
 pub mod card;
 pub mod story;
 pub mod reminder;
+pub mod clients_to_tell;
+pub mod confirm;
+pub mod gap;
 pub mod today;
 
 // acts
 pub mod start;
 pub mod finish;
+pub mod consequence;
+pub mod fill_gap;
+pub mod calendar_import;
 pub mod import;
 pub mod toast;
 

@@ -20,6 +20,7 @@ use crate::person::Relation;
 use crate::setting;
 use crate::standing::{self, Standing, StandingState};
 use crate::tx::Tx;
+use crate::visit::NotNowWhy;
 use crate::visit_service;
 
 /// Looked at from each source: more than anybody answers in a day.
@@ -46,7 +47,7 @@ pub struct ReminderListArgs {
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum ReminderWhy {
-    FollowUp { visit_on: Day, services: Vec<String>, reason: String },
+    FollowUp { visit_on: Day, services: Vec<String>, why: NotNowWhy, reason: String },
     Birthday { on: Day, in_days: i64, turns: Option<i32> },
     PersonBirthday { on: Day, in_days: i64, turns: Option<i32>, person: String, relation: Relation },
     Rhythm { standing: Standing, services: Vec<String> },
@@ -80,6 +81,7 @@ pub struct ReminderList {
 enum Cause {
     FollowUp {
         visit_on: Day,
+        why: NotNowWhy,
         reason: String,
     },
     Rhythm {
@@ -193,9 +195,12 @@ fn whys(tx: &Tx, waiting: &[Waiting]) -> Result<Vec<ReminderWhy>> {
     let services = |each: &Waiting| services.get(&each.key.anchor).cloned().unwrap_or_default();
     let whys = waiting.iter().map(|each| match &each.cause {
         Cause::Whole(why) => Ok(why.clone()),
-        Cause::FollowUp { visit_on, reason } => {
-            Ok(ReminderWhy::FollowUp { visit_on: *visit_on, services: services(each), reason: reason.clone() })
-        }
+        Cause::FollowUp { visit_on, why, reason } => Ok(ReminderWhy::FollowUp {
+            visit_on: *visit_on,
+            services: services(each),
+            why: *why,
+            reason: reason.clone(),
+        }),
         Cause::Rhythm { category, .. } => {
             let hers = standings.get(&each.key.client);
             let standing = hers.and_then(|hers| hers.iter().find(|standing| standing.category == *category)).cloned();
@@ -321,7 +326,7 @@ fn once(kept: &mut Vec<Waiting>) {
 
 fn follow_ups(tx: &Tx) -> Result<Vec<Waiting>> {
     tx.all(
-        "SELECT id, client_id, starts, follow_up_on, reason FROM visit
+        "SELECT id, client_id, starts, follow_up_on, why, reason FROM visit
          WHERE follow_up_on <= :today AND state = 'done' AND not_now = 'follow_up'
            AND NOT EXISTS (
              SELECT 1 FROM pause
@@ -334,7 +339,8 @@ fn follow_ups(tx: &Tx) -> Result<Vec<Waiting>> {
         named_params! { ":today": tx.today(), ":most": EACH },
         |row| {
             let key = ReminderKey { client: row.get(1)?, kind: ReminderKind::FollowUp, anchor: row.get(0)? };
-            let cause = Cause::FollowUp { visit_on: row.get::<_, Moment>(2)?.day(), reason: row.get(4)? };
+            let visit_on = row.get::<_, Moment>(2)?.day();
+            let cause = Cause::FollowUp { visit_on, why: row.get(4)?, reason: row.get(5)? };
             Ok(Waiting { key, on: row.get(3)?, until: None, cause })
         },
     )

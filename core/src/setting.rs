@@ -12,6 +12,9 @@ use crate::field;
 use crate::service::Trade;
 use crate::tx::Tx;
 
+/// What counts as late where nobody said otherwise.
+const LATE_HOURS: &str = "24";
+
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct Settings {
     pub business: String,
@@ -28,6 +31,8 @@ pub struct Settings {
     pub single_keys: bool,
     /// Days after a visit without a next one, when a service does not say.
     pub follow_up_days: i64,
+    /// A client who calls off less than so many hours before her visit does it late; 0 to 336.
+    pub late_hours: i64,
     /// Whether a toast names the client, or says "a client".
     pub toast_names: bool,
 }
@@ -46,6 +51,7 @@ pub fn show(tx: &Tx) -> Result<Settings> {
         remind_at: text("remind_at", "09:00").parse().map_err(|_| Error::Broken("remind_at"))?,
         single_keys: text("single_keys", "1") == "1",
         follow_up_days: text("follow_up_days", "3").parse().map_err(|_| Error::Broken("follow_up_days"))?,
+        late_hours: text("late_hours", LATE_HOURS).parse().map_err(|_| Error::Broken("late_hours"))?,
         toast_names: text("toast_names", "0") == "1",
     })
 }
@@ -56,6 +62,7 @@ pub fn change(tx: &Tx, new: &Settings, system_zone: &str) -> Result<()> {
     letters("country", &new.country, 2)?;
     letters("currency", &new.currency, 3)?;
     field::within("follow_up_days", new.follow_up_days, 1, 365)?;
+    field::within("late_hours", new.late_hours, 0, 14 * 24)?;
     put(tx, "business", &business)?;
     put(tx, "zone", &new.zone)?;
     put(tx, "country", &new.country)?;
@@ -64,7 +71,14 @@ pub fn change(tx: &Tx, new: &Settings, system_zone: &str) -> Result<()> {
     put(tx, "remind_at", &new.remind_at.to_string())?;
     put(tx, "single_keys", if new.single_keys { "1" } else { "0" })?;
     put(tx, "follow_up_days", &new.follow_up_days.to_string())?;
+    put(tx, "late_hours", &new.late_hours.to_string())?;
     put(tx, "toast_names", if new.toast_names { "1" } else { "0" })
+}
+
+/// Hours before a visit from which calling it off is late; read alone, since every card needs it.
+pub fn late_hours(tx: &Tx) -> Result<i64> {
+    let kept: Option<String> = tx.first("SELECT value FROM setting WHERE name = 'late_hours'", [], |row| row.get(0))?;
+    kept.as_deref().unwrap_or(LATE_HOURS).parse().map_err(|_| Error::Broken("late_hours"))
 }
 
 /// The zone whose wall clock the book keeps; UTC in a book that has no settings yet.

@@ -7,7 +7,7 @@ use ts_rs::TS;
 use crate::day::Clock;
 use crate::error::{Error, Result, Rule};
 use crate::hours::HoursSpan;
-use crate::master;
+use crate::master::{self, MasterFields};
 use crate::say::Words;
 use crate::service::{self, ServiceFields, ServiceRhythm, Trade};
 use crate::setting::{self, Settings};
@@ -254,6 +254,7 @@ pub fn fill(tx: &Tx, start: &Start, system_zone: &str) -> Result<()> {
         remind_at: clock("09:00")?,
         single_keys: true,
         follow_up_days: 3,
+        late_hours: 24,
         toast_names: false,
     };
     setting::change(tx, &settings, system_zone)?;
@@ -262,7 +263,14 @@ pub fn fill(tx: &Tx, start: &Start, system_zone: &str) -> Result<()> {
         week.push(HoursSpan { weekday, from: clock("09:00")?, to: clock("18:00")? });
     }
     week.push(HoursSpan { weekday: 6, from: clock("10:00")?, to: clock("15:00")? });
-    master::add(tx, &start.business, "berry", &week)?;
+    let fields = MasterFields {
+        name: start.business.clone(),
+        colour: "berry".into(),
+        room: String::new(),
+        hours: week,
+        skills: Vec::new(),
+    };
+    master::add(tx, &fields)?;
     starters(tx, &ServiceStarters { trade: start.trade })?;
     Ok(())
 }

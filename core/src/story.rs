@@ -10,7 +10,7 @@ use crate::error::Result;
 use crate::note::{self, NoteRow};
 use crate::pause::{self, PauseRow};
 use crate::tx::Tx;
-use crate::visit::{self, CancelledBy, NotNow, PaidBy, Visit, VisitState};
+use crate::visit::{self, CancelledBy, NotNow, NotNowWhy, PaidBy, Visit, VisitState};
 use crate::visit_service;
 
 choice! {
@@ -44,6 +44,7 @@ pub struct StoryVisit {
     pub paid_by: PaidBy,
     pub notes: Vec<NoteRow>,
     pub not_now: NotNow,
+    pub why: NotNowWhy,
     pub reason: String,
     pub cancelled_by: CancelledBy,
 }
@@ -115,6 +116,7 @@ fn told(tx: &Tx, visits: Vec<Visit>) -> Result<Vec<StoryVisit>> {
             paid: visit.paid,
             paid_by: visit.paid_by,
             not_now: visit.not_now,
+            why: visit.why,
             reason: visit.reason,
             cancelled_by: visit.cancelled_by,
         }

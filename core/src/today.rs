@@ -1,6 +1,6 @@
 //! The day at a glance: who comes, what to know about the next one, who should hear from us.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::alert::AlertRow;
@@ -8,9 +8,10 @@ use crate::booking;
 use crate::calendar::{self, DayVisit, VisitShowArgs};
 use crate::card::{self, DateRow};
 use crate::client::{self, AddressForm};
+use crate::clients_to_tell;
+use crate::confirm::{self, ConfirmCount};
 use crate::day::{Day, Moment};
 use crate::error::Result;
-use crate::hours;
 use crate::master;
 use crate::note::{self, AskRow, NoteRow, PromiseRow};
 use crate::preference::{self, PreferenceRow};
@@ -20,6 +21,7 @@ use crate::suggest::Offer;
 use crate::tx::Tx;
 use crate::visit::{self, Visit, VisitShort, VisitState};
 use crate::visit_service;
+use crate::working;
 
 /// A free stretch worth showing.
 const GAP: i64 = 30;
@@ -37,8 +39,17 @@ pub enum BriefPhase {
     Next,
 }
 
+#[derive(Debug, Default, Deserialize, TS)]
+pub struct TodayArgs {
+    /// Everybody's day when absent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub master: Option<String>,
+}
+
 #[derive(Debug, Serialize, TS)]
 pub struct DayGap {
+    pub master: String,
     pub from: Moment,
     pub to: Moment,
     pub minutes: i64,
@@ -76,6 +87,10 @@ pub struct TodayPage {
     pub due: Vec<ReminderRow>,
     /// 100 means a hundred or more.
     pub due_total: usize,
+    /// Clients who do not know yet what we changed; 100 means a hundred or more.
+    pub to_tell: usize,
+    /// Tomorrow, over all masters.
+    pub confirm: ConfirmCount,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -85,9 +100,11 @@ pub struct TodayCounts {
     pub reminders: usize,
 }
 
-pub fn page(tx: &Tx) -> Result<TodayPage> {
+/// The day of one master, or of everybody; reminders, heads-ups and confirmations are everybody's.
+pub fn page(tx: &Tx, args: &TodayArgs) -> Result<TodayPage> {
     let now = tx.now();
-    let visits = of_day(tx, now.day())?;
+    let masters = masters(tx, args)?;
+    let visits = of_day(tx, now.day(), args.master.as_deref())?;
     let here = visits.iter().rfind(|visit| visit.state == VisitState::Arrived);
     let next = visits.iter().find(|visit| pending(visit) && visit.ends > now);
     let briefed = here.or(next).cloned();
@@ -103,16 +120,18 @@ pub fn page(tx: &Tx) -> Result<TodayPage> {
     Ok(TodayPage {
         day: now.day(),
         now,
-        gaps: gaps(tx, now)?,
+        gaps: gaps(tx, now, &masters)?,
         visits,
         brief,
         due: reminders.rows,
         due_total: reminders.total,
+        to_tell: clients_to_tell::count(tx)?,
+        confirm: confirm::count(tx, now.day().plus(1))?,
     })
 }
 
 pub fn counts(tx: &Tx) -> Result<TodayCounts> {
-    Ok(TodayCounts { visits: of_day(tx, tx.today())?.len(), reminders: reminder::count(tx)? })
+    Ok(TodayCounts { visits: of_day(tx, tx.today(), None)?.len(), reminders: reminder::count(tx)? })
 }
 
 /// What to know before a visit of one's choice.
@@ -157,20 +176,34 @@ fn rebook(tx: &Tx, visit: &Visit) -> Result<Option<Offer>> {
     Ok(advice.and_then(|advice| advice.offers.into_iter().next()))
 }
 
-/// What is still free of the first master's day.
-fn gaps(tx: &Tx, now: Moment) -> Result<Vec<DayGap>> {
-    let master = master::pick(tx, None)?;
-    let free = booking::free_day(tx, &master, &hours::of(tx, &master)?, now.day(), None)?;
-    let left = free.free.into_iter().map(|span| DayGap {
-        from: span.from.max(now),
-        to: span.to,
-        minutes: span.to.minutes_since(span.from.max(now)),
-    });
-    Ok(left.filter(|gap| gap.minutes >= GAP).collect())
+/// Those whose day is looked at: the one asked for, or all who are here.
+fn masters(tx: &Tx, args: &TodayArgs) -> Result<Vec<String>> {
+    match &args.master {
+        Some(master) => Ok(vec![master::pick(tx, Some(master))?]),
+        None => master::present_all(tx),
+    }
 }
 
-fn of_day(tx: &Tx, day: Day) -> Result<Vec<Visit>> {
-    visit::between(tx, day.starts(), day.plus(1).starts(), None)
+/// What is still free of each master's day, in order of time.
+fn gaps(tx: &Tx, now: Moment, masters: &[String]) -> Result<Vec<DayGap>> {
+    let mut gaps = Vec::new();
+    for master in masters {
+        let working = working::of(tx, master, now.day(), now.day())?;
+        let free = booking::free_day(tx, master, &working, now.day(), None)?;
+        gaps.extend(free.free.into_iter().map(|span| DayGap {
+            master: master.clone(),
+            from: span.from.max(now),
+            to: span.to,
+            minutes: span.to.minutes_since(span.from.max(now)),
+        }));
+    }
+    gaps.retain(|gap| gap.minutes >= GAP);
+    gaps.sort_by_key(|gap| gap.from);
+    Ok(gaps)
+}
+
+fn of_day(tx: &Tx, day: Day, master: Option<&str>) -> Result<Vec<Visit>> {
+    visit::between(tx, day.starts(), day.plus(1).starts(), master)
 }
 
 fn pending(visit: &Visit) -> bool {

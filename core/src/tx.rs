@@ -13,6 +13,8 @@ pub struct Tx<'book> {
     pub zone: Zone,
     /// The words of toasts and starter sets.
     pub language: &'book str,
+    /// Who sits at the desk; empty while nobody said.
+    pub master: &'book str,
     /// Counts the ids of this transaction. The counter is its own: a shared one would never go back to an earlier
     /// time, and an id must carry the time of its transaction.
     ids: ContextV7,
@@ -20,7 +22,12 @@ pub struct Tx<'book> {
 
 impl<'book> Tx<'book> {
     pub fn new(conn: &'book Connection, at: Instant, zone: Zone, language: &'book str) -> Tx<'book> {
-        Tx { conn, at, zone, language, ids: ContextV7::new() }
+        Tx { conn, at, zone, language, master: "", ids: ContextV7::new() }
+    }
+
+    /// The same with somebody at the desk.
+    pub fn by(self, master: &'book str) -> Tx<'book> {
+        Tx { master, ..self }
     }
 
     /// What the wall clock of the book shows.

@@ -1,19 +1,23 @@
 //! One appointment, from booked to done.
 
+pub mod book;
+pub mod brought;
+pub mod shift;
+pub mod state;
+
 use rusqlite::{Row, named_params};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 use crate::choice::choice;
-use crate::client;
 use crate::day::{ClockShift, Day, Moment};
 use crate::error::{Error, Result, Rule};
-use crate::field;
 use crate::hours::{self, TimeSpan};
 use crate::master;
+use crate::room;
 use crate::service::{self, ServiceRow};
 use crate::tx::Tx;
-use crate::visit_service::{self, VisitLineArgs};
+use crate::visit_service;
 
 choice! {
     VisitState {
@@ -24,6 +28,19 @@ choice! {
 choice! {
     /// What was left when she did not book on the spot.
     NotNow { Nothing = "", FollowUp = "follow_up", Pause = "pause", No = "no" }
+}
+
+choice! {
+    /// Which of the usual reasons it was that she did not book on the spot.
+    NotNowWhy {
+        Nothing = "", Roster = "roster", Travelling = "travelling", Money = "money", NoTime = "no_time", WillWrite = "will_write",
+        Health = "health", Other = "other",
+    }
+}
+
+choice! {
+    /// How far asking her to confirm has come.
+    Confirmation { NotAsked = "", Asked = "asked", NoAnswer = "no_answer" }
 }
 
 choice! {
@@ -50,6 +67,11 @@ pub struct Visit {
     pub reason: String,
     pub follow_up_on: Option<Day>,
     pub cancelled_by: CancelledBy,
+    /// Empty for none.
+    pub room: String,
+    pub series: String,
+    pub confirmation: Confirmation,
+    pub why: NotNowWhy,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -61,27 +83,6 @@ pub struct VisitShort {
     pub state: VisitState,
 }
 
-#[derive(Debug, Deserialize, TS)]
-pub struct VisitBook {
-    pub client: String,
-    pub services: Vec<String>,
-    pub at: Moment,
-    /// The first master when absent.
-    pub master: Option<String>,
-}
-
-#[derive(Debug, Deserialize, TS)]
-pub struct VisitMove {
-    pub id: String,
-    pub at: Moment,
-}
-
-#[derive(Debug, Deserialize, TS)]
-pub struct VisitCancel {
-    pub id: String,
-    pub by: CancelledBy,
-}
-
 #[derive(Debug, Serialize, TS)]
 pub struct VisitBooked {
     pub id: String,
@@ -90,128 +91,14 @@ pub struct VisitBooked {
     pub shifted: Option<ClockShift>,
 }
 
-/// What a finished visit leaves behind.
-pub struct VisitFinish<'args> {
-    pub lines: &'args [VisitLineArgs],
-    pub paid: i64,
-    pub paid_by: PaidBy,
-    pub not_now: NotNow,
-    pub reason: &'args str,
-    pub follow_up_on: Option<Day>,
-}
+/// What a calendar file calls a visit that was made here: its id, and this.
+pub const OWN_UID: &str = "@regulars";
 
-const COLUMNS: &str = "id, client_id, master_id, state, starts, ends, free_from, paid, paid_by, not_now, reason, follow_up_on, cancelled_by";
+const COLUMNS: &str = "id, client_id, master_id, state, starts, ends, free_from, paid, paid_by, not_now, reason, follow_up_on, cancelled_by, room_id, series_id, confirmation, why";
 
 pub fn get(tx: &Tx, id: &str) -> Result<Visit> {
     tx.first(&format!("SELECT {COLUMNS} FROM visit WHERE id = :id"), named_params! { ":id": id }, from_row)?
         .ok_or_else(|| Error::not_found("visit"))
-}
-
-/// Books a visit in free working time of its master. An archived client, service or master is refused at its field.
-pub fn book(tx: &Tx, args: &VisitBook) -> Result<VisitBooked> {
-    client::name(tx, &args.client)?;
-    let (at, shifted) = tx.zone.settle(args.at);
-    not_past(tx, at)?;
-    let master = master::pick(tx, args.master.as_deref())?;
-    let services = services(tx, &args.services)?;
-    if let Some(field) = archived(tx, &args.client, &master, &services)? {
-        return Err(Error::invalid(field, Rule::Archived));
-    }
-    let (minutes, buffer) = length(&services);
-    let ends = tx.zone.ends(at, minutes);
-    let free_from = tx.zone.ends(ends, buffer);
-    room(tx, &master, at, ends, free_from, None)?;
-    let id = tx.id();
-    tx.execute(
-        "INSERT INTO visit (id, client_id, master_id, state, origin, starts, ends, free_from, made_at, cancelled_by, paid_by, not_now, reason)
-         VALUES (:id, :client, :master, 'booked', 'booked', :starts, :ends, :free_from, :at, '', '', '', '')",
-        named_params! {
-            ":id": id, ":client": args.client, ":master": master, ":starts": at, ":ends": ends, ":free_from": free_from, ":at": tx.at,
-        },
-    )?;
-    let lines: Vec<VisitLineArgs> = services
-        .iter()
-        .map(|service| VisitLineArgs { service: service.id.clone(), price: service.fields.price })
-        .collect();
-    visit_service::set(tx, &id, &lines)?;
-    Ok(VisitBooked { id, at, shifted })
-}
-
-/// Moves a visit that has not begun; how long it takes stays as it was booked.
-pub fn shift(tx: &Tx, args: &VisitMove) -> Result<VisitBooked> {
-    let visit = get(tx, &args.id)?;
-    pending(&visit)?;
-    let (at, shifted) = tx.zone.settle(args.at);
-    not_past(tx, at)?;
-    let ends = tx.zone.ends(at, tx.zone.lasts(visit.starts, visit.ends));
-    let free_from = tx.zone.ends(ends, tx.zone.lasts(visit.ends, visit.free_from));
-    room(tx, &visit.master, at, ends, free_from, Some(&visit.id))?;
-    tx.execute(
-        "UPDATE visit SET starts = :starts, ends = :ends, free_from = :free_from WHERE id = :id",
-        named_params! { ":id": visit.id, ":starts": at, ":ends": ends, ":free_from": free_from },
-    )?;
-    Ok(VisitBooked { id: visit.id, at, shifted })
-}
-
-pub fn cancel(tx: &Tx, args: &VisitCancel) -> Result<()> {
-    pending(&get(tx, &args.id)?)?;
-    if args.by == CancelledBy::Nobody {
-        return Err(Error::invalid("by", Rule::Required));
-    }
-    tx.execute(
-        "UPDATE visit SET state = 'cancelled', cancelled_at = :at, cancelled_by = :by WHERE id = :id",
-        named_params! { ":id": args.id, ":at": tx.at, ":by": args.by },
-    )?;
-    Ok(())
-}
-
-/// She did not come; only known once it should have begun.
-pub fn no_show(tx: &Tx, id: &str) -> Result<()> {
-    let visit = get(tx, id)?;
-    pending(&visit)?;
-    if visit.starts > tx.now() {
-        return Err(Error::invalid("at", Rule::InTheFuture));
-    }
-    tx.execute("UPDATE visit SET state = 'no_show' WHERE id = :id", named_params! { ":id": id })?;
-    Ok(())
-}
-
-pub fn confirm(tx: &Tx, id: &str) -> Result<()> {
-    let visit = get(tx, id)?;
-    if visit.state != VisitState::Booked {
-        return Err(other_state(&visit));
-    }
-    tx.execute("UPDATE visit SET state = 'confirmed' WHERE id = :id", named_params! { ":id": id })?;
-    Ok(())
-}
-
-/// She is here.
-pub fn start(tx: &Tx, id: &str) -> Result<()> {
-    pending(&get(tx, id)?)?;
-    tx.execute(
-        "UPDATE visit SET state = 'arrived', arrived_at = :at WHERE id = :id",
-        named_params! { ":id": id, ":at": tx.at },
-    )?;
-    Ok(())
-}
-
-/// Done: what was done, what was paid, and what was left when she did not book.
-pub fn finish(tx: &Tx, visit: &Visit, finish: &VisitFinish) -> Result<()> {
-    if !matches!(visit.state, VisitState::Booked | VisitState::Confirmed | VisitState::Arrived) {
-        return Err(other_state(visit));
-    }
-    let paid = field::price("paid", finish.paid)?;
-    let reason = field::words("reason", finish.reason, field::TEXT)?;
-    tx.execute(
-        "UPDATE visit
-         SET state = 'done', finished_at = :at, paid = :paid, paid_by = :paid_by, not_now = :not_now, reason = :reason, follow_up_on = :follow_up_on
-         WHERE id = :id",
-        named_params! {
-            ":id": visit.id, ":at": tx.at, ":paid": paid, ":paid_by": finish.paid_by, ":not_now": finish.not_now, ":reason": reason,
-            ":follow_up_on": finish.follow_up_on,
-        },
-    )?;
-    visit_service::set(tx, &visit.id, finish.lines).map_err(|cause| cause.at("lines"))
 }
 
 /// All visits that stand between two moments, in the order of their times.
@@ -221,23 +108,95 @@ pub fn between(tx: &Tx, from: Moment, to: Moment, master: Option<&str>) -> Resul
             "SELECT {COLUMNS} FROM visit
              WHERE starts >= :from AND starts < :to AND (:master IS NULL OR master_id = :master) AND state NOT IN ('cancelled')
              ORDER BY starts, id
-             LIMIT 2000"
+             LIMIT 20000"
         ),
         named_params! { ":from": from, ":to": to, ":master": master },
         from_row,
     )
 }
 
-/// When a master is taken between two moments, buffers included; a visit being moved does not stand in its own way.
+/// When a master is taken between two moments, by clients with their buffers and by blocks; a visit being moved does not
+/// stand in its own way.
 pub fn taken(tx: &Tx, master: &str, from: Moment, to: Moment, but: Option<&str>) -> Result<Vec<TimeSpan>> {
     tx.all(
         "SELECT starts, free_from FROM visit
          WHERE master_id = :master AND starts >= :earliest AND starts < :to AND free_from > :from
            AND state IN ('booked', 'confirmed', 'arrived', 'done') AND id <> :but
-         ORDER BY starts",
+         UNION ALL
+         SELECT starts, ends FROM block WHERE master_id = :master AND ends > :from AND starts < :to
+         ORDER BY 1, 2",
         // No visit lasts longer than a day and its buffer, so older ones need not be looked at.
         named_params! { ":master": master, ":earliest": from.plus_minutes(-2 * 24 * 60), ":from": from, ":to": to, ":but": but.unwrap_or("") },
         |row| Ok(TimeSpan { from: row.get(0)?, to: row.get(1)? }),
+    )
+}
+
+/// When every place of a room is taken between two moments, buffers included; an empty room is never full.
+pub fn room_full(tx: &Tx, room: &str, from: Moment, to: Moment, but: Option<&str>) -> Result<Vec<TimeSpan>> {
+    if room.is_empty() {
+        return Ok(Vec::new());
+    }
+    let places = room::get(tx, room)?.fields.places;
+    let spans = tx.all(
+        "SELECT starts, free_from FROM visit
+         WHERE room_id = :room AND room_id <> '' AND starts >= :earliest AND starts < :to AND free_from > :from
+           AND state IN ('booked', 'confirmed', 'arrived', 'done') AND id <> :but
+         ORDER BY starts",
+        named_params! { ":room": room, ":earliest": from.plus_minutes(-2 * 24 * 60), ":from": from, ":to": to, ":but": but.unwrap_or("") },
+        |row| Ok(TimeSpan { from: row.get::<_, Moment>(0)?, to: row.get(1)? }),
+    )?;
+    let within = spans.into_iter().map(|span| TimeSpan { from: span.from.max(from), to: span.to.min(to) }).collect();
+    Ok(room::full(within, places))
+}
+
+/// When a master cannot take another client: she is taken, or her room is full. In order, without overlaps.
+pub fn busy(tx: &Tx, master: &str, from: Moment, to: Moment, but: Option<&str>) -> Result<Vec<TimeSpan>> {
+    let mut spans = taken(tx, master, from, to, but)?;
+    spans.extend(room_full(tx, &master::room(tx, master)?, from, to, but)?);
+    spans.sort_unstable();
+    Ok(hours::joined(spans))
+}
+
+/// Visits that are still to come or going on, of one master or of all.
+pub fn ahead(tx: &Tx, master: Option<&str>) -> Result<Vec<Visit>> {
+    tx.all(
+        &format!(
+            "SELECT {COLUMNS} FROM visit
+             WHERE starts >= :now AND (:master IS NULL OR master_id = :master) AND state IN ('booked', 'confirmed')
+             ORDER BY starts, id"
+        ),
+        named_params! { ":now": tx.now(), ":master": master },
+        from_row,
+    )
+}
+
+/// Visits still to come in which a service is booked at a price (minor units), with their clients.
+pub fn ahead_with(tx: &Tx, service: &str, price: i64) -> Result<Vec<(String, String)>> {
+    tx.all(
+        "SELECT id, client_id FROM visit
+         WHERE starts >= :now AND state IN ('booked', 'confirmed')
+           AND EXISTS (
+             SELECT 1 FROM visit_service
+             WHERE visit_service.visit_id = visit.id AND visit_service.service_id = :service AND visit_service.price = :price)
+         ORDER BY starts, id",
+        named_params! { ":now": tx.now(), ":service": service, ":price": price },
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}
+
+/// The visits after one in its series that have not begun, in the order of their times.
+pub fn following(tx: &Tx, visit: &Visit) -> Result<Vec<Visit>> {
+    if visit.series.is_empty() {
+        return Ok(Vec::new());
+    }
+    tx.all(
+        &format!(
+            "SELECT {COLUMNS} FROM visit
+             WHERE series_id = :series AND series_id <> '' AND starts > :starts AND state IN ('booked', 'confirmed')
+             ORDER BY starts"
+        ),
+        named_params! { ":series": visit.series, ":starts": visit.starts },
+        from_row,
     )
 }
 
@@ -320,37 +279,16 @@ pub fn length(services: &[ServiceRow]) -> (i64, i64) {
     (minutes, services.iter().map(|service| service.fields.buffer).max().unwrap_or(0))
 }
 
-/// Refuses a time outside working hours or beside another visit, with the reason.
-fn room(tx: &Tx, master: &str, from: Moment, ends: Moment, free_from: Moment, but: Option<&str>) -> Result<()> {
-    let spans = hours::on(&hours::of(tx, master)?, from.day());
-    if spans.is_empty() {
-        return Err(Error::invalid("at", Rule::DayOff));
-    }
-    if !spans.iter().any(|span| span.from <= from && ends <= span.to) {
-        let hours: Vec<String> = spans.iter().map(|span| format!("{}–{}", clock(span.from), clock(span.to))).collect();
-        return Err(Error::invalid_with("at", Rule::OutsideHours, hours.join(", ")));
-    }
-    let in_the_way = taken(tx, master, from, free_from, but)?;
-    if let Some(span) = in_the_way.first() {
-        return Err(Error::invalid_with("at", Rule::Overlaps, format_args!("{}–{}", clock(span.from), clock(span.to))));
-    }
-    Ok(())
-}
-
 /// Earlier today may still be written down: a walk-in is often booked when she is already sitting there.
-fn not_past(tx: &Tx, at: Moment) -> Result<()> {
+pub(crate) fn not_past(tx: &Tx, at: Moment) -> Result<()> {
     if at.day() < tx.today() { Err(Error::invalid("at", Rule::InThePast)) } else { Ok(()) }
 }
 
-fn clock(at: Moment) -> String {
-    at.to_string()[11..].to_owned()
-}
-
-fn pending(visit: &Visit) -> Result<()> {
+pub(crate) fn pending(visit: &Visit) -> Result<()> {
     if matches!(visit.state, VisitState::Booked | VisitState::Confirmed) { Ok(()) } else { Err(other_state(visit)) }
 }
 
-fn other_state(visit: &Visit) -> Error {
+pub(crate) fn other_state(visit: &Visit) -> Error {
     Error::invalid_with("state", Rule::OtherState, visit.state.word())
 }
 
@@ -369,5 +307,9 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Visit> {
         reason: row.get(10)?,
         follow_up_on: row.get(11)?,
         cancelled_by: row.get(12)?,
+        room: row.get(13)?,
+        series: row.get(14)?,
+        confirmation: row.get(15)?,
+        why: row.get(16)?,
     })
 }

@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use crate::error::{Error, Result, Rule};
 use crate::field;
-use crate::service;
+use crate::service::{self, ServiceRow};
 use crate::tx::Tx;
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -67,6 +67,25 @@ pub fn of_many(tx: &Tx, visits: &[&str]) -> Result<HashMap<String, Vec<VisitLine
 pub fn names_of_many(tx: &Tx, visits: &[&str]) -> Result<HashMap<String, Vec<String>>> {
     let lines = of_many(tx, visits)?;
     Ok(lines.into_iter().map(|(visit, lines)| (visit, lines.into_iter().map(|line| line.name).collect())).collect())
+}
+
+/// The services of a visit, as they are sold today.
+pub fn sold(tx: &Tx, visit: &str) -> Result<Vec<ServiceRow>> {
+    of(tx, visit)?.iter().map(|line| service::get(tx, &line.service)).collect()
+}
+
+/// What a visit costs, in minor units.
+pub fn total(tx: &Tx, visit: &str) -> Result<i64> {
+    Ok(of(tx, visit)?.iter().map(|line| line.price).sum())
+}
+
+/// A service of a visit costs otherwise from now on; minor units.
+pub fn reprice(tx: &Tx, visit: &str, service: &str, price: i64) -> Result<()> {
+    tx.execute(
+        "UPDATE visit_service SET price = :price WHERE visit_id = :visit AND service_id = :service",
+        named_params! { ":visit": visit, ":service": service, ":price": price },
+    )?;
+    Ok(())
 }
 
 /// Makes a visit's lines be exactly these.

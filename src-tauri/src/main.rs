@@ -2,7 +2,9 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod clock;
+mod link;
 mod options;
+mod save;
 mod scheduler;
 mod toast;
 mod window;
@@ -37,7 +39,13 @@ fn run() -> Result<(), Box<dyn Error>> {
         // First of all plugins: a second start only brings the first one's window forward.
         .plugin(tauri_plugin_single_instance::init(|app, _, _| window::forward(app, None)))
         .plugin(tauri_plugin_dialog::init())
-        .invoke_handler(tauri::generate_handler![window::ask, window::tell, window::pick_file])
+        .invoke_handler(tauri::generate_handler![
+            window::ask,
+            window::tell,
+            window::pick_file,
+            save::save_file,
+            link::open_link
+        ])
         .setup(move |app| {
             let scratch = options.demo.then(tempfile::tempdir).transpose()?;
             let folder = match (&scratch, options.book) {

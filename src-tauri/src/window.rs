@@ -81,7 +81,7 @@ pub async fn tell(door: State<'_, Door>, name: String, args: serde_json::Value) 
     passed_on(answer.await)
 }
 
-/// Lets the owner choose a contacts file; the page gets a one-time word for it, never its path.
+/// Lets the owner choose a file of contacts or of a calendar; the page gets a one-time word for it, never its path.
 #[tauri::command]
 pub async fn pick_file(app: AppHandle, door: State<'_, Door>) -> Result<Option<String>, Fault> {
     // A program cannot press the keys of the system's file dialog, so a test names the file beforehand.
@@ -90,7 +90,10 @@ pub async fn pick_file(app: AppHandle, door: State<'_, Door>) -> Result<Option<S
         return door.offer_file(path.as_ref()).map(Some).map_err(regulars_core::error::Error::fault);
     }
     let (reply, chosen) = oneshot::channel();
-    app.dialog().file().add_filter("vCard", &["vcf", "vcard"]).pick_file(move |path| drop(reply.send(path)));
+    app.dialog()
+        .file()
+        .add_filter("vCard, iCalendar", &["vcf", "vcard", "ics"])
+        .pick_file(move |path| drop(reply.send(path)));
     match chosen.await.ok().flatten().and_then(|path| path.into_path().ok()) {
         Some(path) => door.offer_file(&path).map(Some).map_err(regulars_core::error::Error::fault),
         None => Ok(None),

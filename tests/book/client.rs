@@ -274,3 +274,92 @@ fn an_archived_client_is_out_of_lists_and_reminders_and_comes_back_whole() {
     assert_eq!(scene.refused("client_archive", json!({ "id": "nobody" })).1, "not_found");
     assert_eq!(card(&scene, &maja)["client"]["archived"], false);
 }
+
+fn numbers(scene: &Scene, client: &str) -> Value {
+    card(scene, client)["numbers"].clone()
+}
+
+#[test]
+fn visits_called_off_are_counted_by_whom_and_how_late() {
+    let scene = Scene::lashes("2026-03-09T10:00");
+    let ana = scene.client("Ana Jurić");
+    let counts = || {
+        let numbers = numbers(&scene, &ana);
+        ["cancelled", "cancelled_late", "cancelled_by_us", "no_shows"].map(|name| numbers[name].as_i64().unwrap())
+    };
+    assert_eq!(counts(), [0, 0, 0, 0]);
+    // All stand on Thursday at eleven; a day before is early enough, a minute later is not.
+    let cases = [
+        ("2026-03-10T09:00", "client", [1, 0, 0, 0]),
+        ("2026-03-11T11:00", "client", [2, 0, 0, 0]),
+        ("2026-03-11T11:01", "client", [3, 1, 0, 0]),
+        ("2026-03-12T10:59", "us", [3, 1, 1, 0]),
+        ("2026-03-12T10:59", "client", [4, 2, 1, 0]),
+    ];
+    for (at, by, wanted) in cases {
+        scene.at("2026-03-09T10:00");
+        let visit = scene.book(&ana, "Lash fill", "2026-03-12T11:00");
+        scene.at(at);
+        scene.tell("visit_cancel", json!({ "id": visit, "by": by }));
+        assert_eq!(counts(), wanted, "called off at {at} by {by}");
+    }
+    let missed = scene.book(&ana, "Lash fill", "2026-03-12T14:00");
+    scene.at("2026-03-12T14:20").tell("visit_no_show", json!({ "id": missed }));
+    assert_eq!(counts(), [4, 2, 1, 1]);
+    // What is late is the owner's to say.
+    let mut settings = scene.ask("setting_show", json!({}));
+    assert_eq!(settings["late_hours"], 24);
+    for (hours, late) in [(0, 0), (1, 1), (26, 3), (336, 4)] {
+        settings["late_hours"] = json!(hours);
+        scene.tell("setting_change", settings.clone());
+        assert_eq!(counts(), [4, late, 1, 1], "{hours} hours");
+    }
+    for wrong in [-1, 337] {
+        settings["late_hours"] = json!(wrong);
+        assert_eq!(scene.refused("setting_change", settings.clone()), ("late_hours".into(), "out_of_range".into()));
+    }
+}
+
+#[test]
+fn the_card_says_how_often_she_books_on_the_spot() {
+    let scene = Scene::lashes("2026-01-05T08:00");
+    let ana = scene.client("Ana Jurić");
+    let rebooked = || {
+        let count = numbers(&scene, &ana)["rebooked"].clone();
+        ["of", "times", "same"].map(|name| count[name].as_i64().unwrap())
+    };
+    let no = json!({ "kind": "no", "reason": "" });
+    // Booked before she left.
+    let first = scene.book(&ana, "Lash fill", "2026-01-05T11:00");
+    scene.at("2026-01-05T12:15");
+    scene.finish(&first, json!({ "kind": "book", "at": "2026-01-26T11:00" }));
+    assert_eq!(rebooked(), [1, 1, 1]);
+    // She wrote the next morning, and for her brows.
+    let second = card(&scene, &ana)["next"]["id"].as_str().unwrap().to_owned();
+    scene.at("2026-01-26T12:15");
+    scene.finish(&second, no.clone());
+    assert_eq!(rebooked(), [1, 1, 1], "she may still write");
+    scene.at("2026-01-27T10:00");
+    let brows = scene.book(&ana, "Brows", "2026-02-16T11:00");
+    assert_eq!(rebooked(), [2, 2, 1]);
+    // Called off a week later: she did book on the spot all the same.
+    scene.at("2026-02-03T10:00").tell("visit_cancel", json!({ "id": brows, "by": "client" }));
+    assert_eq!(rebooked(), [2, 2, 1]);
+    // Two days after the third visit is too late.
+    let third = scene.book(&ana, "Lash fill", "2026-02-16T14:00");
+    scene.at("2026-02-16T15:20");
+    scene.finish(&third, no);
+    scene.at("2026-02-18T15:30");
+    assert_eq!(rebooked(), [3, 2, 1]);
+    scene.book(&ana, "Lash fill", "2026-03-09T11:00");
+    assert_eq!(rebooked(), [3, 2, 1]);
+    // A visit brought from elsewhere says nothing about it.
+    let (id, now) = (third, scene.instant());
+    scene
+        .door()
+        .with(move |desk| {
+            desk.book()?.note(now, "en", |tx| tx.execute("UPDATE visit SET origin = 'imported' WHERE id = ?1", [id]))
+        })
+        .unwrap();
+    assert_eq!(rebooked(), [2, 2, 1]);
+}

@@ -127,6 +127,37 @@ fn without_a_next_visit_something_is_left_in_the_story() {
 }
 
 #[test]
+fn why_she_did_not_book_is_kept_and_shown() {
+    let scene = Scene::lashes("2026-03-12T09:00");
+    let nexts = [
+        ("2026-03-12T09:00", json!({ "kind": "follow_up", "on": "2026-03-16", "why": "roster", "reason": "" })),
+        (
+            "2026-03-12T11:00",
+            json!({ "kind": "pause", "until": "2026-06-01", "why": "travelling", "reason": "Lisbon" }),
+        ),
+        ("2026-03-12T13:00", json!({ "kind": "no", "why": "money", "reason": "" })),
+        ("2026-03-12T15:00", json!({ "kind": "no", "why": "", "reason": "moved away" })),
+    ];
+    let mut waits = String::new();
+    for (at, next) in &nexts {
+        let client = scene.client(at);
+        let visit = scene.book(&client, "Lash fill", at);
+        scene.finish(&visit, next.clone());
+        let told = story(&scene, &client)[0]["visit"].clone();
+        assert_eq!((&told["not_now"], &told["why"], &told["reason"]), (&next["kind"], &next["why"], &next["reason"]));
+        if next["kind"] == "follow_up" {
+            waits = visit;
+        }
+    }
+    scene.at("2026-03-16T09:00");
+    let open = scene.ask("reminder_list", json!({ "state": "open" }));
+    assert_eq!(open["rows"][0]["key"]["anchor"], json!(waits));
+    let why = json!({ "kind": "follow_up", "visit_on": "2026-03-12", "services": ["Lash fill"], "why": "roster", "reason": "" });
+    assert_eq!(open["rows"][0]["why"], why);
+    assert_eq!(open["total"], 1, "she who pauses and those who said no are not asked");
+}
+
+#[test]
 fn a_next_visit_that_is_booked_already_is_shown_instead_of_offers() {
     let scene = Scene::lashes("2026-03-12T10:00");
     let (ana, visit, _) = ana_is_here(&scene);
@@ -165,6 +196,11 @@ fn what_cannot_be_saved_is_said_at_its_field_and_nothing_is_saved() {
         ("ask", "too_long", json!({ "ask": "x".repeat(20_001) })),
         ("promise", "too_long", json!({ "promise": "x".repeat(20_001) })),
         ("on", "in_the_past", json!({ "next": { "kind": "follow_up", "on": "2026-03-12", "reason": "" } })),
+        (
+            "reason",
+            "required",
+            json!({ "next": { "kind": "follow_up", "on": "2026-03-16", "why": "", "reason": " " } }),
+        ),
         ("until", "in_the_past", json!({ "next": { "kind": "pause", "until": "2026-03-12", "reason": "" } })),
         ("reason", "too_long", json!({ "next": { "kind": "no", "reason": "x".repeat(20_001) } })),
         ("at", "overlaps", json!({ "next": { "kind": "book", "at": "2026-04-02T11:30" } })),

@@ -128,7 +128,7 @@ fn while_locked_nothing_is_answered_but_what_the_lock_screen_needs() {
     let scene = Scene::with_passphrase("2026-03-12T10:00", PASSPHRASE);
     scene.client("Ana Jurić");
     scene.tell("desk_lock", json!({}));
-    let anything = json!({ "step": null, "job": "1", "file": "1", "import": "1" });
+    let anything = json!({ "step": null, "job": "1", "file": "1", "import": "1", "master": "1", "how": "busy" });
     let answered = ["desk_state", "desk_strength", "desk_create", "desk_unlock", "desk_lock", "desk_look"];
     for command in COMMANDS.iter().filter(|command| !answered.contains(&command.name)) {
         let fault = match command.run {
@@ -192,7 +192,7 @@ fn a_locked_desk_nudges_once_without_a_name_and_the_toast_itself_comes_after_unl
     for (name, at) in [("Ana Jurić", "2026-03-12T11:00"), ("Maja Kovač", "2026-03-12T13:00")] {
         let client = scene.client(name);
         let visit = scene.book(&client, "Lash fill", at);
-        scene.finish(&visit, json!({ "kind": "follow_up", "on": "2026-03-16", "reason": "" }));
+        scene.finish(&visit, json!({ "kind": "follow_up", "on": "2026-03-16", "why": "roster", "reason": "" }));
     }
     scene.tell("desk_lock", json!({}));
     assert_eq!(scene.at("2026-03-16T08:59").toasts(), []);
@@ -214,7 +214,7 @@ fn a_locked_desk_does_not_nudge_for_who_needs_no_word() {
     let later = |name: &str, at: &str| {
         let client = scene.client_with(json!({ "name": name, "birthday": "--03-20" }));
         let visit = scene.book(&client, "Removal", at);
-        scene.finish(&visit, json!({ "kind": "follow_up", "on": "2026-03-16", "reason": "" }));
+        scene.finish(&visit, json!({ "kind": "follow_up", "on": "2026-03-16", "why": "roster", "reason": "" }));
         client
     };
     let (booked, archived) = (later("Ana Jurić", "2026-03-12T11:00"), later("Maja Kovač", "2026-03-12T13:00"));

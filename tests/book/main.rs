@@ -2,17 +2,25 @@
 #![expect(clippy::unwrap_used, reason = "a story may fail loudly")]
 
 mod booking;
+mod calendar_file;
 mod client;
+mod confirm;
 mod contract;
 mod finish;
+mod heads_up;
 mod history;
 mod import;
 mod kept;
 mod lock;
+mod masters;
 mod privacy;
 mod reminder;
 mod rhythm;
 mod scene;
 mod search;
+mod suggest;
 mod toast;
 mod today;
+mod visit;
+mod waiting;
+mod walk;

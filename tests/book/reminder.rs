@@ -31,7 +31,7 @@ fn who_left_without_a_next_visit_is_asked_on_the_day_until_she_books() {
     assert_eq!((&row["key"]["anchor"], &row["on"]), (&json!(visit), &json!("2026-03-16")));
     assert_eq!(
         row["why"],
-        json!({ "kind": "follow_up", "visit_on": "2026-03-12", "services": ["Removal"], "reason": "waiting for her roster" })
+        json!({ "kind": "follow_up", "visit_on": "2026-03-12", "services": ["Removal"], "why": "", "reason": "waiting for her roster" })
     );
     assert_eq!(kinds(&scene, "2026-03-20"), ["follow_up"], "it stays until answered");
     let booked = scene.book(&ana, "Brows", "2026-04-20T11:00");
@@ -214,7 +214,7 @@ fn a_client_with_two_reasons_to_come_back_is_asked_once() {
     }
     assert_eq!(kinds(&scene, "2026-03-10"), ["rhythm"], "lashes and brows are due");
     let visit = scene.book(&ana, "Removal", "2026-03-10T11:00");
-    scene.finish(&visit, json!({ "kind": "follow_up", "on": "2026-03-11", "reason": "" }));
+    scene.finish(&visit, json!({ "kind": "follow_up", "on": "2026-03-11", "why": "roster", "reason": "" }));
     assert_eq!(kinds(&scene, "2026-03-11"), ["follow_up"]);
 }
 

@@ -154,3 +154,59 @@ fn the_counts_beside_the_sidebar_are_those_of_the_pages() {
     );
     assert_eq!(counts()["reminders"], 16);
 }
+
+#[test]
+fn a_master_sees_her_own_day_or_everybodys() {
+    let scene = Scene::lashes("2026-03-12T08:00");
+    let maja = scene.ask("master_list", json!({}))[0].clone();
+    let fields = json!({ "name": "Olena", "colour": "sea", "room": "", "hours": maja["hours"], "skills": [] });
+    let olena = scene.tell("master_add", fields).out["id"].clone();
+    let (ana, iva) = (scene.client("Ana Jurić"), scene.client("Iva Novak"));
+    scene.book(&ana, "Lash fill", "2026-03-12T11:00");
+    let hers =
+        json!({ "client": iva, "services": [scene.service("Lash fill")], "at": "2026-03-12T09:30", "master": olena });
+    scene.tell("visit_book", hers);
+    let page = |args: Value| {
+        let page = scene.ask("today_page", args);
+        let names: Vec<String> =
+            page["visits"].as_array().unwrap().iter().map(|visit| visit["name"].as_str().unwrap().to_owned()).collect();
+        let gaps: Vec<(Value, String)> = page["gaps"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|gap| (gap["master"].clone(), gap["from"].as_str().unwrap()[11..].to_owned()))
+            .collect();
+        (names, gaps, page["brief"]["visit"]["name"].clone())
+    };
+    let at = |master: &Value, from: &str| (master.clone(), from.to_owned());
+    let of_maja = [at(&maja["id"], "09:00"), at(&maja["id"], "12:30")];
+    let of_olena = [at(&olena, "09:00"), at(&olena, "11:00")];
+    assert_eq!(page(json!({ "master": maja["id"] })), (vec!["Ana Jurić".into()], of_maja.to_vec(), json!("Ana Jurić")));
+    assert_eq!(page(json!({ "master": olena })), (vec!["Iva Novak".into()], of_olena.to_vec(), json!("Iva Novak")));
+    let both = vec![of_maja[0].clone(), of_olena[0].clone(), of_olena[1].clone(), of_maja[1].clone()];
+    assert_eq!(page(json!({})), (vec!["Iva Novak".into(), "Ana Jurić".into()], both, json!("Iva Novak")));
+    assert_eq!(page(json!({ "master": null })), page(json!({})));
+    assert_eq!(scene.unanswered("today_page", json!({ "master": "nobody" }))["kind"], "not_found");
+}
+
+#[test]
+fn today_says_how_many_are_to_be_told_until_none_is() {
+    let scene = Scene::lashes("2026-03-12T08:00");
+    let count = || {
+        let told = scene.ask("heads_up_list", json!({}))["total"].clone();
+        assert_eq!(today(&scene)["to_tell"], told, "the same as the list");
+        told.as_i64().unwrap()
+    };
+    assert_eq!(count(), 0);
+    let (ana, iva) = (scene.client("Ana Jurić"), scene.client("Iva Novak"));
+    let first = scene.book(&ana, "Lash fill", "2026-03-13T11:00");
+    let second = scene.book(&iva, "Lash fill", "2026-03-13T14:00");
+    scene.tell("visit_move", json!({ "id": first, "at": "2026-03-13T09:00" }));
+    scene.tell("visit_cancel", json!({ "id": second, "by": "us" }));
+    assert_eq!(count(), 2);
+    let id = scene.ask("heads_up_list", json!({}))["rows"][0]["id"].clone();
+    scene.tell("heads_up_told", json!({ "id": id }));
+    assert_eq!(count(), 1);
+    scene.at("2026-03-14T08:00");
+    assert_eq!(count(), 0, "what is past needs no telling");
+}

@@ -76,7 +76,8 @@ export async function openServer({ demo = false, now = NOW } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'regulars-'));
   const book = join(folder, 'book');
   // The demo makes a book of its own, which goes when the server does.
-  const words = ['--now', now, '--port', '0', ...(demo ? ['--demo'] : ['--book', book])];
+  const ui = process.env.REGULARS_UI ?? 'ui/dist';
+  const words = ['--now', now, '--port', '0', '--ui', ui, ...(demo ? ['--demo'] : ['--book', book])];
   const server = spawn(SERVE, words, {
     cwd: ROOT,
     env: { ...process.env, REGULARS_PASSPHRASE: PASSPHRASE },

@@ -15,7 +15,7 @@ async function screens(page) {
   const finish = visits.find((visit) => visit.client === ana).id;
   return [
     ['today'], ['clients'], ['clients/new'], [`client/${ana}`], [`client/${ana}`, 'e'], [`client/${ana}`, 'b'], ['today', 'Control+k'],
-    ['calendar'], ['calendar', 'w'], [`finish/${finish}`], ['reminders'], ['import'],
+    ['calendar'], ['calendar', 'w'], [`finish/${finish}`], ['reminders'], ['confirm'], ['waiting'], ['import'], ['import/calendar'],
     ...['business', 'services', 'hours', 'look', 'keys', 'about'].map((part) => [`settings/${part}`]),
   ];
 }

@@ -55,12 +55,15 @@ pub async fn brings_her_contacts(window: &Window) {
 /// The test may run on any day of the week, so every day must be one she works on.
 pub async fn works_on_sundays_too(window: &Window) {
     search(window, "working hours").await;
-    window.sees("Copy Monday to all weekdays").await;
+    window.sees("Each master has her own column").await;
+    window.tab_to_role("option").await;
+    window.press(Key::Enter).await;
+    window.sees("Her week").await;
     window.tab_to("Add hours Sunday").await;
     window.press(Key::Enter).await;
-    window.tab_to("Save").await;
+    window.tab_to("Save the master").await;
     window.press(Key::Enter).await;
-    window.sees("Working hours saved").await;
+    window.sees("Master saved").await;
     window.picture("04-working-hours").await;
 }
 
@@ -72,7 +75,7 @@ pub async fn opens_the_card(window: &Window, letters: &str, name: &str) {
 
 pub async fn writes_a_note(window: &Window, place: &Place) {
     window.picture("05-card").await;
-    window.write("w").await;
+    window.write("a").await;
     window.is_at("What was said").await;
     window.write(NOTE).await;
     window.tab_to("Ask next time").await;
@@ -142,7 +145,7 @@ pub async fn sees_who_waits(window: &Window) {
 /// A note that is not saved yet when the power goes.
 pub async fn begins_a_note(window: &Window) {
     opens_the_card(window, "sejla", "Šejla Begić").await;
-    window.write("w").await;
+    window.write("a").await;
     window.is_at("What was said").await;
     window.write(HALF).await;
 }
@@ -166,7 +169,7 @@ pub async fn finds_everything_again(window: &Window, next: &str) {
     opens_the_card(window, "sejla", "Šejla Begić").await;
     window.sees("Not booked yet").await;
     window.sees("Your unsaved note is still here.").await;
-    window.write("w").await;
+    window.write("a").await;
     window.is_at("What was said").await;
     assert_eq!(window.written().await, HALF);
     window.picture("15-half-a-note").await;

@@ -1,9 +1,10 @@
-//! The whole main job in the real app, by the keyboard alone: from an empty folder to a client who is booked again.
+//! The real app: the whole main job by the keyboard alone, and the calendar by hand and by keys.
 //!
 //! Needs a screen and a session bus of its own; `cargo xtask test` brings both. Pictures are left in `target/window`.
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+mod diary;
 mod eye;
 mod hand;
 mod job;
@@ -72,6 +73,19 @@ async fn a_master_does_her_whole_job_by_the_keyboard() {
     job::locks(&window).await;
     window.end().await;
     nothing_can_be_read(&place);
+}
+
+#[tokio::test]
+async fn a_visit_is_moved_by_hand_and_by_the_keys_alone() {
+    let place = Place::new();
+    let booked = diary::keeps_a_book(&place);
+    let window = Window::open(&place).await;
+    diary::opens_the_book(&window).await;
+    diary::turns_to(&window, &booked).await;
+    diary::drags_her_an_hour_later(&window, &booked).await;
+    diary::takes_it_back(&window).await;
+    diary::moves_her_by_keys(&window, &booked).await;
+    window.end().await;
 }
 
 /// Not by somebody who takes the disk: neither in the book's folder nor in what the webview keeps for itself.

@@ -92,7 +92,7 @@ pub fn built() -> PathBuf {
 }
 
 #[expect(clippy::disallowed_methods, reason = "the test plays the master, who has a clock on her wall")]
-fn now() -> Instant {
+pub fn now() -> Instant {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
     Instant(i64::try_from(since.as_millis()).unwrap())
 }

@@ -9,6 +9,9 @@ export type AlertRow = { id: string, kind: AlertKind, words: string, since: Day 
  */
 until: Day | null, };
 export type AskRow = { note: string, words: string, day: Day, };
+export type BlockChange = { id: string, fields: BlockFields, };
+export type BlockFields = { master: string, from: Moment, to: Moment, words: string, };
+export type BlockRow = { id: string, master: string, from: Moment, to: Moment, words: string, };
 export type BookingAdvice = { offers: Array<Offer>, target: Day, from: Day, to: Day, minutes: number, 
 /**
  * Ids.
@@ -17,13 +20,38 @@ services: Array<string>,
 /**
  * Days; 0 when nothing says how often.
  */
-usual: number, master: string, };
-export type BookingArgs = { client: string, services: Array<string>, master: string | null, };
+usual: number, 
+/**
+ * Whose calendar the offers stand in.
+ */
+master: string, };
+export type BookingArgs = { client: string, services: Array<string>, 
+/**
+ * Her usual master when absent.
+ */
+master: string | null, 
+/**
+ * When she would like to come, if she says so herself: otherwise it follows from how often she comes.
+ */
+wish?: BookingWish, };
 export type BookingFree = { day: Day, services: Array<string>, master: string | null, 
 /**
  * A visit being moved does not stand in its own way.
  */
-moving: string | null, };
+moving: string | null, 
+/**
+ * As long as the services take when absent.
+ */
+minutes?: number, };
+export type BookingWish = { 
+/**
+ * So many from today on, no further than two years.
+ */
+after: number, unit: WishUnit, 
+/**
+ * 1 is Monday; any when absent.
+ */
+weekday: number | null, part: DayPart, };
 export type Brief = { visit: DayVisit, phase: BriefPhase, 
 /**
  * Minutes until it begins; negative once it has.
@@ -40,15 +68,75 @@ export type CalendarArgs = { from: Day,
  */
 days: number, 
 /**
- * Everybody when absent; working hours are then the first master's.
+ * Everybody when absent.
  */
 master: string | null, };
 export type CalendarDay = { day: Day, hours: Array<TimeSpan>, 
 /**
- * What is left of them, buffers taken off.
+ * What is left of them, buffers and blocks taken off.
  */
-free: Array<TimeSpan>, };
-export type CalendarPage = { from: Day, days: Array<CalendarDay>, visits: Array<DayVisit>, };
+free: Array<TimeSpan>, exception: CalendarException | null, };
+export type CalendarException = { kind: ExceptionKind, words: string, };
+export type CalendarExport = { 
+/**
+ * Everything when absent.
+ */
+visit: string | null, };
+export type CalendarFile = { 
+/**
+ * Proposed to the owner: `regulars.ics`, or `visit-2026-04-02.ics`.
+ */
+name: string, text: string, };
+export type CalendarHow = "busy" | "visits";
+export type CalendarLine = { 
+/**
+ * Which entry of the file, counted from 1; the times of one that repeats share it.
+ */
+entry: number, at: Moment | null, ends: Moment | null, 
+/**
+ * Whole days, of which `ends` is the midnight after the last.
+ */
+whole_days: boolean, summary: string, outcome: CalendarOutcome, reason: CalendarReason, 
+/**
+ * Whose visit it is; without an id when she is new.
+ */
+client: ClientName | null, 
+/**
+ * The services it is brought with.
+ */
+services: Array<string>, };
+export type CalendarLoad = { day: Day, visits: number, 
+/**
+ * Minutes that are taken of those worked, buffers and blocks included.
+ */
+booked: number, working: number, };
+export type CalendarMaster = { id: string, name: string, colour: string, days: Array<CalendarDay>, };
+export type CalendarMonth = { from: Day, days: Array<CalendarLoad>, };
+export type CalendarOutcome = "added" | "changed" | "removed" | "unchanged" | "rejected";
+export type CalendarPage = { from: Day, 
+/**
+ * Those who are here, and those who left but still have visits on these days.
+ */
+masters: Array<CalendarMaster>, visits: Array<DayVisit>, blocks: Array<BlockRow>, };
+export type CalendarPreview = { import: string, rows: number, added: number, changed: number, removed: number, unchanged: number, rejected: number, 
+/**
+ * At most 200; those that need eyes first.
+ */
+lines: Array<CalendarLine>, };
+export type CalendarRead = { 
+/**
+ * The word for a file the owner chose; it may be read again, as something else.
+ */
+file: string, 
+/**
+ * Whose time it is.
+ */
+master: string, how: CalendarHow, 
+/**
+ * What visits become in whose words no service is found.
+ */
+service?: string, };
+export type CalendarReason = "" | "new_client" | "whole_days" | "unknown_zone" | "first_only" | "cut_short" | "clock_shift" | "overlaps" | "no_service" | "not_hers" | "no_client" | "no_time" | "too_long" | "namesakes" | "archived" | "not_busy" | "called_off" | "begun" | "ours" | "twice";
 export type CancelledBy = "" | "client" | "us";
 export type CardArgs = { client: string, };
 export type CardNumbers = { 
@@ -59,7 +147,15 @@ visits: number, year: number,
 /**
  * Paid this year, in minor units.
  */
-this_year: number, cancelled: number, no_shows: number, };
+this_year: number, 
+/**
+ * By her, ever.
+ */
+cancelled: number, 
+/**
+ * Those of hers that came less than the settings' `late_hours` before the visit.
+ */
+cancelled_late: number, cancelled_by_us: number, no_shows: number, rebooked: RebookedCount, };
 export type ChannelConsent = "yes" | "no" | "not_asked";
 export type ChannelKind = "phone" | "email" | "telegram" | "viber" | "whatsapp" | "instagram" | "facebook" | "signal" | "other";
 export type ChannelRow = { 
@@ -129,10 +225,41 @@ export type ClientRow = { id: string, name: string, phone: string, alerts: Array
 standing: Standing | null, last: Day | null, next: Moment | null, tags: Array<string>, };
 export type Clock = string;
 export type ClockShift = "gap" | "fold";
+export type ConfirmArgs = { day: Day, };
+export type ConfirmCount = { day: Day, visits: number, 
+/**
+ * Not confirmed yet.
+ */
+waiting: number, };
+export type ConfirmList = { day: Day, rows: Array<ConfirmRow>, confirmed: number, asked: number, no_answer: number, not_asked: number, };
+export type ConfirmRow = { visit: string, client: string, name: string, address_form: AddressForm, 
+/**
+ * The language she is spoken to in; empty for the book's own.
+ */
+language: string, 
+/**
+ * Only those she has not refused.
+ */
+channels: Array<ChannelRow>, at: Moment, ends: Moment, services: Array<string>, master: string, master_name: string, 
+/**
+ * Booked or confirmed.
+ */
+state: VisitState, confirmation: Confirmation, };
+export type Confirmation = "" | "asked" | "no_answer";
+export type Consequence = { 
+/**
+ * Id of the row that was made or changed.
+ */
+id: string, 
+/**
+ * Visits whose clients are to be told.
+ */
+to_tell: number, };
 export type DateOf = "client" | "person";
 export type DateRow = { on: Day, in_days: number, of: DateOf, name: string, relation: Relation | null, turns: number | null, };
 export type Day = string;
-export type DayGap = { from: Moment, to: Moment, minutes: number, };
+export type DayGap = { master: string, from: Moment, to: Moment, minutes: number, };
+export type DayPart = "" | "morning" | "afternoon" | "evening";
 export type DayVisit = { id: string, client: string, name: string, at: Moment, ends: Moment, minutes: number, services: Array<string>, state: VisitState, alerts: Array<AlertRow>, 
 /**
  * Her first visit.
@@ -145,10 +272,27 @@ birthday_in: number | null,
 /**
  * Her next visit after this one.
  */
-rebooked: Moment | null, master: string, };
+rebooked: Moment | null, master: string, 
+/**
+ * Empty for none.
+ */
+room: string, 
+/**
+ * Empty when it does not repeat.
+ */
+series: string, confirmation: Confirmation, 
+/**
+ * Minor units.
+ */
+price: number, 
+/**
+ * Her first phone that she has not refused; empty for none.
+ */
+phone: string, };
 export type DeskCondition = "empty" | "locked" | "open" | "in_use" | "newer" | "damaged";
 export type DeskCreate = { business: string, language: string, zone: string, country: string, currency: string, trade: Trade, passphrase: string, };
 export type DeskLook = { language: string, theme: DeskTheme, };
+export type DeskSit = { master: string, };
 export type DeskState = { state: DeskCondition, language: string, theme: DeskTheme, 
 /**
  * Seconds until the next passphrase is taken.
@@ -157,7 +301,11 @@ wait_seconds: number,
 /**
  * The computer's own zone, to propose.
  */
-zone: string, zones: Array<string>, today: Day, now: Moment, version: string, };
+zone: string, zones: Array<string>, today: Day, now: Moment, version: string, 
+/**
+ * Who sits at the desk; empty while nobody said, or while the book is locked.
+ */
+master: string, };
 export type DeskStrength = { passphrase: string, 
 /**
  * Words a guesser would try first: the name of the business.
@@ -173,14 +321,60 @@ export type DeskUnlock = { passphrase: string, };
 export type DraftBody = { body: string | null, };
 export type DraftKey = { key: string, };
 export type DraftPut = { key: string, body: string, };
-export type Fault = { "kind": "invalid", field: string, rule: Rule, detail: string, } | { "kind": "not_found", what: string, } | { "kind": "conflict", what: string, } | { "kind": "nothing_to_undo" } | { "kind": "locked" } | { "kind": "wrong_passphrase", wait_seconds: number, } | { "kind": "wait", seconds: number, } | { "kind": "not_contacts", why: string, } | { "kind": "book_in_use" } | { "kind": "book_is_newer" } | { "kind": "book_is_damaged" } | { "kind": "disk_full" } | { "kind": "bad_request", what: string, } | { "kind": "bug", id: string, };
+export type ExceptionChange = { id: string, fields: ExceptionFields, };
+export type ExceptionFields = { 
+/**
+ * Everybody when absent.
+ */
+master: string | null, kind: ExceptionKind, from: Day, 
+/**
+ * The last day, included.
+ */
+until: Day, 
+/**
+ * The hours of an extra day; absent for the others.
+ */
+starts: Clock | null, ends: Clock | null, words: string, };
+export type ExceptionKind = "off" | "holiday" | "extra";
+export type ExceptionListArgs = { 
+/**
+ * Those that end before this day are left out.
+ */
+from: Day, };
+export type ExceptionRow = { id: string, 
+/**
+ * Everybody when absent.
+ */
+master: string | null, kind: ExceptionKind, from: Day, 
+/**
+ * The last day, included.
+ */
+until: Day, 
+/**
+ * The hours of an extra day; absent for the others.
+ */
+starts: Clock | null, ends: Clock | null, words: string, };
+export type Fault = { "kind": "invalid", field: string, rule: Rule, detail: string, } | { "kind": "not_found", what: string, } | { "kind": "conflict", what: string, } | { "kind": "nothing_to_undo" } | { "kind": "locked" } | { "kind": "wrong_passphrase", wait_seconds: number, } | { "kind": "wait", seconds: number, } | { "kind": "not_contacts", why: string, } | { "kind": "not_a_calendar", why: string, } | { "kind": "book_in_use" } | { "kind": "book_is_newer" } | { "kind": "book_is_damaged" } | { "kind": "disk_full" } | { "kind": "bad_request", what: string, } | { "kind": "bug", id: string, };
+export type FinishAdviceArgs = { visit: string, 
+/**
+ * What was done.
+ */
+services: Array<string>, };
 export type FinishArgs = { 
 /**
  * The arrived visit, else the latest begun, when absent.
  */
-visit: string | null, };
+visit: string | null, 
+/**
+ * Who asks: her own visits come first. Everybody's when absent.
+ */
+master?: string, };
 export type FinishDone = { next: VisitShort | null, shifted: ClockShift | null, };
-export type FinishNext = { "kind": "book", at: Moment, } | { "kind": "booked" } | { "kind": "follow_up", on: Day, reason: string, } | { "kind": "pause", until: Day, reason: string, } | { "kind": "no", reason: string, };
+export type FinishNext = { "kind": "book", at: Moment, 
+/**
+ * With whom; as the page said when absent.
+ */
+master?: string, } | { "kind": "booked" } | { "kind": "follow_up", on: Day, why: NotNowWhy, reason: string, } | { "kind": "pause", until: Day, why: NotNowWhy, reason: string, } | { "kind": "no", why: NotNowWhy, reason: string, };
 export type FinishPage = { 
 /**
  * Whose visit, when that cannot be known.
@@ -201,7 +395,11 @@ advice: BookingAdvice | null,
 /**
  * When she would be asked how she likes it.
  */
-follow_up_on: Day, master: string, };
+follow_up_on: Day, 
+/**
+ * Whom the next visit would be with.
+ */
+master: string, };
 export type FinishPreference = { kind: PreferenceKind, words: string, };
 export type FinishSave = { visit: string, lines: Array<VisitLineArgs>, 
 /**
@@ -217,6 +415,62 @@ asked: Array<string>,
  */
 kept: Array<string>, next: FinishNext, };
 export type FreeTimes = { day: Day, starts: Array<Moment>, hours: Array<TimeSpan>, };
+export type GapFit = { client: string, name: string, address_form: AddressForm, 
+/**
+ * The language she is spoken to in; empty for the book's own.
+ */
+language: string, 
+/**
+ * Only those she has not refused.
+ */
+channels: Array<ChannelRow>, services: Array<GapService>, 
+/**
+ * The start inside the gap that is nearest to her usual hour.
+ */
+at: Moment, ends: Moment, minutes: number, 
+/**
+ * Minor units.
+ */
+price: number, why: GapWhy, 
+/**
+ * Her usual weekday or hour, where the proposed start is on it.
+ */
+reasons: Array<OfferReason>, 
+/**
+ * Her row of the waiting list, to be booked from; absent for whoever is due.
+ */
+waiting: string | null, 
+/**
+ * What she said when she was put on the waiting list.
+ */
+words: string, 
+/**
+ * The visit that would come forward to here.
+ */
+instead: VisitShort | null, 
+/**
+ * In the category she is due in; for whoever waits, in that of the service.
+ */
+standing: Standing | null, };
+export type GapFits = { 
+/**
+ * The best first, at most 20.
+ */
+rows: Array<GapFit>, };
+export type GapFitsArgs = { master: string, from: Moment, to: Moment, };
+export type GapList = { 
+/**
+ * By day, then master, then time.
+ */
+rows: Array<GapRow>, };
+export type GapRow = { master: string, master_name: string, from: Moment, to: Moment, minutes: number, 
+/**
+ * Clients who could come then; 50 means fifty or more.
+ */
+fits: number, };
+export type GapService = { id: string, name: string, };
+export type GapWhy = "waiting" | "late" | "due" | "lapsed";
+export type HeadsUpKind = "moved" | "cancelled" | "price" | "hours";
 export type HistoryState = { undo: HistoryStep | null, redo: HistoryStep | null, };
 export type HistoryStep = { step: number, 
 /**
@@ -266,18 +520,61 @@ file: string, };
 export type ImportReason = "" | "same_phone" | "same_email" | "same_name_birthday" | "same_name" | "same_in_file" | "same_phone_other_name" | "no_name" | "broken" | "too_long" | "group";
 export type ImportUnused = { name: string, count: number, };
 export type JobCondition = "running" | "done" | "cancelled" | "failed";
-export type JobKind = "import_contacts";
+export type JobKind = "import_contacts" | "import_calendar";
 export type JobPick = { job: string, };
 export type JobStarted = { job: string, };
 export type JobState = { job: string, kind: JobKind, done: number, total: number, state: JobCondition, 
 /**
  * The one step by which all of it can be undone.
  */
-step: number | null, added: number, merged: number, unchanged: number, rejected: number, };
-export type MasterChange = { id: string, name: string, colour: string, hours: Array<HoursSpan>, };
-export type MasterRow = { id: string, name: string, colour: string, hours: Array<HoursSpan>, archived: boolean, };
+step: number | null, added: number, 
+/**
+ * Of a calendar: those that were moved, renamed or called off.
+ */
+merged: number, unchanged: number, rejected: number, };
+export type MasterChange = { id: string, name: string, 
+/**
+ * One of the palette's names, such as `plum`; the screens know its shades.
+ */
+colour: string, 
+/**
+ * The room her visits stand in; empty for none.
+ */
+room: string, hours: Array<HoursSpan>, 
+/**
+ * What she does not do, or does in other minutes.
+ */
+skills: Array<Skill>, };
+export type MasterFields = { name: string, 
+/**
+ * One of the palette's names, such as `plum`; the screens know its shades.
+ */
+colour: string, 
+/**
+ * The room her visits stand in; empty for none.
+ */
+room: string, hours: Array<HoursSpan>, 
+/**
+ * What she does not do, or does in other minutes.
+ */
+skills: Array<Skill>, };
+export type MasterRow = { id: string, archived: boolean, name: string, 
+/**
+ * One of the palette's names, such as `plum`; the screens know its shades.
+ */
+colour: string, 
+/**
+ * The room her visits stand in; empty for none.
+ */
+room: string, hours: Array<HoursSpan>, 
+/**
+ * What she does not do, or does in other minutes.
+ */
+skills: Array<Skill>, };
 export type Moment = string;
+export type MovedBy = "us" | "client";
 export type NotNow = "" | "follow_up" | "pause" | "no";
+export type NotNowWhy = "" | "roster" | "travelling" | "money" | "no_time" | "will_write" | "health" | "other";
 export type NoteAdd = { client: string, words: string, ask: string, promise: string, promise_due: Day | null, step: string, };
 export type NoteChange = { id: string, words: string, ask: string, promise: string, promise_due: Day | null, step: string, };
 export type NoteRow = { id: string, client: string, visit: string | null, day: Day, at: Moment, words: string, 
@@ -291,7 +588,7 @@ ask: string, asked: boolean,
 promise: string, promise_due: Day | null, kept: boolean, step: string, step_done: boolean, };
 export type Nothing = Record<symbol, never>;
 export type Offer = { at: Moment, ends: Moment, reasons: Array<OfferReason>, past_fill: PastFill | null, };
-export type OfferReason = { "kind": "weeks", weeks: number, } | { "kind": "days", days: number, } | { "kind": "usual_day_and_hour" } | { "kind": "usual_day" } | { "kind": "usual_hour" } | { "kind": "lighter_day" } | { "kind": "last_fill_week" } | { "kind": "widened" } | { "kind": "nearest" };
+export type OfferReason = { "kind": "weeks", weeks: number, } | { "kind": "days", days: number, } | { "kind": "usual_day_and_hour" } | { "kind": "usual_day" } | { "kind": "usual_hour" } | { "kind": "lighter_day" } | { "kind": "last_fill_week" } | { "kind": "widened" } | { "kind": "nearest" } | { "kind": "asked", days: number, };
 export type PaidBy = "" | "cash" | "card" | "transfer";
 export type PastFill = { service: string, 
 /**
@@ -322,6 +619,15 @@ export type PreferenceChange = { id: string, kind: PreferenceKind, words: string
 export type PreferenceKind = "drink" | "sound" | "talk" | "aroma" | "comfort" | "look" | "values" | "avoid" | "other";
 export type PreferenceRow = { id: string, kind: PreferenceKind, words: string, };
 export type PromiseRow = { note: string, words: string, due: Day | null, late: boolean, day: Day, };
+export type RebookedCount = { 
+/**
+ * Done visits of which it is known.
+ */
+of: number, times: number, 
+/**
+ * Those rebooked in the category of what was done.
+ */
+same: number, };
 export type Relation = "child" | "partner" | "parent" | "sibling" | "friend" | "other";
 export type ReminderDrop = { key: ReminderKey, why: string, };
 export type ReminderFilter = "open" | "snoozed";
@@ -352,10 +658,21 @@ export type ReminderSnooze = { key: ReminderKey,
  * The day it comes back.
  */
 until: Day, };
-export type ReminderWhy = { "kind": "follow_up", visit_on: Day, services: Array<string>, reason: string, } | { "kind": "birthday", on: Day, in_days: number, turns: number | null, } | { "kind": "person_birthday", on: Day, in_days: number, turns: number | null, person: string, relation: Relation, } | { "kind": "rhythm", standing: Standing, services: Array<string>, } | { "kind": "promise", words: string, due: Day, };
+export type ReminderWhy = { "kind": "follow_up", visit_on: Day, services: Array<string>, why: NotNowWhy, reason: string, } | { "kind": "birthday", on: Day, in_days: number, turns: number | null, } | { "kind": "person_birthday", on: Day, in_days: number, turns: number | null, person: string, relation: Relation, } | { "kind": "rhythm", standing: Standing, services: Array<string>, } | { "kind": "promise", words: string, due: Day, };
+export type RoomChange = { id: string, fields: RoomFields, };
+export type RoomFields = { name: string, 
+/**
+ * Visits it takes at once, 1 to 50.
+ */
+places: number, };
+export type RoomRow = { id: string, archived: boolean, name: string, 
+/**
+ * Visits it takes at once, 1 to 50.
+ */
+places: number, };
 export type RowMade = { id: string, };
 export type RowPick = { id: string, };
-export type Rule = "required" | "too_long" | "too_many" | "not_a_day" | "not_a_time" | "not_a_phone" | "not_an_address" | "in_the_past" | "in_the_future" | "out_of_range" | "from_after_to" | "overlaps" | "outside_hours" | "day_off" | "unknown" | "too_short" | "already" | "other_state" | "needs_next" | "archived";
+export type Rule = "required" | "too_long" | "too_many" | "not_a_day" | "not_a_time" | "not_a_phone" | "not_an_address" | "in_the_past" | "in_the_future" | "out_of_range" | "from_after_to" | "overlaps" | "outside_hours" | "day_off" | "unknown" | "too_short" | "already" | "other_state" | "needs_next" | "not_hers" | "room_full" | "none_free" | "last_one" | "still_booked" | "archived";
 export type SearchArgs = { words: string, };
 export type SearchFound = { hits: Array<SearchHit>, };
 export type SearchHit = { client: string, name: string, kind: SearchKind, 
@@ -364,6 +681,7 @@ export type SearchHit = { client: string, name: string, kind: SearchKind,
  */
 excerpt: string, archived: boolean, };
 export type SearchKind = "name" | "archived" | "phone" | "note" | "preference" | "alert" | "person" | "tag" | "channel";
+export type SeriesScope = "one" | "following";
 export type ServiceChange = { id: string, fields: ServiceFields, };
 export type ServiceFields = { name: string, 
 /**
@@ -457,9 +775,22 @@ single_keys: boolean,
  */
 follow_up_days: number, 
 /**
+ * A client who calls off less than so many hours before her visit does it late; 0 to 336.
+ */
+late_hours: number, 
+/**
  * Whether a toast names the client, or says "a client".
  */
 toast_names: boolean, };
+export type Skill = { service: string, 
+/**
+ * Whether she does it at all.
+ */
+does: boolean, 
+/**
+ * As the service says when absent.
+ */
+minutes: number | null, buffer: number | null, };
 export type Standing = { category: string, state: StandingState, 
 /**
  * Days, rounded half up.
@@ -499,8 +830,39 @@ export type StoryVisit = { id: string, at: Moment, ends: Moment, state: VisitSta
 /**
  * What it cost, in minor units.
  */
-price: number, paid: number | null, paid_by: PaidBy, notes: Array<NoteRow>, not_now: NotNow, reason: string, cancelled_by: CancelledBy, };
+price: number, paid: number | null, paid_by: PaidBy, notes: Array<NoteRow>, not_now: NotNow, why: NotNowWhy, reason: string, cancelled_by: CancelledBy, };
 export type TimeSpan = { from: Moment, to: Moment, };
+export type ToTell = { rows: Array<ToTellRow>, 
+/**
+ * 100 means a hundred or more.
+ */
+total: number, };
+export type ToTellRow = { id: string, client: string, name: string, address_form: AddressForm, 
+/**
+ * The language she is spoken to in; empty for the book's own.
+ */
+language: string, 
+/**
+ * Only those she has not refused.
+ */
+channels: Array<ChannelRow>, kind: HeadsUpKind, visit: string, 
+/**
+ * When it stands now; for one called off, when it stood.
+ */
+at: Moment, 
+/**
+ * The time she knows.
+ */
+was_at: Moment | null, 
+/**
+ * Minor units: the price she knows, and what it costs now.
+ */
+was_price: number | null, price: number, services: Array<string>, master: string, };
+export type TodayArgs = { 
+/**
+ * Everybody's day when absent.
+ */
+master?: string, };
 export type TodayCounts = { visits: number, 
 /**
  * 100 means a hundred or more.
@@ -510,46 +872,162 @@ export type TodayPage = { day: Day, now: Moment, visits: Array<DayVisit>, gaps: 
 /**
  * 100 means a hundred or more.
  */
-due_total: number, };
+due_total: number, 
+/**
+ * Clients who do not know yet what we changed; 100 means a hundred or more.
+ */
+to_tell: number, 
+/**
+ * Tomorrow, over all masters.
+ */
+confirm: ConfirmCount, };
 export type Trade = "lashes" | "hair" | "atelier" | "consulting" | "other";
 export type VisitBook = { client: string, services: Array<string>, at: Moment, 
 /**
  * The first master when absent.
  */
-master: string | null, };
+master: string | null, 
+/**
+ * The master's own room when absent; none when empty.
+ */
+room?: string, };
 export type VisitBooked = { id: string, at: Moment, 
 /**
  * The clock skips or repeats this time, so this is the first valid minute after it, or the earlier of the two.
  */
 shifted: ClockShift | null, };
-export type VisitCancel = { id: string, by: CancelledBy, };
+export type VisitCancel = { id: string, by: CancelledBy, 
+/**
+ * One when absent.
+ */
+scope?: SeriesScope, };
 export type VisitLine = { service: string, name: string, price: number, };
 export type VisitLineArgs = { service: string, 
 /**
  * Minor units.
  */
 price: number, };
-export type VisitMove = { id: string, at: Moment, };
+export type VisitMove = { id: string, at: Moment, 
+/**
+ * Her master when absent.
+ */
+master?: string, 
+/**
+ * The new master's own when absent, if it stood in the old one's own; none when empty.
+ */
+room?: string, 
+/**
+ * As long as before when absent.
+ */
+minutes?: number, 
+/**
+ * One when absent.
+ */
+scope?: SeriesScope, 
+/**
+ * Us when absent.
+ */
+by?: MovedBy, };
+export type VisitRepeat = { 
+/**
+ * The visit that is repeated.
+ */
+id: string, 
+/**
+ * Weeks between two visits, 1 to 52.
+ */
+weeks: number, 
+/**
+ * How many more visits, 1 to 52.
+ */
+times: number, };
+export type VisitRepeatRow = { at: Moment, 
+/**
+ * Why it cannot stand there; absent when it can.
+ */
+refused: Fault | null, };
+export type VisitRepeats = { visits: Array<VisitRepeatRow>, };
 export type VisitShort = { id: string, at: Moment, ends: Moment, services: Array<string>, state: VisitState, };
 export type VisitShowArgs = { visit: string, };
 export type VisitState = "booked" | "confirmed" | "arrived" | "done" | "cancelled" | "no_show";
+export type VisitWalkIn = { client: string, services: Array<string>, master: string | null, };
+export type WaitingBook = { 
+/**
+ * The row of the waiting list.
+ */
+id: string, at: Moment, master: string, };
+export type WaitingChange = { id: string, fields: WaitingFields, };
+export type WaitingFields = { client: string, service: string, 
+/**
+ * Any when absent.
+ */
+master: string | null, 
+/**
+ * The first and the last day that suit her.
+ */
+from: Day, until: Day, 
+/**
+ * The days of the week that suit her, 1 is Monday; any when empty.
+ */
+weekdays: Array<number>, part: DayPart, words: string, };
+export type WaitingRow = { id: string, name: string, address_form: AddressForm, 
+/**
+ * The language she is spoken to in; empty for the book's own.
+ */
+language: string, 
+/**
+ * Only those she has not refused.
+ */
+channels: Array<ChannelRow>, service_name: string, 
+/**
+ * As the service says, and minor units.
+ */
+minutes: number, price: number, 
+/**
+ * What she is booked for in the same category and would come earlier for.
+ */
+instead: VisitShort | null, client: string, service: string, 
+/**
+ * Any when absent.
+ */
+master: string | null, 
+/**
+ * The first and the last day that suit her.
+ */
+from: Day, until: Day, 
+/**
+ * The days of the week that suit her, 1 is Monday; any when empty.
+ */
+weekdays: Array<number>, part: DayPart, words: string, };
+export type WishUnit = "days" | "weeks" | "months";
 
 export type Asks = {
   setting_show: { args: Nothing; out: Settings };
   service_list: { args: ServiceListArgs; out: Array<ServiceRow> };
   master_list: { args: Nothing; out: Array<MasterRow> };
+  room_list: { args: Nothing; out: Array<RoomRow> };
+  exception_list: { args: ExceptionListArgs; out: Array<ExceptionRow> };
   client_list: { args: ClientListArgs; out: ClientList };
   client_card: { args: CardArgs; out: ClientCard };
   client_story: { args: StoryArgs; out: StoryPage };
   search_find: { args: SearchArgs; out: SearchFound };
-  today_page: { args: Nothing; out: TodayPage };
+  today_page: { args: TodayArgs; out: TodayPage };
   today_counts: { args: Nothing; out: TodayCounts };
   today_brief: { args: VisitShowArgs; out: Brief };
   booking_suggest: { args: BookingArgs; out: BookingAdvice };
   booking_free: { args: BookingFree; out: FreeTimes };
   visit_show: { args: VisitShowArgs; out: DayVisit };
+  visit_repeats: { args: VisitRepeat; out: VisitRepeats };
   calendar_days: { args: CalendarArgs; out: CalendarPage };
+  calendar_month: { args: CalendarArgs; out: CalendarMonth };
+  calendar_export: { args: CalendarExport; out: CalendarFile };
+  heads_up_list: { args: Nothing; out: ToTell };
+  confirm_list: { args: ConfirmArgs; out: ConfirmList };
+  waiting_list: { args: Nothing; out: Array<WaitingRow> };
+  gap_list: { args: Nothing; out: GapList };
+  gap_fits: { args: GapFitsArgs; out: GapFits };
   finish_page: { args: FinishArgs; out: FinishPage };
+  finish_advice: { args: FinishAdviceArgs; out: BookingAdvice | null };
   reminder_list: { args: ReminderListArgs; out: ReminderList };
   draft_get: { args: DraftKey; out: DraftBody };
   history_state: { args: Nothing; out: HistoryState };
@@ -560,11 +1038,24 @@ export type Asks = {
 
 export type Tells = {
   service_add: { args: ServiceFields; out: RowMade };
-  service_change: { args: ServiceChange; out: Nothing };
+  service_change: { args: ServiceChange; out: Consequence };
   service_archive: { args: RowPick; out: Nothing };
   service_restore: { args: RowPick; out: Nothing };
   service_starters: { args: ServiceStarters; out: ServiceStarted };
-  master_change: { args: MasterChange; out: Nothing };
+  master_add: { args: MasterFields; out: RowMade };
+  master_change: { args: MasterChange; out: Consequence };
+  master_archive: { args: RowPick; out: Nothing };
+  master_restore: { args: RowPick; out: Nothing };
+  room_add: { args: RoomFields; out: RowMade };
+  room_change: { args: RoomChange; out: Nothing };
+  room_archive: { args: RowPick; out: Nothing };
+  room_restore: { args: RowPick; out: Nothing };
+  exception_add: { args: ExceptionFields; out: Consequence };
+  exception_change: { args: ExceptionChange; out: Consequence };
+  exception_remove: { args: RowPick; out: Consequence };
+  block_add: { args: BlockFields; out: RowMade };
+  block_change: { args: BlockChange; out: Nothing };
+  block_remove: { args: RowPick; out: Nothing };
   setting_change: { args: Settings; out: Nothing };
   client_add: { args: ClientFields; out: RowMade };
   client_change: { args: ClientChange; out: Nothing };
@@ -583,11 +1074,20 @@ export type Tells = {
   note_kept: { args: RowPick; out: Nothing };
   note_step_done: { args: RowPick; out: Nothing };
   visit_book: { args: VisitBook; out: VisitBooked };
+  visit_walk_in: { args: VisitWalkIn; out: VisitBooked };
+  visit_repeat: { args: VisitRepeat; out: VisitRepeats };
   visit_move: { args: VisitMove; out: VisitBooked };
   visit_cancel: { args: VisitCancel; out: Nothing };
   visit_no_show: { args: RowPick; out: Nothing };
   visit_start: { args: RowPick; out: Nothing };
+  visit_asked: { args: RowPick; out: Nothing };
+  visit_no_answer: { args: RowPick; out: Nothing };
   visit_confirm: { args: RowPick; out: Nothing };
+  heads_up_told: { args: RowPick; out: Nothing };
+  waiting_add: { args: WaitingFields; out: RowMade };
+  waiting_change: { args: WaitingChange; out: Nothing };
+  waiting_remove: { args: RowPick; out: Nothing };
+  waiting_book: { args: WaitingBook; out: VisitBooked };
   finish_save: { args: FinishSave; out: FinishDone };
   pause_add: { args: PauseAdd; out: RowMade };
   pause_remove: { args: RowPick; out: Nothing };
@@ -600,11 +1100,15 @@ export type Tells = {
   desk_create: { args: DeskCreate; out: Nothing };
   desk_unlock: { args: DeskUnlock; out: Nothing };
   desk_lock: { args: Nothing; out: Nothing };
+  desk_sit: { args: DeskSit; out: Nothing };
   desk_look: { args: DeskLook; out: Nothing };
   history_undo: { args: HistoryUndo; out: HistoryTurned };
   history_redo: { args: Nothing; out: HistoryTurned };
   import_read: { args: ImportRead; out: ImportPreview };
   import_run: { args: ImportPick; out: JobStarted };
   import_forget: { args: ImportPick; out: Nothing };
+  calendar_read: { args: CalendarRead; out: CalendarPreview };
+  calendar_run: { args: ImportPick; out: JobStarted };
+  calendar_forget: { args: ImportPick; out: Nothing };
   job_cancel: { args: JobPick; out: Nothing };
 };

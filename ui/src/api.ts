@@ -1,7 +1,7 @@
 /** Asks the book and tells it what changed: the one way from a screen to the data. */
 import type { Asks, Fault, Tells } from './api.gen';
 import { revision } from './revision.svelte';
-import { chooseFile, hearDrops, Refused, send } from './shell';
+import { chooseFile, hearDrops, openLink, Refused, saveFile, send } from './shell';
 
 /** A refusal by the book, or silence: the book's process could not be reached. */
 export type Refusal = Fault | { kind: 'unreachable' };
@@ -39,6 +39,16 @@ export async function tell<Name extends keyof Tells>(
 /** A file chosen by the person, as a one-time token; null when she changed her mind. */
 export async function pickFile(accept = ''): Promise<string | null> {
   return chooseFile(accept).catch(fail);
+}
+
+/** Lets the person keep an answer of the book as a file; false when she changed her mind. */
+export async function keepFile(name: 'calendar_export', args: Asks['calendar_export']['args']): Promise<boolean> {
+  return saveFile(name, args).catch(fail);
+}
+
+/** Opens a messenger with a text for a client. Refused when no app on the computer takes it. */
+export async function openApp(url: string): Promise<void> {
+  return openLink(url).catch(fail);
 }
 
 /** Hears of a file dragged over the window and let go there; gives back how to stop listening. */

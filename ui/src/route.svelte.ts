@@ -1,5 +1,8 @@
 /** Which screen is open, kept in the address so that Back works. */
-export type Page = 'today' | 'clients' | 'client' | 'calendar' | 'finish' | 'reminders' | 'import' | 'settings';
+
+const PAGES = ['today', 'clients', 'client', 'calendar', 'finish', 'reminders', 'confirm', 'waiting', 'import', 'settings'] as const;
+
+export type Page = (typeof PAGES)[number];
 
 export type Route = {
   page: Page;
@@ -8,8 +11,6 @@ export type Route = {
   /** What else was passed along, e.g. `#/calendar/2026-03-12?client=…`. */
   with: URLSearchParams;
 };
-
-const PAGES: Page[] = ['today', 'clients', 'client', 'calendar', 'finish', 'reminders', 'import', 'settings'];
 
 /** Reads `#/client/ID?with=this`; anything unknown is Today. */
 export function readRoute(hash: string): Route {

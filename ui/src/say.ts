@@ -28,9 +28,9 @@ const DAY_STYLES = {
 
 export type DayStyle = keyof typeof DAY_STYLES;
 
-/** The tag that formats are asked for, e.g. for a calendar. */
-export function formatTag(): string {
-  return FORMATS[language.tag] ?? language.tag;
+/** The tag that formats are asked for, e.g. for a calendar. Other languages than the screen's are for texts read elsewhere. */
+export function formatTag(tag: string = language.tag): string {
+  return FORMATS[tag] ?? tag;
 }
 
 export function number(value: number): string {
@@ -44,9 +44,9 @@ export function minorDigits(currency: string): number {
 }
 
 /** Whole minor units as a price, e.g. 4950 and EUR as €49.50. */
-export function money(minor: number, currency: string): string {
+export function money(minor: number, currency: string, tag: string = language.tag): string {
   const digits = minorDigits(currency);
-  const format = new Intl.NumberFormat(formatTag(), {
+  const format = new Intl.NumberFormat(formatTag(tag), {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
@@ -65,12 +65,12 @@ export function decimal(minor: number, digits: number): string {
 }
 
 /** A day such as 2026-03-12 (a time after it is left out). Also --03-12, a day without its year. */
-export function day(value: string, style: DayStyle = 'medium'): string {
+export function day(value: string, style: DayStyle = 'medium', tag: string = language.tag): string {
   const options = DAY_STYLES[style];
   const shown = value.startsWith('--') ? withoutYear(options) : options;
-  const text = new Intl.DateTimeFormat(formatTag(), { ...shown, timeZone: 'UTC' }).format(midnight(value));
+  const text = new Intl.DateTimeFormat(formatTag(tag), { ...shown, timeZone: 'UTC' }).format(midnight(value));
   // Some engines write “Thu, 12 March” in English and some do not; a page of a notebook does not.
-  return formatTag().startsWith('en') ? text.replace(',', '') : text;
+  return tag === 'en' ? text.replace(',', '') : text;
 }
 
 /** A day as a title, with a capital in every language: “Четверг, 12 марта”. */

@@ -25,6 +25,24 @@ export async function chooseFile(accept: string): Promise<string | null> {
   return file ? sendFile(file) : null;
 }
 
+/** Lets the person choose where a file of the book goes: the question whose answer it is. False when she changed her mind. */
+export async function saveFile(name: string, args: unknown): Promise<boolean> {
+  // The window writes it without showing the page what is in it.
+  if (inTauri()) return invoke<boolean>('save_file', { ask: name, args }).catch(refuse);
+  const file = (await send('ask', name, args)) as { name: string; text: string };
+  const address = URL.createObjectURL(new Blob([file.text], { type: 'text/plain' }));
+  press(address, file.name);
+  // The browser has taken it by the next turn.
+  setTimeout(() => URL.revokeObjectURL(address));
+  return true;
+}
+
+/** Opens a messenger, the mail or the phone with this address; the window lets no other kind through. */
+export async function openLink(url: string): Promise<void> {
+  if (inTauri()) return invoke<void>('open_link', { url }).catch(refuse);
+  press(url);
+}
+
 /**
  * Hears of a file dragged over the window (`over`) and let go there (`dropped`, as a one-time
  * token on its way). Gives back how to stop listening.
@@ -89,6 +107,16 @@ function dropsInBrowser(over: (here: boolean) => void, dropped: (token: Promise<
     if (file) dropped(sendFile(file));
   }, { signal });
   return () => stop.abort();
+}
+
+/** Presses a link that is nowhere to be seen; with a name what is behind it is kept as a file. */
+function press(address: string, name?: string) {
+  const link = document.createElement('a');
+  link.href = address;
+  if (name) link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
 }
 
 async function sendFile(file: File): Promise<string> {

@@ -16,6 +16,7 @@ use tempfile::TempDir;
 
 use super::{COMMANDS, Run, find};
 use crate::book;
+use crate::calendar_import::{self, CalendarRead};
 use crate::day::{Instant, Zone};
 use crate::demo;
 use crate::desk::{Desk, World};
@@ -24,10 +25,11 @@ use crate::reminder;
 use crate::toast;
 
 /// Tables that a business of any size keeps small.
-const SMALL: [&str; 5] = ["setting", "master", "hours", "service", "stale"];
+const SMALL: [&str; 8] = ["setting", "master", "hours", "skill", "room", "exception", "service", "stale"];
 
-/// Statements that may read from the end of a large table, each with the reason why it reads no more than a few rows.
-const FROM_THE_END: [(&str, &str); 2] = [
+/// Statements that may read a large table from one end, each with the reason why it reads no more than a few rows.
+const FROM_THE_END: [(&str, &str); 3] = [
+    ("SELECT heads_up.id", "only what nobody was told yet, by an index of just these"),
     ("SELECT seq, chain FROM history ORDER BY seq DESC LIMIT 1", "the newest entry, by the key of the table"),
     ("SELECT step FROM history AS done", "from the newest step down to the first that was not undone"),
 ];
@@ -109,7 +111,17 @@ fn ask_everything(book: &mut Watched) {
         book.word("SELECT id FROM visit WHERE starts > '2026-03-20' AND state = 'booked' ORDER BY starts LIMIT 1");
     let cursor = json!({ "at": "2026-01-10T12:00", "id": next });
     let mut asks: Vec<(&str, Value)> = Vec::new();
-    for name in ["setting_show", "master_list", "today_page", "today_counts", "history_state"] {
+    for name in [
+        "setting_show",
+        "room_list",
+        "heads_up_list",
+        "waiting_list",
+        "gap_list",
+        "master_list",
+        "today_page",
+        "today_counts",
+        "history_state",
+    ] {
         asks.push((name, json!({})));
     }
     for archived in [false, true] {
@@ -130,7 +142,17 @@ fn ask_everything(book: &mut Watched) {
         asks.push(("finish_page", json!({ "visit": visit })));
     }
     asks.push(("finish_page", json!({ "visit": null })));
+    asks.push(("finish_advice", json!({ "visit": next, "services": [fill] })));
     asks.push(("client_card", json!({ "client": ana })));
+    asks.push(("today_page", json!({ "master": master })));
+    asks.push(("confirm_list", json!({ "day": "2026-03-13" })));
+    asks.push(("gap_fits", json!({ "master": master, "from": "2026-03-13T09:00", "to": "2026-03-13T18:00" })));
+    let wish = json!({ "after": 3, "unit": "months", "weekday": 2, "part": "morning" });
+    asks.push(("booking_suggest", json!({ "client": ana, "services": [fill], "master": null, "wish": wish })));
+    asks.push(("visit_repeats", json!({ "id": later, "weeks": 3, "times": 4 })));
+    asks.push(("calendar_export", json!({ "visit": null })));
+    asks.push(("calendar_export", json!({ "visit": later })));
+    asks.push(("exception_list", json!({ "from": "2026-03-12" })));
     for master in [json!(null), json!(master)] {
         asks.push(("booking_suggest", json!({ "client": ana, "services": [fill], "master": master })));
         asks.push((
@@ -138,6 +160,7 @@ fn ask_everything(book: &mut Watched) {
             json!({ "day": "2026-03-13", "services": [fill], "master": master, "moving": later }),
         ));
         asks.push(("calendar_days", json!({ "from": "2026-03-09", "days": 42, "master": master })));
+        asks.push(("calendar_month", json!({ "from": "2026-03-09", "days": 42, "master": master })));
     }
     for state in ["open", "snoozed"] {
         asks.push(("reminder_list", json!({ "state": state })));
@@ -167,6 +190,31 @@ fn change_the_studio(book: &mut Watched) {
     let mut master = book.ask("master_list", &json!({}))[0].clone();
     master["hours"][0]["from"] = json!("08:30");
     book.tell("master_change", &master);
+    let room = book.made("room_add", &json!({ "name": "Cabinet", "places": 1 }));
+    book.tell("room_change", &json!({ "id": room, "fields": { "name": "Cabinet 1", "places": 2 } }));
+    let skill = json!({ "service": service, "does": true, "minutes": 40, "buffer": null });
+    let vira = book.made(
+        "master_add",
+        &json!({ "name": "Vira", "colour": "sea", "room": room, "hours": master["hours"], "skills": [skill] }),
+    );
+    let mut leave = json!({
+        "master": vira, "kind": "off", "from": "2026-03-16", "until": "2026-03-20", "starts": null, "ends": null, "words": "leave",
+    });
+    let exception = book.made("exception_add", &leave);
+    leave["until"] = json!("2026-03-19");
+    book.tell("exception_change", &json!({ "id": exception, "fields": leave }));
+    book.tell("exception_remove", &json!({ "id": exception }));
+    let mut lunch = json!({ "master": vira, "from": "2026-03-13T12:00", "to": "2026-03-13T13:00", "words": "lunch" });
+    let block = book.made("block_add", &lunch);
+    lunch["to"] = json!("2026-03-13T13:30");
+    book.tell("block_change", &json!({ "id": block, "fields": lunch }));
+    book.tell("block_remove", &json!({ "id": block }));
+    for name in ["master_archive", "master_restore"] {
+        book.tell(name, &json!({ "id": vira }));
+    }
+    for name in ["room_archive", "room_restore"] {
+        book.tell(name, &json!({ "id": room }));
+    }
     let mut settings = book.ask("setting_show", &json!({}));
     settings["follow_up_days"] = json!(4);
     book.tell("setting_change", &settings);
@@ -222,8 +270,17 @@ fn live_the_day(book: &mut Watched) {
     let visit = json!({ "client": petra, "services": [fill], "at": first, "master": null });
     let visit = book.made("visit_book", &visit);
     book.tell("visit_move", &json!({ "id": visit, "at": last }));
+    let told = book.ask("heads_up_list", &json!({}))["rows"][0]["id"].clone();
+    book.tell("heads_up_told", &json!({ "id": told }));
+    book.tell("visit_repeat", &json!({ "id": visit, "weeks": 3, "times": 3 }));
+    book.tell("visit_move", &json!({ "id": visit, "at": first, "scope": "following" }));
+    book.tell("visit_asked", &json!({ "id": visit }));
+    book.tell("visit_no_answer", &json!({ "id": visit }));
     book.tell("visit_confirm", &json!({ "id": visit }));
-    book.tell("visit_cancel", &json!({ "id": visit, "by": "client" }));
+    book.tell("visit_cancel", &json!({ "id": visit, "by": "client", "scope": "following" }));
+    wait_for_a_gap(book, &petra, &fill);
+    let vira = book.word("SELECT id FROM master WHERE name = 'Vira'");
+    book.tell("visit_walk_in", &json!({ "client": petra, "services": [fill], "master": vira }));
     book.at = instant("2026-03-12T18:30");
     book.tell("visit_no_show", &json!({ "id": svetlana }));
     book.tell("visit_start", &json!({ "id": ana }));
@@ -242,6 +299,29 @@ fn live_the_day(book: &mut Watched) {
         });
         book.tell("finish_save", &save);
     }
+}
+
+/// The waiting list: a wish that comes true by a new visit, one that brings that visit forward, one that is given up.
+fn wait_for_a_gap(book: &mut Watched, client: &str, service: &str) {
+    let mut wish = json!({
+        "client": client, "service": service, "master": null, "from": "2026-03-12", "until": "2026-03-26", "weekdays": [], "part": "",
+        "words": "",
+    });
+    let master = book.word("SELECT id FROM master ORDER BY position LIMIT 1");
+    for day in ["2026-03-20", "2026-03-16"] {
+        let id = book.made("waiting_add", &wish);
+        wish["words"] = json!("she works nights");
+        book.tell("waiting_change", &json!({ "id": id, "fields": wish }));
+        book.ask("waiting_list", &json!({}));
+        let gaps = book.ask("gap_list", &json!({}))["rows"].clone();
+        let gap = &gaps[gaps.as_array().unwrap().len() - 1];
+        book.ask("gap_fits", &json!({ "master": gap["master"], "from": gap["from"], "to": gap["to"] }));
+        let free = json!({ "day": day, "services": [service], "master": master, "moving": null });
+        let at = book.ask("booking_free", &free)["starts"][0].clone();
+        book.tell("waiting_book", &json!({ "id": id, "at": at, "master": master }));
+    }
+    let id = book.made("waiting_add", &wish);
+    book.tell("waiting_remove", &json!({ "id": id }));
 }
 
 /// Reminders, what pops up, a file of contacts, and taking steps back: much of it is no plain command of the table.
@@ -264,10 +344,41 @@ fn answer_and_bring(book: &mut Watched) {
     let bring = |tx: &super::Tx| plan.clients.iter().try_for_each(|planned| import::bring(tx, planned));
     let step = open.batch(at, "import_contacts", None, bring).unwrap().unwrap();
     open.complete(at, step).unwrap();
+    bring_a_calendar(open, at);
     for _ in 0..6 {
         open.undo(at, None).unwrap();
     }
     open.redo(at).unwrap();
+}
+
+/// The same file as busy time and as visits, each twice.
+fn bring_a_calendar(open: &mut book::Book, at: Instant) {
+    let entry = |uid: &str, summary: &str, rest: &str| {
+        format!("BEGIN:VEVENT\nUID:{uid}\nSUMMARY:{summary}\n{rest}\nEND:VEVENT\n")
+    };
+    let hours = "DTSTART:20270512T060000\nDURATION:PT1H\nATTENDEE:mailto:petra@example.com";
+    let text = |busy: &str, more: &str| {
+        let visit = entry("visit", "Petra Novak – Lash fill", &format!("{hours}{more}"));
+        let days = entry("sea", "The sea", &format!("DTSTART;VALUE=DATE:20270601{more}"));
+        format!("BEGIN:VCALENDAR\n{}{visit}{days}END:VCALENDAR\n", entry("busy", "Dentist", busy))
+    };
+    let master = open.read(at, |tx| crate::master::pick(tx, None)).unwrap();
+    for how in ["visits", "busy"] {
+        for (busy, more) in [
+            ("DTSTART:20270513T060000\nDURATION:PT1H", ""),
+            ("DTSTART:20270513T070000\nDURATION:PT1H", "\nSTATUS:CANCELLED"),
+        ] {
+            let args = json!({ "file": "", "master": master, "how": how });
+            let args: CalendarRead = serde_json::from_value(args).unwrap();
+            let mut plan =
+                open.try_out(at, |tx| calendar_import::plan(tx, &args, text(busy, more).as_bytes())).unwrap();
+            let all = 0..plan.entries.len();
+            open.tell(at, "en", "import_calendar", |tx| {
+                calendar_import::bring(tx, &mut plan, all).map(|()| String::new())
+            })
+            .unwrap();
+        }
+    }
 }
 
 /// What this program wrote: not the beginning and end of a transaction, nor what the search index asks itself.

@@ -175,8 +175,18 @@ impl Bare {
             named_params! { ":master": master },
         )?;
         read += self.read(
-            "SELECT starts FROM visit WHERE client_id = :id AND state IN ('done', 'arrived') ORDER BY starts DESC LIMIT 8",
+            "SELECT starts, master_id FROM visit WHERE client_id = :id AND state IN ('done', 'arrived') ORDER BY starts DESC LIMIT 8",
             named_params! { ":id": client },
+        )?;
+        read += self.read("SELECT * FROM master ORDER BY position, id", [])?;
+        read += self.read("SELECT * FROM skill WHERE master_id = :master", named_params! { ":master": master })?;
+        read += self.read(
+            "SELECT * FROM exception WHERE (master_id = :master OR master_id IS NULL) AND until_day >= :from",
+            named_params! { ":master": master, ":from": from },
+        )?;
+        read += self.read(
+            "SELECT starts, ends FROM block WHERE master_id = :master AND ends > :from",
+            named_params! { ":master": master, ":from": from.starts() },
         )?;
         read += self.read(
             "SELECT starts, free_from FROM visit
@@ -184,6 +194,54 @@ impl Bare {
             named_params! { ":master": master, ":from": from.starts(), ":to": to.plus(1).starts() },
         )?;
         Ok(read)
+    }
+
+    /// Every master's week with who comes.
+    pub fn week(&self, from: Day, to: Day) -> Result<usize> {
+        let _view = self.conn.unchecked_transaction()?;
+        let days = named_params! { ":from": from, ":to": to };
+        let moments = named_params! { ":from": from.starts(), ":to": to.plus(1).starts() };
+        let mut read = self.read("SELECT * FROM master ORDER BY position, id", [])?;
+        read += self.read("SELECT * FROM hours ORDER BY master_id, weekday, starts", [])?;
+        read += self.read("SELECT * FROM skill ORDER BY master_id", [])?;
+        read += self.read("SELECT * FROM exception WHERE until_day >= :from AND from_day <= :to", days)?;
+        read += self.read("SELECT * FROM block WHERE ends > :from AND starts < :to", moments)?;
+        read += self.read(
+            "SELECT visit.*, client.name, client.birthday, visit_service.price, service.name,
+                    (SELECT typed FROM channel WHERE client_id = client.id AND kind = 'phone' ORDER BY position LIMIT 1),
+                    (SELECT later.starts FROM visit AS later WHERE later.client_id = client.id AND later.starts > visit.starts ORDER BY later.starts LIMIT 1)
+             FROM visit JOIN client ON client.id = visit.client_id
+             JOIN visit_service ON visit_service.visit_id = visit.id JOIN service ON service.id = visit_service.service_id
+             WHERE visit.starts >= :from AND visit.starts < :to AND visit.state <> 'cancelled'
+             ORDER BY visit.starts",
+            moments,
+        )?;
+        read += self.read(
+            "SELECT alert.* FROM visit JOIN alert ON alert.client_id = visit.client_id
+             WHERE visit.starts >= :from AND visit.starts < :to",
+            moments,
+        )?;
+        Ok(read)
+    }
+
+    /// How many visits a master's calendar holds, and how many years lie between the first and the last of them.
+    pub fn calendar(&self, master: &str) -> Result<(i64, f64)> {
+        let found = self.conn.query_row(
+            "SELECT count(*), (julianday(max(starts)) - julianday(min(starts))) / 365.25 FROM visit WHERE master_id = :master",
+            named_params! { ":master": master },
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )?;
+        Ok(found)
+    }
+
+    /// How many visits stand on some days.
+    pub fn visits(&self, from: Day, to: Day) -> Result<i64> {
+        let found = self.conn.query_row(
+            "SELECT count(*) FROM visit WHERE starts >= :from AND starts < :to",
+            named_params! { ":from": from.starts(), ":to": to.plus(1).starts() },
+            |row| row.get(0),
+        )?;
+        Ok(found)
     }
 
     /// What the latest step of history weighs.

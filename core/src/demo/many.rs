@@ -8,13 +8,15 @@ use crate::day::{Clock, Day, Instant, Moment, Zone};
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::hours::HoursSpan;
-use crate::master;
+use crate::master::{self, MasterFields};
 use crate::note::{self, NoteAdd};
 use crate::preference::{self, PreferenceAdd, PreferenceKind};
 use crate::service::Trade;
 use crate::start::{self, Start};
 use crate::tx::Tx;
-use crate::visit::{self, NotNow, PaidBy, VisitBook, VisitFinish};
+use crate::visit::book::{self, VisitBook};
+use crate::visit::state::{self, VisitFinish};
+use crate::visit::{self, NotNow, NotNowWhy, PaidBy};
 
 use super::ZONE;
 use super::cast::Kind;
@@ -33,6 +35,15 @@ const WEEK: usize = 5 * WEEKDAY.len() + SATURDAY.len();
 /// A master keeps three such weeks of clients for a while, then the next; so many follow each other in forty years,
 /// before another master is needed.
 const GENERATIONS: usize = 34;
+/// Masters of the house whose week is full.
+const HOUSE: usize = 8;
+/// Minutes from one visit for brows to the next, and how many of them a day from nine to six holds.
+const BROWS: i64 = 55;
+const BROWS_A_DAY: i64 = 10;
+/// Of so many of the first master's places in the weeks before the full one, two stay free: together they hold a fill.
+const FREE: i64 = 6;
+/// Weeks from this one to the full one.
+const FULL_WEEK: i64 = 10;
 /// A note at every so manieth visit.
 const NOTES: i64 = 4;
 
@@ -130,7 +141,7 @@ pub fn fill(desk: &mut Desk, clients: usize, at: Instant) -> Result<()> {
         };
         start::fill(tx, &start, &system_zone)?;
         for number in 1..masters {
-            master::add(tx, &format!("Master {}", number + 1), "berry", &week()?)?;
+            add_master(tx, number)?;
         }
         Ok(String::new())
     })?;
@@ -158,6 +169,74 @@ pub fn fill(desk: &mut Desk, clients: usize, at: Instant) -> Result<()> {
     }
     desk.unsettle();
     desk.settle(at)
+}
+
+/// Makes the house one of eight masters and fills a week for all of them; answers with its Monday. The week lies after
+/// whatever [`fill`] has booked. The first master's next weeks are filled too, but for a time here and there.
+pub fn busy_week(desk: &mut Desk, at: Instant) -> Result<Day> {
+    let zone = Zone::find(ZONE, &desk.system_zone).ok_or(Error::Broken("the zone of the demo"))?;
+    let this_week = zone.moment(at).day().week();
+    let monday = this_week.plus(7 * FULL_WEEK);
+    desk.book()?.tell(at, "en", "import_run", |tx| {
+        let sold = Sold::read(tx)?;
+        for number in master::list(tx)?.len()..HOUSE {
+            add_master(tx, number)?;
+        }
+        let clients: Vec<String> = tx.all("SELECT id FROM client ORDER BY id LIMIT 600", [], |row| row.get(0))?;
+        let mut queue = Queue { brows: &sold.get(Kind::Brows).id, clients: clients.iter().cycle() };
+        for (number, chair) in master::list(tx)?.iter().take(HOUSE).enumerate() {
+            if number == 0 {
+                for week in 1..FULL_WEEK {
+                    queue.fill(tx, &chair.id, this_week.plus(7 * week), FREE)?;
+                }
+            }
+            queue.fill(tx, &chair.id, monday, i64::MAX)?;
+        }
+        Ok(String::new())
+    })?;
+    Ok(monday)
+}
+
+/// Clients who come for their brows one after the other.
+struct Queue<'book, Clients> {
+    brows: &'book str,
+    clients: Clients,
+}
+
+impl<'book, Clients: Iterator<Item = &'book String>> Queue<'book, Clients> {
+    /// Fills a week wherever nobody is yet; two of every so many places stay free.
+    fn fill(&mut self, tx: &Tx, master: &str, monday: Day, free: i64) -> Result<()> {
+        for place in 0..6 * BROWS_A_DAY {
+            let (day, number) = (place / BROWS_A_DAY, place % BROWS_A_DAY);
+            let (opens, most) = if day == 5 { (SATURDAY[0], 5) } else { (WEEKDAY[0], BROWS_A_DAY) };
+            let at = monday.plus(day).starts().plus_minutes(opens + number * BROWS);
+            let taken = visit::taken(tx, master, at, at.plus_minutes(BROWS), None)?;
+            if number >= most || place % free >= free - 2 || !taken.is_empty() {
+                continue;
+            }
+            let Some(client) = self.clients.next() else { return Err(Error::Broken("a book of clients")) };
+            let args = VisitBook {
+                client: client.clone(),
+                services: vec![self.brows.into()],
+                at,
+                master: Some(master.into()),
+                room: Some(String::new()),
+            };
+            book::book(tx, &args)?;
+        }
+        Ok(())
+    }
+}
+
+fn add_master(tx: &Tx, number: usize) -> Result<String> {
+    let fields = MasterFields {
+        name: format!("Master {}", number + 1),
+        colour: "berry".into(),
+        room: String::new(),
+        hours: week()?,
+        skills: Vec::new(),
+    };
+    master::add(tx, &fields)
 }
 
 /// One master's week of clients, through all their visits.
@@ -203,10 +282,11 @@ impl Batch<'_> {
             lines: &[line],
             paid_by: PaidBy::Card,
             not_now: NotNow::Nothing,
+            why: NotNowWhy::Nothing,
             reason: "",
             follow_up_on: None,
         };
-        visit::finish(&over, &visit::get(&over, &id)?, &finish)?;
+        state::finish(&over, &visit::get(&over, &id)?, &finish)?;
         if round % NOTES == 0 {
             let words = format!("{}; {}. Batch {}.", chance.pick(&TALKS), chance.pick(&REMARKS), chance.below(1000));
             let talk = NoteAdd {
@@ -224,7 +304,14 @@ impl Batch<'_> {
 
     fn book(&self, tx: &Tx, client: &str, at: Moment) -> Result<String> {
         let services = vec![self.sold.get(Kind::Fill).id.clone()];
-        Ok(visit::book(tx, &VisitBook { client: client.into(), services, at, master: Some(self.master.into()) })?.id)
+        let args = VisitBook {
+            client: client.into(),
+            services,
+            at,
+            master: Some(self.master.into()),
+            room: Some(String::new()),
+        };
+        Ok(book::book(tx, &args)?.id)
     }
 
     fn at(&self, place: usize, round: i64) -> Moment {

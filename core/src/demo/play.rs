@@ -11,7 +11,10 @@ use crate::note::{self, NoteAdd};
 use crate::person::PersonRow;
 use crate::preference::{self, PreferenceAdd};
 use crate::tx::Tx;
-use crate::visit::{self, PaidBy, VisitBook, VisitCancel};
+use crate::visit::book::{self, VisitBook};
+use crate::visit::shift::{self, VisitCancel};
+use crate::visit::state;
+use crate::visit::{self, NotNowWhy, PaidBy};
 
 use super::cast::{Circle, Kind, Person, Stands, Warning, Wrote};
 use super::chance::Chance;
@@ -168,20 +171,20 @@ impl Play<'_> {
             Act::Book(index) => {
                 let visit = &self.visits[index];
                 let services = vec![self.sold.get(visit.what).id.clone()];
-                let booked = visit::book(
+                let booked = book::book(
                     &now,
-                    &VisitBook { client: self.client(visit.client)?, services, at: visit.at, master: None },
+                    &VisitBook { client: self.client(visit.client)?, services, at: visit.at, master: None, room: None },
                 )?;
                 self.booked[index] = Some(booked.id);
             }
             Act::Cancel(index) => {
                 if let Fate::Cancelled { by, .. } = &self.visits[index].fate {
-                    visit::cancel(&now, &VisitCancel { id: self.visit(index)?, by: *by })?;
+                    shift::cancel(&now, &VisitCancel { id: self.visit(index)?, by: *by, scope: None })?;
                 }
             }
-            Act::NoShow(index) => visit::no_show(&now, &self.visit(index)?)?,
-            Act::Confirm(index) => visit::confirm(&now, &self.visit(index)?)?,
-            Act::Start(index) => visit::start(&now, &self.visit(index)?)?,
+            Act::NoShow(index) => state::no_show(&now, &self.visit(index)?)?,
+            Act::Confirm(index) => state::confirm(&now, &self.visit(index)?)?,
+            Act::Start(index) => state::start(&now, &self.visit(index)?)?,
             Act::Finish(index) => self.finish(&now, index)?,
             Act::Answer(client) => self.answer(&now, client)?,
         }
@@ -194,10 +197,14 @@ impl Play<'_> {
         let client = self.client(visit.client)?;
         let Fate::Done(left) = &visit.fate else { return Ok(()) };
         let (next, booked) = match left {
-            Next::Book(next) => (FinishNext::Book { at: self.visits[*next].at }, Some(*next)),
-            Next::FollowUp { on, why } => (FinishNext::FollowUp { on: *on, reason: (*why).into() }, None),
-            Next::Pause { until, why } => (FinishNext::Pause { until: *until, reason: (*why).into() }, None),
-            Next::No(why) => (FinishNext::No { reason: (*why).into() }, None),
+            Next::Book(next) => (FinishNext::Book { at: self.visits[*next].at, master: None }, Some(*next)),
+            Next::FollowUp { on, why } => {
+                (FinishNext::FollowUp { on: *on, why: NotNowWhy::Nothing, reason: (*why).into() }, None)
+            }
+            Next::Pause { until, why } => {
+                (FinishNext::Pause { until: *until, why: NotNowWhy::Nothing, reason: (*why).into() }, None)
+            }
+            Next::No(why) => (FinishNext::No { why: NotNowWhy::Nothing, reason: (*why).into() }, None),
         };
         let said = visit.said.map(|said| &person.said[said]);
         let note = match said {

@@ -6,12 +6,17 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::answer::ReminderKind;
+use crate::calendar::{self, CalendarArgs, DayVisit};
 use crate::clients::{self, ClientListArgs};
+use crate::clients_to_tell;
+use crate::day::Day;
 use crate::desk::World;
+use crate::heads_up::HeadsUpKind;
 use crate::reminder::{self, ReminderFilter, ReminderListArgs, ReminderRow, ReminderWhy};
 use crate::standing::StandingState;
 use crate::today::{self, BriefPhase, TodayPage};
 use crate::visit::VisitState;
+use crate::waiting;
 
 fn opened(at: &str) -> (TempDir, Desk, Instant) {
     let folder = tempfile::tempdir().unwrap();
@@ -22,7 +27,7 @@ fn opened(at: &str) -> (TempDir, Desk, Instant) {
 }
 
 fn today(desk: &mut Desk, at: Instant) -> TodayPage {
-    desk.book().unwrap().read(at, today::page).unwrap()
+    desk.book().unwrap().read(at, |tx| today::page(tx, &today::TodayArgs::default())).unwrap()
 }
 
 fn due(desk: &mut Desk, at: Instant) -> Vec<ReminderRow> {
@@ -35,6 +40,12 @@ fn due(desk: &mut Desk, at: Instant) -> Vec<ReminderRow> {
 
 fn count(desk: &mut Desk, at: Instant, sql: &str) -> i64 {
     desk.book().unwrap().read(at, |tx| tx.one(sql, [], |row| row.get(0))).unwrap()
+}
+
+/// Maja's part of the day.
+fn majas(desk: &mut Desk, at: Instant, page: TodayPage) -> Vec<DayVisit> {
+    let maja = desk.book().unwrap().read(at, |tx| master::pick(tx, None)).unwrap();
+    page.visits.into_iter().filter(|visit| visit.master == maja).collect()
 }
 
 #[test]
@@ -63,12 +74,11 @@ fn an_ordinary_day_looks_as_it_is_drawn() {
     );
     assert_eq!(count(&mut desk, at, "SELECT count(*) FROM channel WHERE kind = 'phone' AND normal = ''"), 0);
 
-    let page = today(&mut desk, at);
-    let day: Vec<(String, &str, VisitState)> = page
-        .visits
-        .iter()
-        .map(|visit| (visit.at.to_string()[11..].to_owned(), visit.name.as_str(), visit.state))
-        .collect();
+    let mut page = today(&mut desk, at);
+    let brief = page.brief.take().unwrap();
+    let visits = majas(&mut desk, at, page);
+    let day: Vec<(String, &str, VisitState)> =
+        visits.iter().map(|visit| (visit.at.to_string()[11..].to_owned(), visit.name.as_str(), visit.state)).collect();
     assert_eq!(
         day,
         [
@@ -79,11 +89,10 @@ fn an_ordinary_day_looks_as_it_is_drawn() {
             ("17:00".to_owned(), "Светлана Лукина", VisitState::Confirmed),
         ]
     );
-    assert_eq!(page.visits[0].rebooked.map(|at| at.day().to_string()).as_deref(), Some("2026-04-02"));
-    assert!(page.visits[2].first);
-    assert_eq!(page.visits[3].birthday_in, Some(1));
+    assert_eq!(visits[0].rebooked.map(|at| at.day().to_string()).as_deref(), Some("2026-04-02"));
+    assert!(visits[2].first);
+    assert_eq!(visits[3].birthday_in, Some(1));
 
-    let brief = page.brief.unwrap();
     assert_eq!((brief.visit.name.as_str(), brief.phase, brief.in_minutes), ("Ana Jurić", BriefPhase::Next, 8));
     assert_eq!(brief.alerts[0].words, "latex tape");
     assert_eq!(brief.alerts[1].until.map(|until| until.to_string()).as_deref(), Some("2026-03-20"));
@@ -121,11 +130,82 @@ fn what_is_due_has_every_reason() {
 }
 
 #[test]
+fn three_masters_share_the_house() {
+    let (_folder, mut desk, at) = opened("2026-03-12T10:52");
+    let day: Day = "2026-03-12".parse().unwrap();
+    let page = desk
+        .book()
+        .unwrap()
+        .read(at, |tx| calendar::days(tx, &CalendarArgs { from: day, days: 1, master: None }))
+        .unwrap();
+    let hours: Vec<String> = page
+        .masters
+        .iter()
+        .map(|master| {
+            let span = master.days[0].hours[0];
+            format!("{} {}–{}", master.name, span.from.clock(), span.to.clock())
+        })
+        .collect();
+    assert_eq!(hours, ["Maja 09:00–18:00", "Olena 10:00–19:00", "Ioana 09:00–15:00"]);
+    let beside: Vec<String> = page
+        .visits
+        .iter()
+        .filter(|visit| visit.master != page.masters[0].id)
+        .map(|visit| {
+            let services = visit.services.join(", ");
+            format!("{}–{} {} {services} {}", visit.at.clock(), visit.ends.clock(), visit.name, visit.state.word())
+        })
+        .collect();
+    assert_eq!(
+        beside,
+        [
+            "09:00–10:00 Elena Popescu Brows done",
+            "11:15–12:45 Ђурђа Петровић Root colour booked",
+            "13:00–14:30 Amra Hodžić Brows + tint confirmed",
+            "13:00–15:30 Алёна Смирнова Highlights confirmed",
+            "15:45–16:30 Zrinka Tomić Blow-dry confirmed",
+            "17:30–19:00 Весна Лазић Root colour booked",
+        ]
+    );
+    let lunch = &page.blocks[0].fields;
+    assert_eq!((lunch.master.as_str(), lunch.words.as_str()), (page.masters[2].id.as_str(), "Lunch"));
+    assert_eq!((lunch.from.clock().to_string(), lunch.to.clock().to_string()), ("12:00".into(), "13:00".into()));
+
+    let to_tell = desk.book().unwrap().read(at, clients_to_tell::list).unwrap();
+    assert_eq!(to_tell.total, 2);
+    let [moved, dearer] = &to_tell.rows[..] else { panic!("two clients to tell") };
+    assert_eq!((moved.name.as_str(), moved.kind), ("Jasna Kos", HeadsUpKind::Moved));
+    assert_eq!(
+        (moved.was_at.unwrap().clock().to_string(), moved.at.clock().to_string()),
+        ("14:00".into(), "15:00".into())
+    );
+    assert_eq!((dearer.name.as_str(), dearer.kind), ("Tea Radić", HeadsUpKind::Price));
+    assert_eq!((dearer.was_price, dearer.price), (Some(3500), 4000));
+    let waits = desk.book().unwrap().read(at, waiting::list).unwrap();
+    assert_eq!(waits.iter().map(|row| row.name.as_str()).collect::<Vec<_>>(), ["Sanja Lončar"]);
+    assert_eq!(desk.book().unwrap().at_desk(), page.masters[0].id, "Maja is at the desk");
+
+    // Ordinary days around it: a few visits each, done before today, open after it, and nobody twice at once.
+    let around = |from: &str, until: &str, state: &str| {
+        format!(
+            "SELECT count(*) FROM visit JOIN master ON master.id = visit.master_id
+             WHERE master.name <> 'Maja' AND starts >= '{from}' AND starts < '{until}' AND state = '{state}'"
+        )
+    };
+    assert!(count(&mut desk, at, &around("2026-03-09", "2026-03-12", "done")) >= 6);
+    assert!(count(&mut desk, at, &around("2026-03-13", "2026-03-23", "booked")) >= 12);
+    let twice = "SELECT count(*) FROM visit AS one JOIN visit AS other
+         ON other.client_id = one.client_id AND other.id > one.id AND other.starts < one.ends AND other.ends > one.starts
+         WHERE one.state <> 'cancelled' AND other.state <> 'cancelled'";
+    assert_eq!(count(&mut desk, at, twice), 0);
+}
+
+#[test]
 fn after_closing_time_the_last_client_is_still_here() {
     let (_folder, mut desk, at) = opened("2026-03-11T20:30");
-    let page = today(&mut desk, at);
-    assert_eq!(page.visits.len(), 5);
-    let brief = page.brief.unwrap();
+    let mut page = today(&mut desk, at);
+    let brief = page.brief.take().unwrap();
+    assert_eq!(majas(&mut desk, at, page).len(), 5);
     assert_eq!((brief.visit.name.as_str(), brief.phase), ("Ana Jurić", BriefPhase::Here));
 }
 
@@ -139,11 +219,15 @@ fn any_day_can_be_the_first() {
     ] {
         let (_folder, mut desk, at) = opened(at);
         let page = today(&mut desk, at);
-        assert_eq!(page.visits.len(), visits, "on {}", page.now);
+        let now = page.now;
+        assert_eq!(majas(&mut desk, at, page).len(), visits, "on {now}");
         let of_day = count(
             &mut desk,
             at,
-            &format!("SELECT count(*) FROM visit WHERE starts LIKE '{day}%' AND state <> 'cancelled'"),
+            &format!(
+                "SELECT count(*) FROM visit WHERE starts LIKE '{day}%' AND state <> 'cancelled'
+                 AND master_id = (SELECT id FROM master ORDER BY position LIMIT 1)"
+            ),
         );
         assert_eq!(of_day, 5, "on {day}");
     }

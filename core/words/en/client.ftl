@@ -191,3 +191,8 @@ client-cancelled = { $count ->
     [one] { $count } cancelled
    *[other] { $count } cancelled
   }
+client-cancelled-late = { $all } ({ $late } late)
+client-cancelled-by-us = we cancelled { $count }
+client-rebooked = rebooked { $times } of { $of }
+client-here-now = She is here now…
+client-next-series = Repeats: others follow

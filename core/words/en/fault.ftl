@@ -16,6 +16,7 @@ fault-wait = { $seconds ->
    *[other] Too many tries. Wait { $seconds } seconds and try again.
   }
 fault-not-contacts = This file holds no contacts that can be read. Choose a .vcf file saved by your phone.
+fault-not-a-calendar = This file holds no calendar that can be read. Choose an .ics file saved by another calendar.
 fault-book-in-use = This book is open in another window. Close it there and try again.
 fault-book-is-newer = This book was written by a newer Regulars. Install the newest one to open it.
 fault-book-is-damaged = A part of the book cannot be read. Copy its folder to another disk before anything else.
@@ -52,3 +53,11 @@ fault-rule-other-state = This has changed in the meantime and is not possible no
 fault-rule-needs-next = Choose a next visit or say what comes instead: a reminder, a pause or a no.
 fault-rule-archived = This is in the archive. Bring it back first, or choose another.
 fault-rule-other = This cannot be saved as it is.
+fault-rule-not-hers = This master does not do that.
+fault-rule-not-hers-detail = This master does not do { $detail }.
+fault-rule-room-full = The room is full then.
+fault-rule-room-full-detail = The room is full { $detail }. Choose another time or room.
+fault-rule-none-free = None of these times is free.
+fault-rule-last-one = At least one master must stay.
+fault-rule-still-booked = Clients are still booked here. Move them first.
+fault-rule-still-booked-detail = Visits still booked here: { $detail }. Move them first.

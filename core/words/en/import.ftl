@@ -105,3 +105,72 @@ import-failed-more = Nothing was brought. The book is as it was before. Try agai
 import-undo = Undo the whole import
 import-undone = The import is taken back.
 import-open-clients = Open clients
+
+# Calendar files.
+import-calendar-instead = Appointments from another calendar?
+import-calendar-open = Bring a calendar file
+import-calendar-title = Calendar files
+import-calendar-out = Out of the book
+import-calendar-out-text = All visits and blocks as an .ics file, for the calendar on your phone. Take a new one later: nothing comes twice.
+import-calendar-export = Export the calendar…
+import-calendar-export-visit = A file for her calendar…
+import-calendar-saved = The calendar file is saved.
+import-calendar-in = Into the book
+import-calendar-drop = Drop an .ics file here, or choose it.
+import-calendar-choose = Choose a calendar file…
+import-calendar-how = What the entries become
+import-calendar-busy = Busy time
+import-calendar-visits = Visits
+import-calendar-busy-text = Each entry blocks its hours. Nobody can be booked then.
+import-calendar-visits-text = Each entry becomes a visit: the name and the service are looked for in its words.
+import-calendar-master = Whose time
+import-calendar-service = Service, where none is named
+import-calendar-service-none = Leave such entries out
+import-calendar-count-rows = { $count ->
+    [one] entry read
+   *[other] entries read
+  }
+import-calendar-count-added = new
+import-calendar-count-changed = changed
+import-calendar-count-removed = taken out
+import-calendar-count-rejected = left out
+import-calendar-nothing-yet = Nothing is written yet. All of it can be undone in one step.
+import-calendar-lines = Entry by entry
+import-calendar-when = When
+import-calendar-what = What
+import-calendar-nameless = Entry { $entry }
+import-calendar-at = { $day }, { $time }
+import-calendar-days = { $from } – { $until }
+import-calendar-span = { $day }, { $from } – { $to }
+import-calendar-line-added = new
+import-calendar-line-changed = changed
+import-calendar-line-removed = taken out
+import-calendar-line-unchanged = already the same
+import-calendar-line-rejected = left out
+import-calendar-why-new-client = a new client
+import-calendar-why-whole-days = whole days
+import-calendar-why-unknown-zone = unknown time zone, read as your own
+import-calendar-why-first-only = repeats in a way that is not understood: only the first
+import-calendar-why-cut-short = repeats for ever: brought as far as can be seen
+import-calendar-why-clock-shift = the clock changes then
+import-calendar-why-overlaps = something else stands there
+import-calendar-why-no-service = no service is named
+import-calendar-why-not-hers = the master does not do this
+import-calendar-why-no-client = no name
+import-calendar-why-no-time = no time that can be read
+import-calendar-why-too-long = too long
+import-calendar-why-archived = she is in the archive
+import-calendar-why-namesakes = several clients have this name
+import-calendar-why-not-busy = marked as free
+import-calendar-why-called-off = called off
+import-calendar-why-begun = it has begun already
+import-calendar-why-ours = it came from this book
+import-calendar-why-twice = twice in this file
+import-calendar-bring = { $count ->
+    [one] Bring { $shown } entry
+   *[other] Bring { $shown } entries
+  }
+import-calendar-running = Entries written
+import-calendar-done-changed = { $count } changed
+import-calendar-done-rejected = { $count } left out
+import-calendar-open-calendar = Open the calendar

@@ -15,5 +15,14 @@ offer-lighter-day = lighter day for you
 offer-last-fill-week = last week that is still a fill
 offer-widened = nothing was free nearer
 offer-nearest = nearest free time
+offer-asked = when she asked
+offer-asked-earlier = { $days ->
+    [one] { $days } day before what she asked
+   *[other] { $days } days before what she asked
+  }
+offer-asked-later = { $days ->
+    [one] { $days } day after what she asked
+   *[other] { $days } days after what she asked
+  }
 offer-past-fill = Too late for a fill by then: { $service }, { $extra } more
 offer-past-fill-same = Too late for a fill by then: { $service }

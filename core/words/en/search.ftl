@@ -11,6 +11,7 @@ search-preferences = Likes and needs
 search-notes = Notes
 search-acts = Go and do
 search-new-visit = New visit
+search-walk-in = Walk-in: she is here now
 search-nobody = Not in the book yet
 search-none = Nothing found for “{ $words }”.
 search-add = Add “{ $name }” as a new client
@@ -21,3 +22,5 @@ search-count = { $count ->
     [one] { $count } found
    *[other] { $count } found
   }
+# Other words by which the masters’ hours are found.
+search-hours = working hours, week, rooms

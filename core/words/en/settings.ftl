@@ -1,13 +1,24 @@
 # Settings: the business, services, hours, looks, keys.
 settings-business = You and the business
 settings-services = Services
-settings-hours = Working hours
+settings-hours = Masters and hours
+settings-days-off = Days off
 settings-look = Look and language
 settings-keys = Keys
 settings-about = About
 settings-save = Save
 settings-back = Put back as it was
 settings-kept = What you typed is still here.
+settings-to-tell = { $count ->
+    [one] { $what }. { $count } client is to be told.
+   *[other] { $what }. { $count } clients are to be told.
+  }
+settings-untold = { $count ->
+    [100] A hundred clients or more do not know yet what was changed.
+    [one] One client does not know yet what was changed.
+   *[other] { $count } clients do not know yet what was changed.
+  }
+settings-untold-open = See whom to tell
 
 settings-business-saved = Saved: you and the business
 settings-trade-hint = Decides which starter services are offered. Your own services stay as they are.
@@ -17,10 +28,13 @@ settings-remind-at = Reminders of the day come at
 settings-remind-at-hint = Birthdays, follow-ups and those who are due.
 settings-follow-up = Ask how she likes it after
 settings-follow-up-hint = When she left without a next visit.
+settings-late = Calling off is late within
+settings-late-hint = Counted back from the visit. Her card says how often she was late.
 settings-toast-names = Show client names in notifications
 settings-toast-names-hint = Off, a notification says only that somebody is waiting. Notes are never shown in it.
 
 unit-days = days
+unit-hours = h
 unit-minutes = min
 
 look-language = Language
@@ -31,8 +45,6 @@ look-system = As the computer
 look-light = Light
 look-dark = Dark
 
-hours-master = Who works
-hours-master-hint = The name of the master, as the calendar shows it.
 hours-off = Day off
 hours-add = Add hours
 hours-break = Add a break
@@ -42,7 +54,6 @@ hours-remove = { $day }: remove { $from }–{ $to }
 hours-half = Write both the beginning and the end.
 hours-overlap = These hours run into each other.
 hours-like-monday = Copy Monday to all weekdays
-hours-saved = Working hours saved
 hours-nobody = Nobody works in this book yet.
 
 service-about = Services of one category share a rhythm.

@@ -1,6 +1,9 @@
 # Today: the day, the next client's brief, who is due.
 today-day = The day, from morning to evening
 today-span = { $from } – { $to }
+today-whose = Whose day
+today-mine = Mine
+today-all = Everyone
 today-free = free
 today-rebooked = rebooked for { $day }
 today-no-show = did not come

@@ -18,6 +18,7 @@ visit-client-search = Search instead
 visit-client-other = Someone else
 
 visit-services = Services
+visit-services-other = Another service…
 visit-services-sum = { $duration } · { $price }
 visit-services-none = There are no services in the book yet.
 visit-services-open = Open the settings
@@ -63,3 +64,92 @@ visit-state-arrived = here now
 visit-state-done = done
 visit-state-cancelled = cancelled
 visit-state-no-show = did not come
+
+visit-master = Master
+visit-master-usual = Her usual one
+visit-master-usual-is = Her usual: { $name }
+visit-master-not-hers = { $name }: does not do this
+visit-room = Room
+visit-room-none = No room
+visit-room-own = Master’s: { $name }
+visit-length = Length
+visit-minutes = min
+
+visit-wish = Another wish…
+visit-wish-in = In
+visit-wish-unit = Days, weeks or months
+visit-wish-unit-days = { $count ->
+    [one] day
+   *[other] days
+  }
+visit-wish-unit-weeks = { $count ->
+    [one] week
+   *[other] weeks
+  }
+visit-wish-unit-months = { $count ->
+    [one] month
+   *[other] months
+  }
+visit-wish-day = Day of the week
+visit-wish-any-day = any day
+visit-wish-part = Part of the day
+visit-wish-part-any = any hour
+visit-wish-part-morning = morning
+visit-wish-part-afternoon = afternoon
+visit-wish-part-evening = evening
+
+visit-repeat = Repeat every few weeks
+visit-repeat-of = Repeat…
+visit-repeat-every = Every
+visit-repeat-weeks = weeks
+visit-repeat-more = And then
+visit-repeat-times = times more
+visit-book-at-and-dates = Book { $at } and see the dates
+visit-repeat-title = { $name }, again and again
+visit-repeat-first = The first one is booked: { $at }.
+visit-repeat-dates = The dates that follow
+visit-repeat-none = Leave it at one
+visit-repeat-book = { $count ->
+    [0] None can be booked
+    [one] Book { $count } more
+   *[other] Book { $count } more
+  }
+visit-repeated = { $count ->
+    [one] { $name } is booked { $count } more time.
+   *[other] { $name } is booked { $count } more times.
+  }
+visit-repeated-but = { $count ->
+    [one] { $name } is booked { $count } more time; dates left out: { $left }.
+   *[other] { $name } is booked { $count } more times; dates left out: { $left }.
+  }
+
+visit-walk-in = Walk-in
+visit-walk-in-of = { $name } is here now
+visit-walk-in-now = Not booked, begins now: { $time }.
+visit-walk-in-start = Begin
+visit-walk-in-busy = { $name } is busy until { $until }.
+visit-walk-in-full = The room is full until { $until }.
+
+visit-move-save = Save the change
+visit-moved-all = { $name } is moved to { $at }, and all that follow with it.
+visit-changed = Changed: { $name }, { $at }.
+visit-to-tell = She is on the list of clients to tell.
+visit-wished-by = Whose wish
+visit-wished-by-us = We move it
+visit-wished-by-client = She asked
+visit-wished-by-us-hint = She comes on the list of clients to tell.
+visit-scope = Of the series
+visit-scope-one = Only this one
+visit-scope-following = This and all that follow
+visit-cancel-client-all = She cancelled this and all that follow
+visit-cancel-us-all = We cancel this and all that follow
+visit-cancelled-client-all = { $name } cancelled { $at } and all that follow.
+visit-cancelled-us-all = We cancelled { $name }, { $at } and all that follow.
+
+visit-why-roster = waiting for her roster
+visit-why-travelling = travelling
+visit-why-money = money
+visit-why-no-time = no time that suits
+visit-why-will-write = will write herself
+visit-why-health = health
+visit-why-other = another reason

@@ -200,3 +200,8 @@ client-cancelled = { $count ->
     [few] { $count } отмены
    *[many] { $count } отмен
   }
+client-cancelled-late = { $all } ({ $late } поздно)
+client-cancelled-by-us = мы отменили: { $count }
+client-rebooked = записалась сразу: { $times } из { $of }
+client-here-now = Она уже здесь…
+client-next-series = Повторяется: дальше есть ещё

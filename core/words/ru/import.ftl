@@ -110,3 +110,74 @@ import-failed-more = Ничего не перенесено. Книга така
 import-undo = Отменить весь перенос
 import-undone = Перенос отменён.
 import-open-clients = Открыть клиентов
+
+# Файлы календаря.
+import-calendar-instead = Нужны записи из другого календаря?
+import-calendar-open = Перенести файл календаря
+import-calendar-title = Файлы календаря
+import-calendar-out = Из книги
+import-calendar-out-text = Все визиты и занятое время в файле .ics, для календаря в телефоне. Файл можно взять снова: ничего не удвоится.
+import-calendar-export = Сохранить календарь…
+import-calendar-export-visit = Файл для её календаря…
+import-calendar-saved = Файл календаря сохранён.
+import-calendar-in = В книгу
+import-calendar-drop = Перетащите сюда файл .ics или выберите его.
+import-calendar-choose = Выбрать файл календаря…
+import-calendar-how = Чем станут записи
+import-calendar-busy = Занятое время
+import-calendar-visits = Визиты
+import-calendar-busy-text = Каждая запись закрывает свои часы. На это время никого нельзя записать.
+import-calendar-visits-text = Каждая запись станет визитом: имя и услуга ищутся в её словах.
+import-calendar-master = Чьё время
+import-calendar-service = Услуга, если она не названа
+import-calendar-service-none = Такие записи пропустить
+import-calendar-count-rows = { $count ->
+    [one] запись в файле
+    [few] записи в файле
+   *[many] записей в файле
+  }
+import-calendar-count-added = новых
+import-calendar-count-changed = изменено
+import-calendar-count-removed = убрано
+import-calendar-count-rejected = пропущено
+import-calendar-nothing-yet = Пока ничего не записано. Всё можно отменить одним шагом.
+import-calendar-lines = Запись за записью
+import-calendar-when = Когда
+import-calendar-what = Что
+import-calendar-nameless = Запись { $entry }
+import-calendar-at = { $day }, { $time }
+import-calendar-days = { $from } – { $until }
+import-calendar-span = { $day }, { $from } – { $to }
+import-calendar-line-added = новая
+import-calendar-line-changed = изменится
+import-calendar-line-removed = уйдёт
+import-calendar-line-unchanged = уже такая
+import-calendar-line-rejected = пропущена
+import-calendar-why-new-client = новая клиентка
+import-calendar-why-whole-days = целые дни
+import-calendar-why-unknown-zone = неизвестный часовой пояс, прочитано как ваш
+import-calendar-why-first-only = повторяется непонятным образом: только первая
+import-calendar-why-cut-short = повторяется без конца: взято, сколько видно
+import-calendar-why-clock-shift = в это время переводят часы
+import-calendar-why-overlaps = это время занято
+import-calendar-why-no-service = услуга не названа
+import-calendar-why-not-hers = мастер этого не делает
+import-calendar-why-no-client = нет имени
+import-calendar-why-no-time = время не читается
+import-calendar-why-too-long = слишком долго
+import-calendar-why-archived = она в архиве
+import-calendar-why-namesakes = клиенток с этим именем несколько
+import-calendar-why-not-busy = помечена как свободная
+import-calendar-why-called-off = отменена
+import-calendar-why-begun = уже началась
+import-calendar-why-ours = она из этой книги
+import-calendar-why-twice = в файле дважды
+import-calendar-bring = { $count ->
+    [one] Перенести { $shown } запись
+    [few] Перенести { $shown } записи
+   *[many] Перенести { $shown } записей
+  }
+import-calendar-running = Записано
+import-calendar-done-changed = изменено: { $count }
+import-calendar-done-rejected = пропущено: { $count }
+import-calendar-open-calendar = Открыть календарь

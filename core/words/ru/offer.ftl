@@ -17,5 +17,16 @@ offer-lighter-day = день посвободнее для вас
 offer-last-fill-week = последняя неделя, когда это ещё коррекция
 offer-widened = ближе ничего свободного нет
 offer-nearest = ближайшее свободное время
+offer-asked = как она просила
+offer-asked-earlier = { $days ->
+    [one] на { $days } день раньше, чем она просила
+    [few] на { $days } дня раньше, чем она просила
+   *[other] на { $days } дней раньше, чем она просила
+  }
+offer-asked-later = { $days ->
+    [one] на { $days } день позже, чем она просила
+    [few] на { $days } дня позже, чем она просила
+   *[other] на { $days } дней позже, чем она просила
+  }
 offer-past-fill = Для коррекции будет поздно: { $service }, на { $extra } дороже
 offer-past-fill-same = Для коррекции будет поздно: { $service }

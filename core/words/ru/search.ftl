@@ -11,6 +11,7 @@ search-preferences = Предпочтения
 search-notes = Заметки
 search-acts = Перейти и сделать
 search-new-visit = Новый визит
+search-walk-in = Пришла без записи
 search-nobody = Ещё нет в книге
 search-none = По словам «{ $words }» ничего не нашлось.
 search-add = Добавить новую клиентку «{ $name }»
@@ -22,3 +23,5 @@ search-count = { $count ->
     [few] Найдены { $count } строки
    *[other] Найдено { $count } строк
   }
+# Другие слова, по которым находятся часы мастеров.
+search-hours = рабочие часы, неделя, кабинеты

@@ -1,13 +1,26 @@
 # Настройки: дело, услуги, часы, вид, клавиши.
 settings-business = Вы и ваше дело
 settings-services = Услуги
-settings-hours = Рабочие часы
+settings-hours = Мастера и часы
+settings-days-off = Выходные
 settings-look = Вид и язык
 settings-keys = Клавиши
 settings-about = О программе
 settings-save = Сохранить
 settings-back = Вернуть как было
 settings-kept = Всё, что вы ввели, осталось на месте.
+settings-to-tell = { $count ->
+    [one] { $what }. Надо предупредить { $count } клиентку.
+    [few] { $what }. Надо предупредить { $count } клиенток.
+   *[other] { $what }. Надо предупредить { $count } клиенток.
+  }
+settings-untold = { $count ->
+    [100] Сто клиенток или больше ещё не знают, что изменилось.
+    [one] { $count } клиентка ещё не знает, что изменилось.
+    [few] { $count } клиентки ещё не знают, что изменилось.
+   *[other] { $count } клиенток ещё не знают, что изменилось.
+  }
+settings-untold-open = Кого предупредить
 
 settings-business-saved = Сохранено: вы и ваше дело
 settings-trade-hint = От этого зависит, какой начальный набор услуг предложить. Ваши услуги не изменятся.
@@ -17,10 +30,13 @@ settings-remind-at = Напоминания дня приходят в
 settings-remind-at-hint = Дни рождения, повторные звонки и те, кому пора.
 settings-follow-up = Спросить, как ей нравится, через
 settings-follow-up-hint = Если она ушла без следующего визита.
+settings-late = Отмена поздняя, если осталось меньше
+settings-late-hint = До начала визита. В карточке видно, сколько раз так было.
 settings-toast-names = Показывать имена клиенток в уведомлениях
 settings-toast-names-hint = Если выключено, уведомление говорит только, что кто-то ждёт. Заметок в нём не бывает никогда.
 
 unit-days = дн.
+unit-hours = ч
 unit-minutes = мин
 
 look-language = Язык
@@ -31,8 +47,6 @@ look-system = Как в системе
 look-light = Светлая
 look-dark = Тёмная
 
-hours-master = Кто работает
-hours-master-hint = Имя мастера, как его показывает календарь.
 hours-off = Выходной
 hours-add = Добавить часы
 hours-break = Добавить перерыв
@@ -42,7 +56,6 @@ hours-remove = { $day }: убрать { $from }–{ $to }
 hours-half = Напишите и начало, и конец.
 hours-overlap = Эти часы заходят друг на друга.
 hours-like-monday = Все будни как понедельник
-hours-saved = Рабочие часы сохранены
 hours-nobody = В этой книге ещё никто не работает.
 
 service-about = У услуг одной категории общий ритм.

@@ -1,6 +1,9 @@
 # Сегодня: день, всё о следующей клиентке, кому пора.
 today-day = День с утра до вечера
 today-span = { $from } – { $to }
+today-whose = Чей день
+today-mine = Мой
+today-all = Все
 today-free = свободно
 today-rebooked = записана на { $day }
 today-no-show = не пришла

@@ -18,6 +18,7 @@ visit-client-search = Лучше найти
 visit-client-other = Кто-то другой
 
 visit-services = Услуги
+visit-services-other = Другая услуга…
 visit-services-sum = { $duration } · { $price }
 visit-services-none = В книге пока нет услуг.
 visit-services-open = Открыть настройки
@@ -66,3 +67,98 @@ visit-state-arrived = сейчас здесь
 visit-state-done = готово
 visit-state-cancelled = отменено
 visit-state-no-show = не пришла
+
+visit-master = Мастер
+visit-master-usual = Её обычный мастер
+visit-master-usual-is = Её обычный мастер: { $name }
+visit-master-not-hers = { $name }: этого не делает
+visit-room = Кабинет
+visit-room-none = Без кабинета
+visit-room-own = Мастера: { $name }
+visit-length = Длительность
+visit-minutes = мин
+
+visit-wish = Другое пожелание…
+visit-wish-in = Через
+visit-wish-unit = Дни, недели или месяцы
+visit-wish-unit-days = { $count ->
+    [one] день
+    [few] дня
+   *[other] дней
+  }
+visit-wish-unit-weeks = { $count ->
+    [one] неделю
+    [few] недели
+   *[other] недель
+  }
+visit-wish-unit-months = { $count ->
+    [one] месяц
+    [few] месяца
+   *[other] месяцев
+  }
+visit-wish-day = День недели
+visit-wish-any-day = любой день
+visit-wish-part = Часть дня
+visit-wish-part-any = любой час
+visit-wish-part-morning = утром
+visit-wish-part-afternoon = днём
+visit-wish-part-evening = вечером
+
+visit-repeat = Повторять раз в несколько недель
+visit-repeat-of = Повторять…
+visit-repeat-every = Промежуток
+visit-repeat-weeks = нед.
+visit-repeat-more = Ещё
+visit-repeat-times = раз
+visit-book-at-and-dates = Записать на { $at } и показать даты
+visit-repeat-title = { $name }: повторные визиты
+visit-repeat-first = Первый визит записан: { $at }.
+visit-repeat-dates = Следующие даты
+visit-repeat-none = Оставить один визит
+visit-repeat-book = { $count ->
+    [0] Записать некуда
+    [one] Записать ещё { $count } раз
+    [few] Записать ещё { $count } раза
+   *[other] Записать ещё { $count } раз
+  }
+visit-repeated = { $count ->
+    [one] { $name } записана ещё { $count } раз.
+    [few] { $name } записана ещё { $count } раза.
+   *[other] { $name } записана ещё { $count } раз.
+  }
+visit-repeated-but = { $count ->
+    [one] { $name } записана ещё { $count } раз; пропущено дат: { $left }.
+    [few] { $name } записана ещё { $count } раза; пропущено дат: { $left }.
+   *[other] { $name } записана ещё { $count } раз; пропущено дат: { $left }.
+  }
+
+visit-walk-in = Пришла без записи
+visit-walk-in-of = { $name } уже здесь
+visit-walk-in-now = Без записи, начинаем сейчас: { $time }.
+visit-walk-in-start = Начать
+visit-walk-in-busy = { $name }: время занято до { $until }.
+visit-walk-in-full = Кабинет занят до { $until }.
+
+visit-move-save = Сохранить изменение
+visit-moved-all = Перенесено: { $name }, { $at }, и все следующие визиты.
+visit-changed = Изменено: { $name }, { $at }.
+visit-to-tell = Она в списке тех, кому нужно сообщить.
+visit-wished-by = Чьё желание
+visit-wished-by-us = Переносим мы
+visit-wished-by-client = Она попросила
+visit-wished-by-us-hint = Она попадёт в список тех, кому нужно сообщить.
+visit-scope = Повторяющийся визит
+visit-scope-one = Только этот
+visit-scope-following = Этот и все следующие
+visit-cancel-client-all = Она отменяет этот и все следующие
+visit-cancel-us-all = Отменяем мы этот и все следующие
+visit-cancelled-client-all = { $name } отменила визиты: { $at } и все следующие.
+visit-cancelled-us-all = Мы отменили визиты: { $name }, { $at } и все следующие.
+
+visit-why-roster = ждёт свой график
+visit-why-travelling = в отъезде
+visit-why-money = деньги
+visit-why-no-time = нет удобного времени
+visit-why-will-write = напишет сама
+visit-why-health = здоровье
+visit-why-other = другая причина

@@ -1,6 +1,10 @@
-/** Whether the calendar was last looked at by day or by week, for as long as the window is open. */
+/** How the calendar was last looked at, for as long as the window is open. */
+export type View = 'day' | 'week' | 'month';
+
 class CalendarLook {
-  view = $state<'day' | 'week'>('day');
+  view = $state<View>('day');
+  /** Whose time is shown; null: everybody's. */
+  master = $state<string | null>(null);
 }
 
 export const look = new CalendarLook();

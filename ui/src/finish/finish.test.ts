@@ -47,7 +47,7 @@ describe('the next visit', () => {
   it('is a reminder on the proposed day when no time is proposed', () => {
     const none = { offers: [], booked: false };
     const form = freshForm({ ...page, advice: null });
-    expect(nextOf(form, none)).toEqual({ kind: 'follow_up', on: '2026-03-15', reason: '' });
+    expect(nextOf(form, none)).toEqual({ kind: 'follow_up', on: '2026-03-15', why: '', reason: '' });
     expect(saveWords(nextOf(form, none), choiceOf(form, none))).toBe('Save and remind me Sun 15 March');
   });
 
@@ -59,6 +59,30 @@ describe('the next visit', () => {
     expect(nextOf(form, open)).toEqual({ kind: 'book', at: '2026-04-02T14:15' });
     expect(missingIn({ ...form, choice: 'pause' }, 'pause')).toBe('until');
     expect(nextOf({ ...form, choice: 'none' }, open)).toBeNull();
+  });
+});
+
+describe('why she does not book', () => {
+  const form = { ...freshForm(page), choice: 'follow_up' };
+
+  it('must be said before she is asked again: by a chip or in words', () => {
+    expect(missingIn(form, 'follow_up')).toBe('reason');
+    expect(missingIn({ ...form, reason: '  ' }, 'follow_up')).toBe('reason');
+    expect(missingIn({ ...form, why: 'roster' }, 'follow_up')).toBeNull();
+    expect(missingIn({ ...form, reason: 'moving house' }, 'follow_up')).toBeNull();
+  });
+
+  it('may stay open for a break and for a no', () => {
+    expect(missingIn({ ...form, choice: 'no' }, 'no')).toBeNull();
+    expect(missingIn({ ...form, choice: 'pause', pause_until: '2026-06-01' }, 'pause')).toBeNull();
+  });
+
+  it('goes with whatever comes instead', () => {
+    const said = { ...form, why: 'money' as const, reason: ' in May ', pause_until: '2026-06-01' };
+    const because = { why: 'money', reason: 'in May' };
+    expect(nextOf(said, open)).toEqual({ kind: 'follow_up', on: '2026-03-15', ...because });
+    expect(nextOf({ ...said, choice: 'pause' }, open)).toEqual({ kind: 'pause', until: '2026-06-01', ...because });
+    expect(nextOf({ ...said, choice: 'no' }, open)).toEqual({ kind: 'no', ...because });
   });
 });
 
@@ -75,8 +99,8 @@ describe('the money', () => {
 describe('what is saved', () => {
   it('holds no empty preference and no due day without a promise', () => {
     const form = { ...freshForm(page), promise_due: '2026-04-01', preference: '  ' };
-    expect(saveOf(form, 'v', { kind: 'no', reason: '' })).toMatchObject({ preference: null, promise_due: null, paid: 5500 });
-    expect(saveOf({ ...form, promise: 'Lavender', preference: 'brown' }, 'v', { kind: 'no', reason: '' })).toMatchObject({
+    expect(saveOf(form, 'v', { kind: 'no', why: '', reason: '' })).toMatchObject({ preference: null, promise_due: null, paid: 5500 });
+    expect(saveOf({ ...form, promise: 'Lavender', preference: 'brown' }, 'v', { kind: 'no', why: '', reason: '' })).toMatchObject({
       preference: { kind: 'look', words: 'brown' },
       promise_due: '2026-04-01',
     });

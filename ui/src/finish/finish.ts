@@ -1,5 +1,5 @@
 /** What is being filled in while a visit is finished, and what pressing the main button will do with it. */
-import type { FinishDone, FinishNext, FinishPage, FinishSave, Offer, PreferenceKind } from '../api.gen';
+import type { FinishDone, FinishNext, FinishPage, FinishSave, NotNowWhy, Offer, PreferenceKind } from '../api.gen';
 import { day } from '../say';
 import { momentWords } from '../visit/offer';
 import { t } from '../words';
@@ -28,13 +28,16 @@ export type FinishForm = {
   day: string | null;
   time: string | null;
   follow_up_on: string | null;
-  follow_up_reason: string;
   pause_until: string | null;
-  pause_reason: string;
-  no_reason: string;
+  /** Why she does not book now, whatever comes instead. */
+  why: NotNowWhy;
+  reason: string;
 };
 
-export type Choices = { offers: Offer[]; booked: boolean };
+export type Choices = { offers: Offer[]; booked: boolean; /** Whose calendar the offers stand in. */ master?: string };
+
+/** After the times, which are Alt 1 to 3. */
+export const ENDING_KEYS = { time: 'Alt+4', follow_up: 'Alt+5', pause: 'Alt+6', no: 'Alt+7' } satisfies Partial<Record<Ending, string>>;
 
 const ENDINGS: string[] = ['time', 'follow_up', 'pause', 'no', 'none'] satisfies Ending[];
 
@@ -56,10 +59,9 @@ export function freshForm(page: FinishPage): FinishForm {
     day: page.advice?.offers[0]?.at.slice(0, 10) ?? page.advice?.target ?? page.follow_up_on,
     time: null,
     follow_up_on: page.follow_up_on,
-    follow_up_reason: '',
     pause_until: null,
-    pause_reason: '',
-    no_reason: '',
+    why: '',
+    reason: '',
   };
 }
 
@@ -89,21 +91,22 @@ export function choiceOf(form: FinishForm, { offers, booked }: Choices): string 
 /** What will follow this visit; null while that is not said yet. */
 export function nextOf(form: FinishForm, choices: Choices): FinishNext | null {
   const choice = choiceOf(form, choices);
+  const because = { why: form.why, reason: form.reason.trim() };
   switch (choice) {
     case 'booked':
       return { kind: 'booked' };
     case 'time':
-      return form.day && form.time ? { kind: 'book', at: `${form.day}T${form.time}` } : null;
+      return form.day && form.time ? { kind: 'book', at: `${form.day}T${form.time}`, master: choices.master } : null;
     case 'follow_up':
-      return form.follow_up_on ? { kind: 'follow_up', on: form.follow_up_on, reason: form.follow_up_reason.trim() } : null;
+      return form.follow_up_on ? { kind: 'follow_up', on: form.follow_up_on, ...because } : null;
     case 'pause':
-      return form.pause_until ? { kind: 'pause', until: form.pause_until, reason: form.pause_reason.trim() } : null;
+      return form.pause_until ? { kind: 'pause', until: form.pause_until, ...because } : null;
     case 'no':
-      return { kind: 'no', reason: form.no_reason.trim() };
+      return { kind: 'no', ...because };
     case 'none':
       return null;
     default:
-      return { kind: 'book', at: choice };
+      return { kind: 'book', at: choice, master: choices.master };
   }
 }
 
@@ -114,8 +117,14 @@ export function missingIn(form: FinishForm, choice: string): string | null {
   if (paidOf(form) === null) return 'paid';
   if (choice === 'time' && !(form.day && form.time)) return 'at';
   if (choice === 'follow_up' && !form.follow_up_on) return 'on';
+  if (choice === 'follow_up' && isUnexplained(form)) return 'reason';
   if (choice === 'pause' && !form.pause_until) return 'until';
   return null;
+}
+
+/** Whoever is asked again is asked about something: a reason of the usual ones, or a few words. */
+export function isUnexplained(form: FinishForm): boolean {
+  return form.why === '' && form.reason.trim() === '';
 }
 
 export function saveOf(form: FinishForm, visit: string, next: FinishNext): FinishSave {

@@ -1,11 +1,11 @@
 /** Says in words which change was taken back or brought again. */
-import type { Tells } from '../api.gen';
+import type { JobKind, Tells } from '../api.gen';
 import { t } from '../words';
 
 /** Changes that are no step of history: they act on the desk, on drafts, or on history itself. */
 type Unwritten =
   | `desk_${string}` | `draft_${string}` | `history_${string}`
-  | 'import_read' | 'import_forget' | 'job_cancel';
+  | 'import_read' | 'import_forget' | 'calendar_read' | 'calendar_forget' | 'job_cancel';
 
 const WORDS: Record<Exclude<keyof Tells, Unwritten>, () => string> = {
   setting_change: () => t('history-setting-change'),
@@ -45,9 +45,36 @@ const WORDS: Record<Exclude<keyof Tells, Unwritten>, () => string> = {
   reminder_drop: () => t('history-reminder-drop'),
   reminder_reopen: () => t('history-reminder-reopen'),
   import_run: () => t('history-import-run'),
+  calendar_run: () => t('history-calendar-run'),
+  master_add: () => t('history-master-add'),
+  master_archive: () => t('history-master-archive'),
+  master_restore: () => t('history-master-restore'),
+  room_add: () => t('history-room-add'),
+  room_change: () => t('history-room-change'),
+  room_archive: () => t('history-room-archive'),
+  room_restore: () => t('history-room-restore'),
+  exception_add: () => t('history-exception-add'),
+  exception_change: () => t('history-exception-change'),
+  exception_remove: () => t('history-exception-remove'),
+  block_add: () => t('history-block-add'),
+  block_change: () => t('history-block-change'),
+  block_remove: () => t('history-block-remove'),
+  visit_walk_in: () => t('history-visit-walk-in'),
+  visit_repeat: () => t('history-visit-repeat'),
+  visit_asked: () => t('history-visit-asked'),
+  visit_no_answer: () => t('history-visit-no-answer'),
+  waiting_add: () => t('history-waiting-add'),
+  waiting_change: () => t('history-waiting-change'),
+  waiting_remove: () => t('history-waiting-remove'),
+  waiting_book: () => t('history-waiting-book'),
+  heads_up_told: () => t('history-heads-up-told'),
 };
+
+/** Long work is written down under its own name, not under the command that began it. */
+const LONG: Record<JobKind, keyof typeof WORDS> = { import_contacts: 'import_run', import_calendar: 'calendar_run' };
 
 /** For a command such as `visit_book`: “visit booked”; null for one nobody gave words to. */
 export function historyWords(command: string): string | null {
-  return command in WORDS ? WORDS[command as keyof typeof WORDS]() : null;
+  const known = command in LONG ? LONG[command as JobKind] : command;
+  return known in WORDS ? WORDS[known as keyof typeof WORDS]() : null;
 }

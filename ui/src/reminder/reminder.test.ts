@@ -23,7 +23,8 @@ it('each reason stands with what makes it pressing', () => {
   expect(whyWords(row({ kind: 'birthday', on: '2026-03-13', in_days: 1, turns: null }, '2026-03-12T15:30'), today)).toMatchObject({
     chip: 'Birthday tomorrow', text: 'Friday 13 March · Here today at 15:30',
   });
-  expect(whyWords(row({ kind: 'follow_up', visit_on: '2026-03-05', services: [], reason: 'roster' }), today).text).toBe('Did not rebook on 5 Mar: “roster”.');
+  expect(whyWords(row({ kind: 'follow_up', visit_on: '2026-03-05', services: [], why: '', reason: 'roster' }), today).text).toBe('Did not rebook on 5 Mar: “roster”.');
+  expect(whyWords(row({ kind: 'follow_up', visit_on: '2026-03-05', services: [], why: 'no_time', reason: '' }), today).text).toBe('Did not rebook on 5 Mar: “no time that suits”.');
 });
 
 it('a birthday that has passed is told as past', () => {

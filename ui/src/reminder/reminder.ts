@@ -3,6 +3,7 @@ import type { ChannelRow, ReminderKey, ReminderRow, ReminderWhy } from '../api.g
 import { clock, day, dayTitle, daysBetween, relativeDay } from '../say';
 import { waysOf } from '../visit/reach';
 import { standingWords, usuallyWords } from '../visit/standing';
+import { becauseWords } from '../visit/why';
 import { t } from '../words';
 
 export type Why = { chip: string; tone: 'due' | 'late' | 'accent' | 'good' | 'plain'; text: string };
@@ -51,8 +52,9 @@ function reasonWords(why: ReminderWhy, today: string): Why {
 
 type Of<Kind extends ReminderWhy['kind']> = Extract<ReminderWhy, { kind: Kind }>;
 
-function followUpWords({ visit_on, services, reason }: Of<'follow_up'>): string {
+function followUpWords({ visit_on, services, ...said }: Of<'follow_up'>): string {
   const on = day(visit_on, 'short');
+  const reason = becauseWords(said.why, said.reason);
   if (reason) return t('reminder-follow-up-reason', { day: on, reason });
   if (services.length === 0) return t('reminder-follow-up-plain', { day: on });
   return t('reminder-follow-up-services', { services: services.join(', '), day: on });

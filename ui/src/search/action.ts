@@ -12,19 +12,24 @@ export type Action = {
   act: () => void;
 };
 
-export function actions(book: () => void, lock: () => void): Action[] {
+export function actions(book: () => void, walk: () => void, lock: () => void): Action[] {
   return [
     { id: 'client', label: t('header-new-client'), press: 'n', act: () => go('/clients/new') },
     { id: 'visit', label: t('search-new-visit'), act: book },
+    { id: 'walk-in', label: t('search-walk-in'), press: 'Shift+w', act: walk },
     { id: 'finish', label: t('header-finish'), press: 'f', act: () => go('/finish') },
     { id: 'today', label: t('nav-today'), press: 't', act: () => go('/today') },
     { id: 'clients', label: t('nav-clients'), press: 'c', act: () => go('/clients') },
     { id: 'calendar', label: t('nav-calendar'), press: 'k', act: () => go('/calendar') },
     { id: 'reminders', label: t('nav-reminders'), press: 'r', act: () => go('/reminders') },
+    { id: 'waiting', label: t('waiting-title'), find: t('waiting-gaps'), act: () => go('/waiting') },
+    { id: 'confirm', label: t('confirm-title'), act: () => go('/confirm') },
+    { id: 'calendar-file', label: t('import-calendar-title'), find: t('import-calendar-export'), act: () => go('/import/calendar') },
     { id: 'import', label: t('nav-import'), act: () => go('/import') },
     { id: 'settings', label: t('nav-settings'), find: t('settings-business'), act: () => go('/settings') },
     { id: 'services', label: t('settings-services'), find: t('nav-settings'), act: () => go('/settings/services') },
-    { id: 'hours', label: t('settings-hours'), find: t('nav-settings'), act: () => go('/settings/hours') },
+    { id: 'hours', label: t('settings-hours'), find: `${t('nav-settings')} ${t('search-hours')}`, act: () => go('/settings/hours') },
+    { id: 'days-off', label: t('settings-days-off'), find: t('nav-settings'), act: () => go('/settings/days-off') },
     { id: 'look', label: t('settings-look'), find: t('nav-settings'), act: () => go('/settings/look') },
     { id: 'keys', label: t('settings-keys'), find: t('nav-settings'), act: () => go('/settings/keys') },
     { id: 'lock', label: t('nav-lock'), press: '$mod+l', act: lock },

@@ -8,10 +8,11 @@ import { grouped } from './group';
 
 beforeEach(() => setLanguage('en'));
 
-const offered = (typed: string) => actions(() => {}, () => {}).filter((each) => holds(`${each.label} ${each.find ?? ''}`, typed)).map((each) => each.id);
+const offered = (typed: string) => actions(() => {}, () => {}, () => {}).filter((each) => holds(`${each.label} ${each.find ?? ''}`, typed)).map((each) => each.id);
 
 it('acts are found by their words, in the language of the screens', () => {
   expect(offered('new cl')).toEqual(['client']);
+  expect(offered('walk')).toEqual(['walk-in']);
   expect(offered('hours')).toEqual(['hours']);
   setLanguage('ru');
   expect(offered('визит')).toEqual(['visit', 'finish']);

@@ -1,7 +1,7 @@
 /** Working hours are written the way a week is lived. */
 import { beforeEach, expect, it } from 'vitest';
 import { setLanguage } from '../words';
-import { likeMonday, readSpans, weekdays, withSpan, wrongDay, type Span } from './hours';
+import { likeMonday, readSpans, weekdays, weekWords, withSpan, wrongDay, type Span } from './hours';
 
 beforeEach(() => setLanguage('en'));
 
@@ -38,4 +38,14 @@ it('the week begins on the day it begins in the language', () => {
   expect(weekdays().map((each) => each.weekday)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   setLanguage('ru');
   expect(weekdays()[0]).toEqual({ weekday: 1, name: 'Понедельник' });
+});
+
+it('a week is read in one line: alike days together, a day off left out', () => {
+  const usual = [1, 2, 3, 4, 5].flatMap((weekday) => [
+    { weekday, from: '14:00', to: '18:00' },
+    { weekday, from: '09:00', to: '13:00' },
+  ]);
+  expect(weekWords([...usual, { weekday: 6, from: '10:00', to: '14:00' }])).toBe('Mon–Fri 09:00–13:00, 14:00–18:00 · Sat 10:00–14:00');
+  expect(weekWords(usual.filter((each) => each.weekday !== 3))).toBe('Mon–Tue 09:00–13:00, 14:00–18:00 · Thu–Fri 09:00–13:00, 14:00–18:00');
+  expect(weekWords([])).toBe('No hours yet');
 });

@@ -2,6 +2,7 @@
 import type { HoursSpan } from '../api.gen';
 import type { Refusal } from '../api';
 import { formatTag, weekStart } from '../say';
+import { t } from '../words';
 
 /** A span may be half filled in while she types. */
 export type Span = { weekday: number; from: string | null; to: string | null };
@@ -20,6 +21,25 @@ export function weekdays(): { weekday: number; name: string }[] {
     const name = format.format(Date.UTC(2026, 0, 4 + weekday));
     return { weekday, name: name.charAt(0).toLocaleUpperCase(formatTag()) + name.slice(1) };
   });
+}
+
+/** “Mon–Fri 09:00–13:00, 14:00–18:00 · Sat 09:00–14:00”: days that are alike and follow each other stand together. */
+export function weekWords(spans: HoursSpan[]): string {
+  const format = new Intl.DateTimeFormat(formatTag(), { weekday: 'short', timeZone: 'UTC' });
+  const named = (weekday: number) => format.format(Date.UTC(2026, 0, 4 + weekday));
+  const groups: { first: number; last: number; words: string }[] = [];
+  for (const { weekday } of weekdays()) {
+    const mine = spans.filter((span) => span.weekday === weekday).toSorted((a, b) => a.from.localeCompare(b.from));
+    const words = mine.map((span) => `${span.from}–${span.to}`).join(', ');
+    const before = groups.at(-1);
+    if (before?.words === words) before.last = weekday;
+    else groups.push({ first: weekday, last: weekday, words });
+  }
+  const worked = groups.filter((group) => group.words);
+  if (worked.length === 0) return t('master-no-hours');
+  return worked
+    .map(({ first, last, words }) => `${first === last ? named(first) : `${named(first)}–${named(last)}`} ${words}`)
+    .join(' · ');
 }
 
 /** One more span for a day: a day off gets the usual hours, a working day an hour's break in the middle. */

@@ -1,5 +1,6 @@
 /** Everything written can be read by tired eyes, by day and by night. */
 import { expect, it } from 'vitest';
+import { MASTER_COLOURS } from '../visit/colour';
 import css from './tokens.css?raw';
 
 const palette = Object.fromEntries(
@@ -20,6 +21,13 @@ it.each([0, 1])('field edges and the focus ring are 3:1 (theme %i)', (theme) => 
   for (const on of PAPERS) {
     expect(ratio('edge', on, theme), `edge on ${on}`).toBeGreaterThanOrEqual(3);
     expect(ratio('accent', on, theme), `ring on ${on}`).toBeGreaterThanOrEqual(3);
+  }
+});
+
+it.each([0, 1])('every master has her colour, and what is written on its wash is read (theme %i)', (theme) => {
+  for (const name of MASTER_COLOURS) {
+    for (const ink of ['ink', 'ink-soft']) expect(ratio(ink, `master-${name}-wash`, theme), `${ink} on ${name}`).toBeGreaterThanOrEqual(4.5);
+    for (const on of [...PAPERS, `master-${name}-wash`]) expect(ratio(`master-${name}`, on, theme), `${name} on ${on}`).toBeGreaterThanOrEqual(3);
   }
 });
 

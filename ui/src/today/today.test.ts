@@ -7,14 +7,15 @@ import { briefTitle, dayLines, nearWords, visitWords } from './today';
 
 const visit = (at: string, more: Partial<DayVisit> = {}): DayVisit => ({
   id: at, client: 'c', name: 'Ana', at: `2026-03-12T${at}`, ends: '2026-03-12T12:15', minutes: 75, services: ['Lash fill'],
-  state: 'booked', alerts: [], first: false, birthday_in: null, rebooked: null, master: 'm', ...more,
+  state: 'booked', alerts: [], first: false, birthday_in: null, rebooked: null, master: 'm',
+  room: '', series: '', confirmation: '', price: 0, phone: '', ...more,
 });
 const now = '2026-03-12T10:52';
 
 beforeEach(() => setLanguage('en'));
 
 it('visits and free gaps stand in one order, without the gaps that have passed', () => {
-  const gap = (from: string, to: string) => ({ from: `2026-03-12T${from}`, to: `2026-03-12T${to}`, minutes: 45 });
+  const gap = (from: string, to: string) => ({ from: `2026-03-12T${from}`, to: `2026-03-12T${to}`, minutes: 45, master: 'm' });
   const lines = dayLines([visit('11:00'), visit('09:00')], [gap('12:15', '13:00'), gap('10:15', '10:45'), gap('10:15', '11:00')], now);
   expect(lines.map((line) => line.at.slice(11))).toEqual(['09:00', '10:15', '11:00', '12:15']);
 });

@@ -11,15 +11,16 @@ export type DayLine = { id: string; at: string } & ({ visit: DayVisit } | { gap:
 export function dayLines(visits: DayVisit[], gaps: DayGap[], now: string): DayLine[] {
   const lines: DayLine[] = [
     ...visits.map((visit) => ({ id: visit.id, at: visit.at, visit })),
-    ...gaps.filter((gap) => gap.to > now).map((gap) => ({ id: `gap ${gap.from}`, at: gap.from, gap })),
+    ...gaps.filter((gap) => gap.to > now).map((gap) => ({ id: `gap ${gap.master} ${gap.from}`, at: gap.from, gap })),
   ];
   return lines.sort((one, other) => one.at.localeCompare(other.at));
 }
 
-/** Under the name: what it is, how long, and what is special about it. */
-export function visitWords(visit: DayVisit): string {
+/** Under the name: what it is, how long, and what is special about it. `master`: her name, where several work. */
+export function visitWords(visit: DayVisit, master = ''): string {
   return [
     visit.services.join(', '),
+    master,
     visit.state !== 'done' && duration(visit.minutes),
     visit.first && t('visit-first'),
     visit.birthday_in !== null && birthdayWords(visit.birthday_in),

@@ -30,7 +30,7 @@ function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase(formatTag()) + text.slice(1);
 }
 
-function reasonWords(reason: OfferReason): string {
+export function reasonWords(reason: OfferReason): string {
   switch (reason.kind) {
     case 'weeks':
       return t('offer-weeks', { weeks: reason.weeks });
@@ -50,7 +50,14 @@ function reasonWords(reason: OfferReason): string {
       return t('offer-widened');
     case 'nearest':
       return t('offer-nearest');
+    case 'asked':
+      return askedWords(reason.days);
   }
+}
+
+function askedWords(days: number): string {
+  if (days === 0) return t('offer-asked');
+  return days < 0 ? t('offer-asked-earlier', { days: -days }) : t('offer-asked-later', { days });
 }
 
 function warningWords(offer: Offer, currency: string): string | null {

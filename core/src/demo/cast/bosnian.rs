@@ -46,7 +46,7 @@ pub const CIRCLE: Circle = Circle {
             ..PLAIN
         },
         Person {
-            name: "Amra Kovačević",
+            name: "Amra Hodžić",
             phone: "+387 61 555 038",
             born: "1989-09-01",
             source: "Preporuka",

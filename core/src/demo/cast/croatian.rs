@@ -172,7 +172,7 @@ pub const CIRCLE: Circle = Circle {
             ..PLAIN
         },
         Person {
-            name: "Tea Vuković",
+            name: "Tea Radić",
             phone: "+385 91 555 0189",
             born: "1993-06-17",
             source: "Google",
@@ -259,10 +259,10 @@ pub const CIRCLE: Circle = Circle {
             ..PLAIN
         },
         Person {
-            name: "Martina Radić",
+            name: "Martina Vuković",
             phone: "+385 98 555 0248",
             born: "1992-02-29",
-            brought_by: "Tea Vuković",
+            brought_by: "Tea Radić",
             likes: &[(PreferenceKind::Drink, "Voda s limunom")],
             every: 22,
             hour: 15 * 60,

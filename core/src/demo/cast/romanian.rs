@@ -73,7 +73,7 @@ pub const CIRCLE: Circle = Circle {
             ..PLAIN
         },
         Person {
-            name: "Elena Rusu",
+            name: "Elena Popescu",
             phone: "+40 721 555 048",
             born: "1988-08-08",
             brought_by: "Maria Ionescu",

@@ -1,0 +1,243 @@
+//! Bringing a calendar from elsewhere: what each entry of the file becomes, told before anything is written.
+
+mod busy;
+mod visits;
+mod who;
+
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::choice::choice;
+use crate::client::ClientName;
+use crate::day::Moment;
+use crate::error::{Error, Fault, Result, Rule};
+use crate::ics::read::{Reader, read};
+use crate::ics::{Event, NotACalendar, Remark, When};
+use crate::master;
+use crate::service;
+use crate::setting;
+use crate::tx::Tx;
+
+/// Lines shown in a preview.
+const SHOWN: usize = 200;
+
+choice! {
+    /// What the entries of a calendar become.
+    CalendarHow { Busy = "busy", Visits = "visits" }
+}
+
+choice! {
+    CalendarOutcome {
+        Added = "added", Changed = "changed", Removed = "removed", Unchanged = "unchanged", Rejected = "rejected",
+    }
+}
+
+choice! {
+    /// Why an entry becomes what it becomes; nothing to say for a plain new one.
+    CalendarReason {
+        None = "",
+        // Brought, with something to know.
+        NewClient = "new_client", WholeDays = "whole_days", UnknownZone = "unknown_zone", FirstOnly = "first_only", CutShort = "cut_short", ClockShift = "clock_shift",
+        // Left out.
+        Overlaps = "overlaps", NoService = "no_service", NotHers = "not_hers", NoClient = "no_client", NoTime = "no_time", TooLong = "too_long",
+        Namesakes = "namesakes", Archived = "archived", NotBusy = "not_busy", CalledOff = "called_off", Begun = "begun", Ours = "ours", Twice = "twice",
+    }
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct CalendarRead {
+    /// The word for a file the owner chose; it may be read again, as something else.
+    pub file: String,
+    /// Whose time it is.
+    pub master: String,
+    pub how: CalendarHow,
+    /// What visits become in whose words no service is found.
+    #[ts(optional)]
+    pub service: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CalendarLine {
+    /// Which entry of the file, counted from 1; the times of one that repeats share it.
+    pub entry: u32,
+    pub at: Option<Moment>,
+    pub ends: Option<Moment>,
+    /// Whole days, of which `ends` is the midnight after the last.
+    pub whole_days: bool,
+    pub summary: String,
+    pub outcome: CalendarOutcome,
+    pub reason: CalendarReason,
+    /// Whose visit it is; without an id when she is new.
+    pub client: Option<ClientName>,
+    /// The services it is brought with.
+    pub services: Vec<String>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CalendarPreview {
+    pub import: String,
+    pub rows: usize,
+    pub added: usize,
+    pub changed: usize,
+    pub removed: usize,
+    pub unchanged: usize,
+    pub rejected: usize,
+    /// At most 200; those that need eyes first.
+    pub lines: Vec<CalendarLine>,
+}
+
+/// A whole calendar, read and compared with the book, waiting for a yes.
+pub struct CalendarPlan {
+    pub preview: CalendarPreview,
+    pub entries: Vec<Event>,
+    wish: Wish,
+}
+
+/// What the owner wants the entries to become.
+struct Wish {
+    master: String,
+    how: CalendarHow,
+    service: Option<String>,
+    /// ISO 3166: how phone numbers without a country are read.
+    country: String,
+    /// Clients that this calendar brought.
+    made: Vec<String>,
+}
+
+/// What became of one entry.
+struct Became {
+    outcome: CalendarOutcome,
+    reason: CalendarReason,
+    client: Option<ClientName>,
+    services: Vec<String>,
+}
+
+impl Became {
+    fn plain(outcome: CalendarOutcome) -> Became {
+        Became { outcome, reason: CalendarReason::None, client: None, services: Vec::new() }
+    }
+
+    fn left_out(reason: CalendarReason) -> Became {
+        Became { reason, ..Became::plain(CalendarOutcome::Rejected) }
+    }
+}
+
+/// Reads a file and brings all of it, to say what it would bring: the caller takes everything back.
+pub fn plan(tx: &Tx, args: &CalendarRead, bytes: &[u8]) -> Result<CalendarPlan> {
+    let settings = setting::show(tx)?;
+    let master = master::present(tx, Some(&args.master))?;
+    if let Some(service) = &args.service
+        && service::get(tx, service)?.archived
+    {
+        return Err(Error::invalid("service", Rule::Archived));
+    }
+    let reader = Reader { zone: tx.zone, name: &settings.zone, today: tx.today() };
+    let entries = read(bytes, &reader).map_err(|cause| {
+        let why = match cause {
+            NotACalendar::Empty => "empty",
+            NotACalendar::NoEntries => "no_entries",
+            NotACalendar::TooLarge => "too_large",
+        };
+        Error::Refused(Fault::NotACalendar { why: why.into() })
+    })?;
+    let mut wish =
+        Wish { master, how: args.how, service: args.service.clone(), country: settings.country, made: Vec::new() };
+    let mut lines =
+        entries.iter().map(|event| Ok(line(event, one(tx, &mut wish, event)?))).collect::<Result<Vec<_>>>()?;
+    wish.made.clear();
+    let count = |outcome| lines.iter().filter(|line: &&CalendarLine| line.outcome == outcome).count();
+    let preview = CalendarPreview {
+        import: word()?,
+        rows: lines.len(),
+        added: count(CalendarOutcome::Added),
+        changed: count(CalendarOutcome::Changed),
+        removed: count(CalendarOutcome::Removed),
+        unchanged: count(CalendarOutcome::Unchanged),
+        rejected: count(CalendarOutcome::Rejected),
+        lines: {
+            lines.sort_by_key(|line| (attention(line), line.at, line.entry));
+            lines.truncate(SHOWN);
+            lines
+        },
+    };
+    Ok(CalendarPlan { preview, entries, wish })
+}
+
+/// Writes some of the planned entries, in their order. What has got in the way since the preview is left out.
+pub fn bring(tx: &Tx, plan: &mut CalendarPlan, entries: Range<usize>) -> Result<()> {
+    plan.entries[entries].iter().try_for_each(|event| one(tx, &mut plan.wish, event).map(drop))
+}
+
+fn one(tx: &Tx, wish: &mut Wish, event: &Event) -> Result<Became> {
+    if event.remark == Remark::Twice {
+        return Ok(Became::left_out(CalendarReason::Twice));
+    }
+    let became = match wish.how {
+        CalendarHow::Busy => busy::bring(tx, wish, event)?,
+        CalendarHow::Visits => visits::bring(tx, wish, event)?,
+    };
+    if became.outcome == CalendarOutcome::Rejected || became.reason != CalendarReason::None {
+        return Ok(became);
+    }
+    let reason = match event.remark {
+        Remark::None | Remark::Twice => CalendarReason::None,
+        Remark::UnknownZone => CalendarReason::UnknownZone,
+        Remark::ClockShift => CalendarReason::ClockShift,
+        Remark::FirstOnly => CalendarReason::FirstOnly,
+        Remark::CutShort => CalendarReason::CutShort,
+    };
+    Ok(Became { reason, ..became })
+}
+
+/// Why a refusal of the book leaves an entry out; what is no such refusal goes on as an error.
+fn left_out(cause: Error) -> Result<Became> {
+    match &cause {
+        Error::Refused(Fault::Invalid { rule, .. }) => match rule {
+            Rule::Overlaps | Rule::RoomFull => Ok(Became::left_out(CalendarReason::Overlaps)),
+            Rule::OutOfRange => Ok(Became::left_out(CalendarReason::TooLong)),
+            Rule::FromAfterTo => Ok(Became::left_out(CalendarReason::NoTime)),
+            Rule::NotHers => Ok(Became::left_out(CalendarReason::NotHers)),
+            _ => Err(cause),
+        },
+        _ => Err(cause),
+    }
+}
+
+fn line(event: &Event, became: Became) -> CalendarLine {
+    let (at, ends, whole_days) = match event.when {
+        Some(When::Hours { from, to }) => (Some(from), to, false),
+        Some(When::Days { from, until }) => (Some(from.starts()), Some(until.plus(1).starts()), true),
+        None => (None, None, false),
+    };
+    CalendarLine {
+        entry: event.entry,
+        at,
+        ends,
+        whole_days,
+        summary: event.summary.clone(),
+        outcome: became.outcome,
+        reason: became.reason,
+        client: became.client,
+        services: became.services,
+    }
+}
+
+fn attention(line: &CalendarLine) -> u8 {
+    match (line.outcome, line.reason) {
+        (CalendarOutcome::Rejected, _) => 0,
+        (CalendarOutcome::Removed, _) => 1,
+        (CalendarOutcome::Changed, _) => 2,
+        (_, reason) if reason != CalendarReason::None => 3,
+        (CalendarOutcome::Added, _) => 4,
+        (CalendarOutcome::Unchanged, _) => 5,
+    }
+}
+
+/// A word nobody can guess.
+fn word() -> Result<String> {
+    let mut bytes = [0_u8; 16];
+    getrandom::fill(&mut bytes)?;
+    Ok(hex::encode(bytes))
+}

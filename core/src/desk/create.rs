@@ -1,0 +1,101 @@
+//! The first start: a new book, whole or not at all.
+
+use std::fs;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Desk, DeskCondition, Kept, Nothing, language};
+use crate::book::{self, Book};
+use crate::day::Instant;
+use crate::error::{Error, Fault, Result, Rule};
+use crate::field;
+use crate::key::DataKey;
+use crate::service::Trade;
+use crate::start::{self, Start};
+
+/// A passphrase shorter than this is refused; weaker ones above it are only warned about.
+const PASSPHRASE: usize = 8;
+
+#[derive(Debug, Deserialize, TS)]
+pub struct DeskCreate {
+    pub business: String,
+    pub language: String,
+    pub zone: String,
+    pub country: String,
+    pub currency: String,
+    pub trade: Trade,
+    pub passphrase: String,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct DeskStrength {
+    pub passphrase: String,
+    /// Words a guesser would try first: the name of the business.
+    pub hints: Vec<String>,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct DeskStrengthOut {
+    /// 0 to 4, as zxcvbn counts.
+    pub score: u8,
+    pub long_enough: bool,
+}
+
+/// The first start: the book, its key, its first words, and the services of the trade.
+pub fn book(desk: &mut Desk, args: DeskCreate, at: Instant) -> Result<Nothing> {
+    match desk.condition() {
+        DeskCondition::Empty => {}
+        DeskCondition::InUse => return Err(Error::Refused(Fault::BookInUse)),
+        _ => return Err(Error::Refused(Fault::Conflict { what: "book".into() })),
+    }
+    let business = field::required("business", &args.business, field::LINE)?;
+    long_enough(&args.passphrase)?;
+    let first = Start { business, zone: args.zone, country: args.country, currency: args.currency, trade: args.trade };
+    first.check(&desk.system_zone)?;
+    let language = language(&args.language)?;
+    let key = make(desk, &first, &args.passphrase, &language, at).inspect_err(|_| {
+        // Nothing of hers is in it yet, so the half-made book may go and she can try again; one that has its name is
+        // whole and stays. The key goes first: without it the rest is leftovers, with it the rest must stay.
+        if book::exists(&desk.folder) {
+            return;
+        }
+        let _ = fs::remove_file(desk.key_file());
+        if !desk.key_file().exists() {
+            book::forget_making(&desk.folder);
+        }
+    })?;
+    desk.open_with(key, at)?;
+    desk.kept = Kept { language, theme: desk.kept.theme, ..Kept::default() };
+    desk.keep()?;
+    Ok(Nothing {})
+}
+
+/// The whole book under another name, then its key, then its name: wherever this is cut off, what is left is nothing, or
+/// leftovers that the next first start clears away, or a whole book with its key.
+fn make(desk: &Desk, first: &Start, passphrase: &str, language: &str, at: Instant) -> Result<DataKey> {
+    let key = DataKey::random()?;
+    let zone = &desk.system_zone;
+    Book::make(&desk.folder, &key, zone, at, |book| {
+        book.begin(at, language, "desk_create", |tx| start::fill(tx, first, zone))
+    })?;
+    key.keep(&desk.key_file(), passphrase)?;
+    book::finish_making(&desk.folder)?;
+    Ok(key)
+}
+
+pub fn strength(_: &mut Desk, args: DeskStrength, _: Instant) -> Result<DeskStrengthOut> {
+    // A guesser tries the words of a name one by one too.
+    let hints: Vec<&str> = args.hints.iter().flat_map(|hint| hint.split_whitespace().chain([hint.as_str()])).collect();
+    // zxcvbn's work grows with length; what stands after a hundred characters cannot make it weaker.
+    let start: String = args.passphrase.chars().take(100).collect();
+    let score = u8::from(zxcvbn::zxcvbn(&start, &hints).score());
+    Ok(DeskStrengthOut { score, long_enough: args.passphrase.chars().count() >= PASSPHRASE })
+}
+
+fn long_enough(passphrase: &str) -> Result<()> {
+    if passphrase.chars().count() < PASSPHRASE {
+        return Err(Error::invalid_with("passphrase", Rule::TooShort, PASSPHRASE));
+    }
+    Ok(())
+}

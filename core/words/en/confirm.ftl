@@ -1,0 +1,25 @@
+# Asking tomorrow's clients whether they come.
+confirm-title = Confirmations
+confirm-list = Visits to confirm
+confirm-empty = Nobody is booked on this day
+confirm-empty-text = The visits of the day will stand here, each with a ready question.
+confirm-sum = { $confirmed } of { $visits } confirmed
+confirm-sum-asked = { $count } asked
+confirm-sum-no-answer = { $count } without answer
+confirm-sum-not-asked = { $count } not asked yet
+confirm-confirmed = confirmed
+confirm-asked = asked
+confirm-no-answer = no answer
+confirm-not-asked = not asked
+confirm-confirmed-act = Confirmed
+confirm-asked-act = Asked
+confirm-no-answer-act = No answer
+confirm-key-write = write
+confirm-key-confirmed = confirmed
+confirm-key-asked = asked
+confirm-key-no-answer = no answer
+confirm-done-confirmed = { $name } has confirmed.
+confirm-done-asked = { $name } was asked.
+confirm-done-no-answer = { $name } does not answer.
+confirm-today = Tomorrow: { $waiting } of { $visits } not confirmed yet.
+confirm-today-open = Ask them

@@ -1,0 +1,25 @@
+# Спросить завтрашних клиенток, придут ли они.
+confirm-title = Подтверждения
+confirm-list = Визиты, которые надо подтвердить
+confirm-empty = На этот день никто не записан
+confirm-empty-text = Здесь будут визиты этого дня, у каждого готовый вопрос.
+confirm-sum = подтвердили: { $confirmed } из { $visits }
+confirm-sum-asked = спросили: { $count }
+confirm-sum-no-answer = не отвечают: { $count }
+confirm-sum-not-asked = ещё не спросили: { $count }
+confirm-confirmed = подтвердила
+confirm-asked = спросили
+confirm-no-answer = не отвечает
+confirm-not-asked = не спросили
+confirm-confirmed-act = Подтвердила
+confirm-asked-act = Спросили
+confirm-no-answer-act = Не отвечает
+confirm-key-write = написать
+confirm-key-confirmed = подтвердила
+confirm-key-asked = спросили
+confirm-key-no-answer = не отвечает
+confirm-done-confirmed = { $name }: визит подтверждён.
+confirm-done-asked = { $name }: вопрос задан.
+confirm-done-no-answer = { $name } не отвечает.
+confirm-today = Завтра без подтверждения: { $waiting } из { $visits }.
+confirm-today-open = Спросить

@@ -1,0 +1,11 @@
+# Клиентки, которые ещё не знают, что изменилось у нас.
+tell-title = Сообщить клиенткам · { $count }
+tell-moved = перенесено: { $was } → { $at }
+tell-cancelled = отменено: { $was }
+tell-price = { $services }: цена изменилась, { $was } → { $price }
+tell-hours = { $master } в это время больше не работает: { $at }
+tell-write = Написать…
+tell-move = Перенести…
+tell-told = Сказано
+tell-told-done = { $name } уже знает.
+tell-all = Показать все: { $count }

@@ -1,0 +1,58 @@
+//! Writes what the book gives out as a file to a place the owner chooses; the page never sees its path or its text.
+
+use regulars_core::door::Door;
+use regulars_core::error::{Error, Fault};
+use serde::Deserialize;
+use tauri::{AppHandle, State};
+use tauri_plugin_dialog::DialogExt;
+use tokio::sync::oneshot;
+
+use crate::clock;
+
+/// The questions whose answer is a file: a proposed `name` and its `text`.
+const FILES: [&str; 1] = ["calendar_export"];
+
+/// What the book answers to such a question.
+#[derive(Deserialize)]
+struct File {
+    name: String,
+    text: String,
+}
+
+/// Asks the book, lets the owner choose where, and writes. Whether it was written: false when she changed her mind.
+#[tauri::command]
+pub async fn save_file(
+    app: AppHandle,
+    door: State<'_, Door>,
+    ask: String,
+    args: serde_json::Value,
+) -> Result<bool, Fault> {
+    if !FILES.contains(&ask.as_str()) {
+        return Err(Fault::BadRequest { what: ask });
+    }
+    let (reply, answer) = oneshot::channel();
+    door.ask(&ask, args.to_string(), clock::now(), Box::new(move |told| drop(reply.send(told))));
+    let told = answer.await.map_err(|_| Fault::Locked)??;
+    let file: File = serde_json::from_str(&told).map_err(|_| Fault::BadRequest { what: ask })?;
+
+    // A program cannot press the keys of the system's file dialog, so a test names the place beforehand.
+    #[cfg(debug_assertions)]
+    if let Some(path) = std::env::var_os("REGULARS_SAVE") {
+        return std::fs::write(path, file.text).map(|()| true).map_err(|cause| Error::from(cause).fault());
+    }
+    let (reply, chosen) = oneshot::channel();
+    app.dialog()
+        .file()
+        .add_filter("iCalendar", &["ics"])
+        .set_file_name(file.name)
+        .save_file(move |path| drop(reply.send(path)));
+    let Some(path) = chosen.await.ok().flatten().and_then(|path| path.into_path().ok()) else {
+        return Ok(false);
+    };
+    let written = tauri::async_runtime::spawn_blocking(move || std::fs::write(path, file.text)).await;
+    match written {
+        Ok(Ok(())) => Ok(true),
+        Ok(Err(cause)) => Err(Error::from(cause).fault()),
+        Err(_) => Err(Fault::Locked),
+    }
+}

@@ -1,0 +1,105 @@
+/** What a client reads: the right words for her language and for how she is spoken to, and the app that takes them. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ChannelRow } from '../api.gen';
+import { setLanguage } from '../words';
+import { linksOf } from './link';
+import { messageTo, type News, type Reader, type Writer } from './message';
+
+const WRITER: Writer = { business: 'Studio Maja', currency: 'EUR', language: 'en', today: '2026-03-12' };
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+const write = (reader: Partial<Reader>, news: News, writer: Partial<Writer> = {}) =>
+  plain(messageTo({ name: 'Ana Jurić', address_form: '', language: '', ...reader }, news, { ...WRITER, ...writer }).text);
+
+const MOVED: News = { kind: 'moved', was: '2026-03-12T14:00', at: '2026-03-13T15:00' };
+const CANCELLED: News = { kind: 'cancelled', was: '2026-03-12T14:00' };
+const PRICE: News = { kind: 'price', at: '2026-03-20T11:00', services: ['Full set'], was: 4000, price: 4550 };
+const HOURS: News = { kind: 'hours', at: '2026-03-20T18:30' };
+const CONFIRM: News = { kind: 'confirm', at: '2026-03-13T11:00', services: ['Lash fill', 'Brows'] };
+const GAP: News = { kind: 'gap', at: '2026-03-12T12:15', services: ['Brows'] };
+
+describe('a text for a client', () => {
+  // The screen is English throughout: her words do not follow it.
+  beforeEach(() => setLanguage('en'));
+
+  const informal = { address_form: 'informal', language: 'ru', name: 'Светлана Л.' } as const;
+  const formal = { address_form: 'formal', language: 'ru', name: 'Светлана Л.' } as const;
+  it.each<[string, Partial<Reader>, News, string[], RegExp]>([
+    ['moved, ты', informal, MOVED, ['Привет, Светлана!', 'твой визит', 'пятница, 13 марта, 15:00', '(было: четверг, 12 марта, 14:00)'], /ваш|вам/],
+    ['moved, вы', formal, MOVED, ['Здравствуйте, Светлана!', 'ваш визит', 'пятница, 13 марта, 15:00'], /тво|тебе/],
+    ['called off, ты', informal, CANCELLED, ['твой визит: четверг, 12 марта, 14:00', 'Подобрать тебе'], /ваш|вам/],
+    ['called off, вы', formal, CANCELLED, ['ваш визит: четверг, 12 марта, 14:00', 'Предложить вам'], /тво|тебе/],
+    ['price, ты', informal, PRICE, ['Твой визит', 'Full set, 45,50 € вместо 40,00 €'], /ваш|вам/],
+    ['price, вы', formal, PRICE, ['Ваш визит', 'Full set, 45,50 € вместо 40,00 €'], /тво|тебе/],
+    ['hours, ты', informal, HOURS, ['твоё время', 'пятница, 20 марта, 18:30'], /ваш|вам/],
+    ['hours, вы', formal, HOURS, ['ваше время', 'пятница, 20 марта, 18:30'], /тво|тебе/],
+    ['confirm, ты', informal, CONFIRM, ['Жду тебя завтра: пятница, 13 марта, 11:00 (Lash fill, Brows)', 'Придёшь?'], /вас|ваш/],
+    ['confirm, вы', formal, CONFIRM, ['Ждём вас завтра: пятница, 13 марта, 11:00 (Lash fill, Brows)', 'что придёте'], /теб|тво/],
+    ['gap, ты', informal, GAP, ['Освободилось время: четверг, 12 марта, 12:15 (Brows)', 'Хочешь'], /вам/],
+    ['gap, вы', formal, GAP, ['освободилось время: четверг, 12 марта, 12:15 (Brows)', 'Вам подойдёт'], /тебе|Хочешь/],
+    ['moved, informal', { address_form: 'informal' }, MOVED, ['Hi Ana,', 'Friday 13 March, 15:00', '(it was Thursday 12 March, 14:00)', 'Tell me'], /Hello/],
+    ['moved, formal', { address_form: 'formal' }, MOVED, ['Hello Ana,', 'Friday 13 March, 15:00', 'Please tell us'], /Hi /],
+    ['called off, informal', { address_form: 'informal' }, CANCELLED, ['Hi Ana,', 'Shall I find you another time?'], /May we/],
+    ['called off, formal', { address_form: 'formal' }, CANCELLED, ['May we offer you another time?'], /Shall I/],
+    ['price, informal', { address_form: 'informal' }, PRICE, ['Friday 20 March, 11:00, Full set: €45.50 instead of €40.00'], /Hello/],
+    ['price, formal', { address_form: 'formal' }, PRICE, ['Hello Ana', '€45.50 instead of €40.00'], /Hi /],
+    ['hours, informal', { address_form: 'informal' }, HOURS, ['When would another time suit you?'], /Please/],
+    ['hours, formal', { address_form: 'formal' }, HOURS, ['Please tell us which other time would suit you.'], /Hi /],
+    ['confirm, informal', { address_form: 'informal' }, CONFIRM, ['see you tomorrow, Friday 13 March, 11:00 (Lash fill, Brows). Will you be there?'], /Hello/],
+    ['confirm, formal', { address_form: 'formal' }, CONFIRM, ['tomorrow, Friday 13 March, 11:00', 'Please confirm that you are coming.'], /Hi /],
+    ['gap, informal', { address_form: 'informal' }, GAP, ['a time has come free: Thursday 12 March, 12:15 (Brows). Would you like it?'], /Hello/],
+    ['gap, formal', { address_form: 'formal' }, GAP, ['Hello Ana', 'Would it suit you?'], /Hi /],
+  ])('%s', (_, reader, news, says, never) => {
+    const text = write(reader, news);
+    for (const part of says) expect(text).toContain(part);
+    expect(text).not.toMatch(never);
+    expect(text.endsWith('\nStudio Maja')).toBe(true);
+    // It leaves the app: no marks that other programs show as boxes.
+    expect(text).not.toMatch(/[\u2066-\u2069]/);
+  });
+
+  it('is formal for whom nobody asked, and in the book’s language where hers has no words', () => {
+    expect(write({ language: 'ru' }, MOVED)).toContain('Здравствуйте');
+    expect(write({ language: 'uk' }, MOVED, { language: 'ru' })).toContain('Здравствуйте, Ana!');
+    expect(write({}, MOVED, { language: 'ru' })).toContain('Здравствуйте');
+    expect(write({ language: 'xx' }, MOVED, { language: 'yy' })).toContain('Hello Ana');
+    expect(messageTo({ name: 'Ana', address_form: '', language: 'ru-RU' }, MOVED, WRITER).language).toBe('ru');
+  });
+
+  it('says tomorrow of tomorrow only', () => {
+    expect(write({}, { ...CONFIRM, at: '2026-03-14T11:00' })).not.toContain('tomorrow');
+    expect(write({}, CONFIRM, { today: '2026-03-13' })).not.toContain('tomorrow');
+  });
+
+  it('calls her by her first name, unless that is an initial', () => {
+    expect(write({ name: 'A. Kos' }, GAP)).toContain('Hello A. Kos,');
+    expect(write({ name: ' Ђурђа  Петровић' }, GAP)).toContain('Hello Ђурђа,');
+  });
+});
+
+describe('the app that opens', () => {
+  beforeEach(() => setLanguage('en'));
+  const channel = (kind: ChannelRow['kind'], normal: string, typed = normal): ChannelRow => ({
+    id: kind, kind, typed, normal, label: '', consent: 'yes',
+  });
+  const found = (...channels: ChannelRow[]) => linksOf(channels, 'До завтра & пока').map(({ label, url, carries }) => [label, url, carries]);
+  const BODY = '%D0%94%D0%BE%20%D0%B7%D0%B0%D0%B2%D1%82%D1%80%D0%B0%20%26%20%D0%BF%D0%BE%D0%BA%D0%B0';
+
+  it.each<[ChannelRow, unknown[][]]>([
+    [channel('phone', '+385955550133'), [['SMS', `sms:+385955550133?body=${BODY}`, 'text'], ['Call', 'tel:+385955550133', 'call']]],
+    [channel('whatsapp', '+385955550133'), [['WhatsApp', `whatsapp://send?phone=385955550133&text=${BODY}`, 'text']]],
+    [channel('viber', '+385955550133'), [['Viber', 'viber://chat?number=%2B385955550133', 'paste']]],
+    [channel('telegram', 'ana_lashes'), [['Telegram', `tg://resolve?domain=ana_lashes&text=${BODY}`, 'text']]],
+    [channel('telegram', '+385 95 555 0133'), [['Telegram', `tg://resolve?phone=385955550133&text=${BODY}`, 'text']]],
+    [channel('email', 'ana@example.com'), [['E-mail', `mailto:ana@example.com?body=${BODY}`, 'text']]],
+  ])('for $kind', (row, links) => expect(found(row)).toEqual(links));
+
+  it('is none for what no app opens', () => {
+    expect(found(channel('instagram', 'ana'), channel('signal', '+385955550133'), channel('phone', ''), channel('viber', 'ana'), channel('telegram', 'a b'))).toEqual([]);
+  });
+
+  it('is offered once, and a call comes last', () => {
+    const links = linksOf([channel('phone', '+385955550133'), channel('phone', '+385955550133'), channel('email', 'a@b.c')], 'x');
+    expect(links.map((link) => link.label)).toEqual(['SMS', 'E-mail', 'Call']);
+    expect(new Set(links.map((link) => link.key)).size).toBe(links.length);
+  });
+});
