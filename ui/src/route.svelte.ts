@@ -30,11 +30,14 @@ window.addEventListener('hashchange', () => (place.now = readRoute(location.hash
 /** Opens a screen, e.g. `go('/client/' + id)`. */
 export function go(path: string) {
   location.hash = path;
+  // At once: two quick presses of an arrow are two days, and the address says so only a moment later.
+  place.now = readRoute(location.hash);
 }
 
 /** Opens a screen in place of this one, so that Back does not return here. */
 export function goInstead(path: string) {
   location.replace(`#${path}`);
+  place.now = readRoute(location.hash);
 }
 
 /** Goes back to where she came from. */
