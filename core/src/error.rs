@@ -96,6 +96,8 @@ pub enum Fault {
     BookIsNewer,
     BookIsDamaged,
     DiskFull,
+    /// A file could not be written where the owner wants it.
+    NotWritten,
     /// The caller does not speak the table of commands.
     BadRequest {
         what: String,

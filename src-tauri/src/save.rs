@@ -1,5 +1,7 @@
 //! Writes what the book gives out as a file to a place the owner chooses; the page never sees its path or its text.
 
+use std::io;
+
 use regulars_core::door::Door;
 use regulars_core::error::{Error, Fault};
 use serde::Deserialize;
@@ -38,7 +40,7 @@ pub async fn save_file(
     // A program cannot press the keys of the system's file dialog, so a test names the place beforehand.
     #[cfg(debug_assertions)]
     if let Some(path) = std::env::var_os("REGULARS_SAVE") {
-        return std::fs::write(path, file.text).map(|()| true).map_err(|cause| Error::from(cause).fault());
+        return std::fs::write(path, file.text).map(|()| true).map_err(not_written);
     }
     let (reply, chosen) = oneshot::channel();
     app.dialog()
@@ -52,7 +54,15 @@ pub async fn save_file(
     let written = tauri::async_runtime::spawn_blocking(move || std::fs::write(path, file.text)).await;
     match written {
         Ok(Ok(())) => Ok(true),
-        Ok(Err(cause)) => Err(Error::from(cause).fault()),
+        Ok(Err(cause)) => Err(not_written(cause)),
         Err(_) => Err(Fault::Locked),
+    }
+}
+
+/// A full disk says so; whatever else it is, another folder may do.
+fn not_written(cause: io::Error) -> Fault {
+    match cause.kind() {
+        io::ErrorKind::StorageFull => Error::from(cause).fault(),
+        _ => Fault::NotWritten,
     }
 }

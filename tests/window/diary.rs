@@ -116,6 +116,22 @@ pub async fn moves_her_by_keys(window: &Window, booked: &Booked) {
     window.picture("23-moved").await;
 }
 
+/// Ctrl K, “calendar files”, Export: the file lies where she wants it, and says what the calendar says.
+pub async fn takes_the_calendar_along(window: &Window, place: &Place) {
+    window.chord(Key::Control, 'k').await;
+    window.is_at("Find anything").await;
+    window.write("calendar files").await;
+    window.press(Key::Enter).await;
+    window.sees("Out of the book").await;
+    window.tab_to("Export the calendar…").await;
+    window.picture("24-calendar-files").await;
+    window.press(Key::Enter).await;
+    window.sees("The calendar file is saved.").await;
+    let file = std::fs::read_to_string(place.saved()).unwrap();
+    assert!(file.starts_with("BEGIN:VCALENDAR") && file.contains(NAME), "the whole calendar, with her in it");
+    assert!(!file.contains("Allergy"), "what is nobody else's business stays in the book");
+}
+
 /// Half an hour in pixels.
 async fn row_height(window: &Window) -> i64 {
     let script =

@@ -85,6 +85,7 @@ async fn a_visit_is_moved_by_hand_and_by_the_keys_alone() {
     diary::drags_her_an_hour_later(&window, &booked).await;
     diary::takes_it_back(&window).await;
     diary::moves_her_by_keys(&window, &booked).await;
+    diary::takes_the_calendar_along(&window, &place).await;
     window.end().await;
 }
 

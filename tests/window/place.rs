@@ -38,6 +38,7 @@ const ZONES: [&str; 24] = [
 pub struct Place {
     /// The book, the webview's own folders, and whatever else the app may write.
     pub home: TempDir,
+    outside: TempDir,
     /// A zone in which it is past noon now: visits of the morning have begun, and reminders of the day are due.
     pub zone: &'static str,
     pub today: Day,
@@ -55,11 +56,16 @@ impl Place {
         for folder in ["data", "cache", "config", "tmp"] {
             fs::create_dir(home.path().join(folder)).unwrap();
         }
-        Place { home, zone, today: noon.day() }
+        Place { home, outside: tempfile::tempdir().unwrap(), zone, today: noon.day() }
     }
 
     pub fn book(&self) -> PathBuf {
         self.home.path().join("book")
+    }
+
+    /// Where a file goes that the book gives out: not below the home, because it can be read.
+    pub fn saved(&self) -> PathBuf {
+        self.outside.path().join("calendar.ics")
     }
 
     /// Everything the program writes goes below the throw-away home.

@@ -45,6 +45,7 @@ impl Window {
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
             .env("REGULARS_PICK", fixtures().join("contacts.vcf"))
+            .env("REGULARS_SAVE", place.saved())
             // A computer that speaks Russian: that the screens and toasts are English is the master's own choice.
             .env("LANG", "ru_RU.UTF-8")
             .env_remove("LC_ALL")

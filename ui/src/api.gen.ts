@@ -354,7 +354,7 @@ until: Day,
  * The hours of an extra day; absent for the others.
  */
 starts: Clock | null, ends: Clock | null, words: string, };
-export type Fault = { "kind": "invalid", field: string, rule: Rule, detail: string, } | { "kind": "not_found", what: string, } | { "kind": "conflict", what: string, } | { "kind": "nothing_to_undo" } | { "kind": "locked" } | { "kind": "wrong_passphrase", wait_seconds: number, } | { "kind": "wait", seconds: number, } | { "kind": "not_contacts", why: string, } | { "kind": "not_a_calendar", why: string, } | { "kind": "book_in_use" } | { "kind": "book_is_newer" } | { "kind": "book_is_damaged" } | { "kind": "disk_full" } | { "kind": "bad_request", what: string, } | { "kind": "bug", id: string, };
+export type Fault = { "kind": "invalid", field: string, rule: Rule, detail: string, } | { "kind": "not_found", what: string, } | { "kind": "conflict", what: string, } | { "kind": "nothing_to_undo" } | { "kind": "locked" } | { "kind": "wrong_passphrase", wait_seconds: number, } | { "kind": "wait", seconds: number, } | { "kind": "not_contacts", why: string, } | { "kind": "not_a_calendar", why: string, } | { "kind": "book_in_use" } | { "kind": "book_is_newer" } | { "kind": "book_is_damaged" } | { "kind": "disk_full" } | { "kind": "not_written" } | { "kind": "bad_request", what: string, } | { "kind": "bug", id: string, };
 export type FinishAdviceArgs = { visit: string, 
 /**
  * What was done.

@@ -21,6 +21,7 @@ fault-book-in-use = This book is open in another window. Close it there and try 
 fault-book-is-newer = This book was written by a newer Regulars. Install the newest one to open it.
 fault-book-is-damaged = A part of the book cannot be read. Copy its folder to another disk before anything else.
 fault-disk-full = The disk is full, so this was not saved. Free some space and try again.
+fault-not-written = The file could not be written there. Choose another folder.
 fault-bad-request = This screen and the book do not understand each other. Close Regulars and open it again.
 fault-bug = Something went wrong inside Regulars and this was not saved. The number { $id } stands beside it in the log.
 fault-unreachable = The book does not answer. Close Regulars and open it again.
