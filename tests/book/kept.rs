@@ -36,6 +36,34 @@ fn a_book_of_the_first_version_opens_and_can_be_worked_in() {
     );
 }
 
+#[test]
+fn a_book_of_the_second_version_keeps_its_masters_and_what_was_to_be_told() {
+    let folder = copy("book-0002");
+    let door = Door::open(Desk::at(folder.path(), world()).unwrap()).unwrap();
+    let at = regulars_core::day::Instant(1_773_309_600_000);
+    let ask = |name: &str, args: Value| -> Value {
+        serde_json::from_str(&door.ask_now(name, &args.to_string(), at).unwrap()).unwrap()
+    };
+    let tell = |name: &str, args: Value| door.tell_now(name, &args.to_string(), at).unwrap();
+    tell("desk_unlock", json!({ "passphrase": "kept for later" }));
+    let masters = ask("master_list", json!({}));
+    assert_eq!((&masters[1]["name"], &masters[1]["skills"][0]["minutes"]), (&json!("Olena"), &json!(90)));
+    assert_eq!(ask("desk_state", json!({}))["master"], masters[1]["id"], "she sat at the desk");
+    let page = ask("calendar_days", json!({ "from": "2026-03-13", "days": 30, "master": null }));
+    assert_eq!(page["blocks"][0]["words"], "lunch");
+    assert_eq!(page["masters"][0]["days"][24]["exception"]["words"], "Easter Monday");
+    let series: Vec<&Value> = page["visits"].as_array().unwrap().iter().filter(|visit| visit["series"] != "").collect();
+    assert_eq!(series.len(), 2, "three weeks apart: {series:?}");
+    assert_eq!(ask("waiting_list", json!({}))[0]["words"], "anything earlier");
+    let kinds = |list: Value| {
+        let rows = list["rows"].as_array().unwrap().clone();
+        rows.iter().map(|row| row["kind"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(kinds(ask("heads_up_list", json!({}))), ["moved", "cancelled"]);
+    tell("history_undo", json!({ "step": null }));
+    assert_eq!(kinds(ask("heads_up_list", json!({}))), ["moved"], "the old book's last step can be undone");
+}
+
 fn copy(name: &str) -> tempfile::TempDir {
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name);
     let folder = tempfile::tempdir().unwrap();

@@ -478,6 +478,6 @@ fn whatever_is_done_in_whatever_order_the_book_holds() {
 #[ignore = "a long walk, for --deep"]
 fn a_long_walk_holds_too() {
     for seed in [11, 12] {
-        walk(seed, 5_000, 20);
+        walk(seed, 10_000, 20);
     }
 }
