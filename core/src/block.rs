@@ -92,6 +92,17 @@ pub fn remove(tx: &Tx, id: &str) -> Result<()> {
     if changed == 0 { Err(Error::not_found("block")) } else { Ok(()) }
 }
 
+/// Whether a block that was put back lies over a client who was booked since; one that is not there lies over nobody.
+pub fn in_the_way(tx: &Tx, id: &str) -> Result<bool> {
+    let row = tx.first(
+        "SELECT id, master_id, starts, ends, words FROM block WHERE id = :id AND ends > :now",
+        named_params! { ":id": id, ":now": tx.now() },
+        from_row,
+    )?;
+    let Some(BlockRow { fields, .. }) = row else { return Ok(false) };
+    Ok(client_in(tx, &fields.master, fields.from, fields.to)?.is_some())
+}
+
 /// A block may lie outside working hours and beside another block, but not over a client who was promised that time.
 fn checked(tx: &Tx, typed: &BlockFields) -> Result<BlockFields> {
     master::pick(tx, Some(&typed.master))?;
@@ -103,21 +114,25 @@ fn checked(tx: &Tx, typed: &BlockFields) -> Result<BlockFields> {
     if to.minutes_since(from) > LONGEST {
         return Err(Error::invalid_with("to", Rule::OutOfRange, LONGEST / 60));
     }
-    let in_the_way = tx.first(
+    if let Some((starts, until)) = client_in(tx, &typed.master, from, to)? {
+        return Err(Error::invalid_with("from", Rule::Overlaps, format_args!("{}–{}", starts.clock(), until.clock())));
+    }
+    let words = field::words("words", &typed.words, field::LINE)?;
+    Ok(BlockFields { master: typed.master.clone(), from, to, words })
+}
+
+/// The first client who was promised a part of that time, with her buffer.
+fn client_in(tx: &Tx, master: &str, from: Moment, to: Moment) -> Result<Option<(Moment, Moment)>> {
+    tx.first(
         "SELECT starts, free_from FROM visit
          WHERE master_id = :master AND starts >= :earliest AND starts < :to AND free_from > :from
            AND state IN ('booked', 'confirmed', 'arrived')
          ORDER BY starts
          LIMIT 1",
         // No visit lasts longer than a day and its buffer.
-        named_params! { ":master": typed.master, ":earliest": from.plus_minutes(-2 * LONGEST), ":from": from, ":to": to },
-        |row| Ok((row.get::<_, Moment>(0)?, row.get::<_, Moment>(1)?)),
-    )?;
-    if let Some((starts, until)) = in_the_way {
-        return Err(Error::invalid_with("from", Rule::Overlaps, format_args!("{}–{}", starts.clock(), until.clock())));
-    }
-    let words = field::words("words", &typed.words, field::LINE)?;
-    Ok(BlockFields { master: typed.master.clone(), from, to, words })
+        named_params! { ":master": master, ":earliest": from.plus_minutes(-2 * LONGEST), ":from": from, ":to": to },
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
 }
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<BlockRow> {

@@ -9,6 +9,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior, named_params};
 
+use crate::block;
 use crate::day::Instant;
 use crate::error::{Error, Fault, Result};
 use crate::fold;
@@ -18,6 +19,7 @@ use crate::search;
 use crate::setting;
 use crate::standing;
 use crate::tx::Tx;
+use crate::visit;
 
 /// The ladder: once a step has landed it is never changed, the next is added below it.
 const MIGRATIONS: &[&str] =
@@ -130,13 +132,13 @@ impl Book {
     pub fn undo(&mut self, at: Instant, step: Option<i64>) -> Result<String> {
         let step = self.read(at, |tx| Ok(step.or(history::state(tx)?.undo.map(|each| each.step))))?;
         let Some(step) = step else { return Err(Error::Refused(Fault::NothingToUndo)) };
-        self.turn(at, Doer::Undo(step), |tx| history::undo(tx, step))
+        self.turn(at, Doer::Undo(step), |tx| apart(tx, step, history::undo))
     }
 
     pub fn redo(&mut self, at: Instant) -> Result<String> {
         let step = self.read(at, |tx| Ok(history::state(tx)?.redo.map(|each| each.step)))?;
         let Some(step) = step else { return Err(Error::Refused(Fault::NothingToUndo)) };
-        self.turn(at, Doer::Redo(step), |tx| history::redo(tx, step))
+        self.turn(at, Doer::Redo(step), |tx| apart(tx, step, history::redo))
     }
 
     pub fn read<T>(&mut self, at: Instant, run: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
@@ -227,6 +229,27 @@ impl Book {
         }
         Ok(())
     }
+}
+
+/// Turns a step, unless a visit or a block of it would then stand where somebody was booked since.
+fn apart(tx: &Tx, step: i64, turn: fn(&Tx, i64) -> Result<String>) -> Result<String> {
+    let visits = history::rows(tx, step, "visit")?;
+    let before = visits.iter().map(|id| visit::find(tx, id)).collect::<Result<Vec<_>>>()?;
+    let blocks = history::rows(tx, step, "block")?;
+    let command = turn(tx, step)?;
+    let conflict = || Err(Error::Refused(Fault::Conflict { what: "undo".into() }));
+    for id in &blocks {
+        if block::in_the_way(tx, id)? {
+            return conflict();
+        }
+    }
+    for (id, before) in visits.iter().zip(&before) {
+        let Some(now) = visit::find(tx, id)? else { continue };
+        if visit::in_the_way(tx, before.as_ref(), &now)? {
+            return conflict();
+        }
+    }
+    Ok(command)
 }
 
 /// A connection that can only read, for the threads that answer questions.

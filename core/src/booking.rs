@@ -294,7 +294,10 @@ pub fn free(tx: &Tx, args: &BookingFree) -> Result<FreeTimes> {
     let master = master::pick(tx, args.master.as_deref())?;
     let services = skill::fit(tx, &master, &services)?;
     let (usual, buffer) = visit::length(&services);
-    let minutes = args.minutes.unwrap_or(usual);
+    let minutes = match args.minutes {
+        Some(minutes) => field::within("minutes", minutes, 5, 24 * 60)?,
+        None => usual,
+    };
     let working = working::of(tx, &master, args.day, args.day)?;
     let free = free_day(tx, &master, &working, args.day, args.moving.as_deref())?;
     Ok(FreeTimes {

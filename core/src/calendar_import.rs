@@ -165,6 +165,11 @@ pub fn plan(tx: &Tx, args: &CalendarRead, bytes: &[u8]) -> Result<CalendarPlan> 
     Ok(CalendarPlan { preview, entries, wish })
 }
 
+/// Refuses a plan whose master has left since it was made.
+pub fn still(tx: &Tx, plan: &CalendarPlan) -> Result<()> {
+    master::present(tx, Some(&plan.wish.master)).map(drop)
+}
+
 /// Writes some of the planned entries, in their order. What has got in the way since the preview is left out.
 pub fn bring(tx: &Tx, plan: &mut CalendarPlan, entries: Range<usize>) -> Result<()> {
     plan.entries[entries].iter().try_for_each(|event| one(tx, &mut plan.wish, event).map(drop))

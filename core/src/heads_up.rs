@@ -1,10 +1,10 @@
 //! What a client does not know yet because we changed it: her visit moved, was called off, costs otherwise, or stands
 //! where the master no longer works. One for each visit and kind, until she is told.
 
-use rusqlite::{Row, named_params};
+use rusqlite::named_params;
 
 use crate::choice::choice;
-use crate::day::{Instant, Moment};
+use crate::day::Moment;
 use crate::error::{Error, Result};
 use crate::tx::Tx;
 
@@ -16,25 +16,10 @@ choice! {
 
 /// A row that waits.
 #[derive(Debug, Clone)]
-pub struct HeadsUp {
-    pub id: String,
-    pub client: String,
-    pub visit: String,
-    pub kind: HeadsUpKind,
+struct HeadsUp {
+    id: String,
     /// A wall-clock time, or a price in minor units.
-    pub was: String,
-    pub made_at: Instant,
-}
-
-const COLUMNS: &str = "id, client_id, visit_id, kind, was, made_at";
-
-/// Those nobody has been told yet, the oldest first.
-pub fn open(tx: &Tx, most: usize) -> Result<Vec<HeadsUp>> {
-    tx.all(
-        &format!("SELECT {COLUMNS} FROM heads_up WHERE told_at IS NULL ORDER BY made_at, id LIMIT :most"),
-        named_params! { ":most": most },
-        from_row,
-    )
+    was: String,
 }
 
 /// We moved her visit. Until she is told she knows the time before the first move; back at that time nothing is to tell.
@@ -111,9 +96,9 @@ pub fn told(tx: &Tx, id: &str) -> Result<()> {
 
 fn waiting(tx: &Tx, visit: &str, kind: HeadsUpKind) -> Result<Option<HeadsUp>> {
     tx.first(
-        &format!("SELECT {COLUMNS} FROM heads_up WHERE visit_id = :visit AND kind = :kind AND told_at IS NULL"),
+        "SELECT id, was FROM heads_up WHERE visit_id = :visit AND kind = :kind AND told_at IS NULL",
         named_params! { ":visit": visit, ":kind": kind },
-        from_row,
+        |row| Ok(HeadsUp { id: row.get(0)?, was: row.get(1)? }),
     )
 }
 
@@ -128,15 +113,4 @@ fn put(tx: &Tx, client: &str, visit: &str, kind: HeadsUpKind, was: &str) -> Resu
 fn forget(tx: &Tx, id: &str) -> Result<()> {
     tx.execute("DELETE FROM heads_up WHERE id = :id", named_params! { ":id": id })?;
     Ok(())
-}
-
-fn from_row(row: &Row<'_>) -> rusqlite::Result<HeadsUp> {
-    Ok(HeadsUp {
-        id: row.get(0)?,
-        client: row.get(1)?,
-        visit: row.get(2)?,
-        kind: row.get(3)?,
-        was: row.get(4)?,
-        made_at: row.get(5)?,
-    })
 }

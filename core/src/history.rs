@@ -154,6 +154,16 @@ pub fn unfinished(tx: &Tx) -> Result<Vec<i64>> {
     )
 }
 
+/// The rows of one table that a step changed, by their ids.
+pub fn rows(tx: &Tx, step: i64, table: &str) -> Result<Vec<String>> {
+    tx.all(
+        "SELECT DISTINCT touched.row_id FROM history JOIN touched ON touched.seq = history.seq
+         WHERE history.step = :step AND history.undoes IS NULL AND touched.table_name = :table",
+        named_params! { ":step": step, ":table": table },
+        |row| row.get(0),
+    )
+}
+
 /// Inverts a step's batches backwards.
 pub fn turn_back(tx: &Tx, step: i64) -> Result<String> {
     let entries = entries(

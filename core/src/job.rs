@@ -180,9 +180,10 @@ pub fn calendar_read(desk: &mut Desk, args: CalendarRead, at: Instant) -> Result
     Ok(preview)
 }
 
-pub fn calendar_run(desk: &mut Desk, args: ImportPick, _: Instant) -> Result<JobStarted> {
+pub fn calendar_run(desk: &mut Desk, args: ImportPick, at: Instant) -> Result<JobStarted> {
     one_at_a_time(desk)?;
     let plan = desk.files.calendar(&args.import)?;
+    desk.book()?.read(at, |tx| calendar_import::still(tx, &plan))?;
     let preview = &plan.preview;
     let state = JobState {
         job: preview.import.clone(),

@@ -2,7 +2,7 @@
 
 use rusqlite::named_params;
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::field;
 use crate::tx::Tx;
 
@@ -17,10 +17,4 @@ pub fn add(tx: &Tx, client: &str, weeks: i64) -> Result<String> {
         named_params! { ":id": id, ":client": client, ":weeks": weeks, ":at": tx.at },
     )?;
     Ok(id)
-}
-
-/// Every how many weeks its visits stand.
-pub fn weeks(tx: &Tx, id: &str) -> Result<i64> {
-    tx.first("SELECT weeks FROM series WHERE id = :id", named_params! { ":id": id }, |row| row.get(0))?
-        .ok_or_else(|| Error::not_found("series"))
 }

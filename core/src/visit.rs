@@ -94,11 +94,34 @@ pub struct VisitBooked {
 /// What a calendar file calls a visit that was made here: its id, and this.
 pub const OWN_UID: &str = "@regulars";
 
+/// Days.
+const FARTHEST: i64 = 3653;
+
 const COLUMNS: &str = "id, client_id, master_id, state, starts, ends, free_from, paid, paid_by, not_now, reason, follow_up_on, cancelled_by, room_id, series_id, confirmation, why";
 
 pub fn get(tx: &Tx, id: &str) -> Result<Visit> {
-    tx.first(&format!("SELECT {COLUMNS} FROM visit WHERE id = :id"), named_params! { ":id": id }, from_row)?
-        .ok_or_else(|| Error::not_found("visit"))
+    find(tx, id)?.ok_or_else(|| Error::not_found("visit"))
+}
+
+/// As [`get`], of a visit that may not be there.
+pub fn find(tx: &Tx, id: &str) -> Result<Option<Visit>> {
+    tx.first(&format!("SELECT {COLUMNS} FROM visit WHERE id = :id"), named_params! { ":id": id }, from_row)
+}
+
+/// Whether a visit that was put back stands in somebody's way, where it did not stand before; what is over is in nobody's.
+pub fn in_the_way(tx: &Tx, before: Option<&Visit>, now: &Visit) -> Result<bool> {
+    let takes = |visit: &Visit| !matches!(visit.state, VisitState::Cancelled | VisitState::NoShow);
+    let stood = |before: &Visit| {
+        takes(before)
+            && (&before.master, &before.room, before.starts, before.free_from)
+                == (&now.master, &now.room, now.starts, now.free_from)
+    };
+    if !takes(now) || now.state == VisitState::Done || now.free_from <= tx.now() || before.is_some_and(stood) {
+        return Ok(false);
+    }
+    let Visit { id, starts, free_from, .. } = now;
+    Ok(!taken(tx, &now.master, *starts, *free_from, Some(id))?.is_empty()
+        || !room_full(tx, &now.room, *starts, *free_from, Some(id))?.is_empty())
 }
 
 /// All visits that stand between two moments, in the order of their times.
@@ -279,9 +302,14 @@ pub fn length(services: &[ServiceRow]) -> (i64, i64) {
     (minutes, services.iter().map(|service| service.fields.buffer).max().unwrap_or(0))
 }
 
-/// Earlier today may still be written down: a walk-in is often booked when she is already sitting there.
-pub(crate) fn not_past(tx: &Tx, at: Moment) -> Result<()> {
-    if at.day() < tx.today() { Err(Error::invalid("at", Rule::InThePast)) } else { Ok(()) }
+/// Earlier today may still be written down: a walk-in is often booked when she is already sitting there. What is further
+/// off than ten years is a slip of the finger.
+pub(crate) fn bookable(tx: &Tx, at: Moment) -> Result<()> {
+    if at.day() < tx.today() {
+        return Err(Error::invalid("at", Rule::InThePast));
+    }
+    let last = tx.today().plus(FARTHEST);
+    if at.day() > last { Err(Error::invalid_with("at", Rule::OutOfRange, last)) } else { Ok(()) }
 }
 
 pub(crate) fn pending(visit: &Visit) -> Result<()> {

@@ -79,11 +79,11 @@ pub fn total(tx: &Tx, visit: &str) -> Result<i64> {
     Ok(of(tx, visit)?.iter().map(|line| line.price).sum())
 }
 
-/// A service of a visit costs otherwise from now on; minor units.
-pub fn reprice(tx: &Tx, visit: &str, service: &str, price: i64) -> Result<()> {
+/// A service of a visit that cost `was` costs `price` from now on; minor units.
+pub fn reprice(tx: &Tx, visit: &str, service: &str, was: i64, price: i64) -> Result<()> {
     tx.execute(
-        "UPDATE visit_service SET price = :price WHERE visit_id = :visit AND service_id = :service",
-        named_params! { ":visit": visit, ":service": service, ":price": price },
+        "UPDATE visit_service SET price = :price WHERE visit_id = :visit AND service_id = :service AND price = :was",
+        named_params! { ":visit": visit, ":service": service, ":was": was, ":price": price },
     )?;
     Ok(())
 }

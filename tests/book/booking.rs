@@ -348,3 +348,23 @@ fn what_is_in_the_archive_is_not_booked_anew_and_what_stands_goes_on() {
     args["master"] = json!(master);
     assert_eq!(scene.refused("visit_book", args), archived("master"));
 }
+
+#[test]
+fn a_length_that_no_visit_has_is_refused_at_its_field() {
+    let scene = Scene::lashes("2026-03-12T10:00");
+    for minutes in [i64::MIN, -1, 0, 24 * 60 + 1, i64::MAX] {
+        let args = json!({
+            "day": "2026-03-13", "services": [scene.service("Lash fill")], "master": null, "moving": null, "minutes": minutes,
+        });
+        let fault = scene.unanswered("booking_free", args);
+        assert_eq!((&fault["field"], &fault["rule"]), (&json!("minutes"), &json!("out_of_range")), "{minutes}");
+    }
+}
+
+#[test]
+fn a_time_further_off_than_ten_years_is_a_slip_of_the_finger() {
+    let scene = Scene::lashes("2026-03-12T10:00");
+    let ana = scene.client("Ana Jurić");
+    assert_eq!(refused(&scene, "visit_book", book_args(&scene, &ana, "2200-12-31T11:00")).0, "out_of_range");
+    assert_eq!(refused(&scene, "visit_book", book_args(&scene, &ana, "2036-03-14T11:00")).0, "out_of_range");
+}

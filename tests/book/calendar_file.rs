@@ -471,3 +471,19 @@ fn python_reads_the_same_hours_across_both_changes_of_the_clock() {
     let said = String::from_utf8(read.stdout).unwrap();
     assert_eq!(said.lines().collect::<Vec<_>>(), wanted);
 }
+
+#[test]
+fn a_day_off_that_became_an_hour_elsewhere_is_an_hour_here() {
+    let scene = Scene::lashes("2026-03-12T10:00");
+    let hours = || page(&scene, "2026-03-19", 1)["masters"][0]["days"][0]["hours"].as_array().unwrap().len();
+    let days = "UID:fair\nDTSTART;VALUE=DATE:20260319\nSUMMARY:Fair";
+    bring(&scene, &preview_of(&scene, &calendar(&[days]), "busy").unwrap());
+    assert_eq!((hours(), blocks(&scene, "2026-03-19", 1).len()), (0, 0));
+    let hour = "UID:fair\nDTSTART:20260319T120000\nDTEND:20260319T130000\nSUMMARY:Fair";
+    let preview = preview_of(&scene, &calendar(&[hour]), "busy").unwrap();
+    assert_eq!(sums(&preview), [0, 1, 0, 0, 0], "{preview}");
+    bring(&scene, &preview);
+    assert_eq!((hours(), blocks(&scene, "2026-03-19", 1).len()), (1, 1));
+    bring(&scene, &preview_of(&scene, &calendar(&[days]), "busy").unwrap());
+    assert_eq!((hours(), blocks(&scene, "2026-03-19", 1).len()), (0, 0));
+}

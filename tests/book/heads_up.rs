@@ -290,3 +290,21 @@ fn who_was_told_that_we_do_not_work_then_is_not_told_again() {
     assert_eq!(scene.tell("master_change", master).out["to_tell"], 0, "a new name is no new hour");
     assert!(to_tell(&scene).is_empty());
 }
+
+#[test]
+fn a_visit_that_stood_outside_hours_already_is_no_news() {
+    let scene = Scene::lashes(THURSDAY);
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("evening.ics");
+    let text = "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:evening\nDTSTART:20260319T200000\nSUMMARY:Ana – Lash fill\nEND:VEVENT\nEND:VCALENDAR\n";
+    std::fs::write(&file, text).unwrap();
+    let mut master = scene.ask("master_list", json!({}))[0].clone();
+    let word = scene.door().offer_file(&file).unwrap();
+    let read = scene.tell("calendar_read", json!({ "file": word, "master": master["id"], "how": "visits" }));
+    assert_eq!(read.out["added"], 1);
+    let job = scene.tell("calendar_run", json!({ "import": read.out["import"] })).out["job"].clone();
+    assert_eq!(scene.ended(job.as_str().unwrap())["state"], "done");
+    master["name"] = json!("Maja K.");
+    assert_eq!(scene.tell("master_change", master).out["to_tell"], 0);
+    assert!(to_tell(&scene).is_empty());
+}

@@ -117,3 +117,33 @@ fn fields(name: &str) -> serde_json::Value {
         "channels": [], "people": [], "tags": [],
     })
 }
+
+#[test]
+fn a_visit_called_off_does_not_come_back_over_whoever_took_its_place() {
+    let scene = Scene::lashes("2026-03-12T10:00");
+    let (ana, maja) = (scene.client("Ana Jurić"), scene.client("Maja Kovač"));
+    let visit = scene.book(&ana, "Lash fill", "2026-03-13T11:00");
+    let off = scene.tell("visit_cancel", json!({ "id": visit, "by": "client" }));
+    let taker = scene.book(&maja, "Lash fill", "2026-03-13T11:30");
+    assert_eq!(scene.refused("history_undo", json!({ "step": off.step })).1, "conflict");
+    let state = |visit: &str| scene.ask("visit_show", json!({ "visit": visit }))["state"].clone();
+    assert_eq!((state(&visit), state(&taker)), (json!("cancelled"), json!("booked")), "nothing was half turned back");
+    scene.tell("visit_cancel", json!({ "id": taker, "by": "us" }));
+    scene.tell("history_undo", json!({ "step": off.step }));
+    assert_eq!(state(&visit), "booked", "the place is free again");
+}
+
+#[test]
+fn a_block_taken_away_does_not_come_back_over_whoever_was_booked_since() {
+    let scene = Scene::lashes("2026-03-12T10:00");
+    let master = scene.ask("master_list", json!({}))[0]["id"].clone();
+    let lunch = json!({ "master": master, "from": "2026-03-13T12:00", "to": "2026-03-13T13:00", "words": "lunch" });
+    let block = scene.tell("block_add", lunch).out["id"].clone();
+    let gone = scene.tell("block_remove", json!({ "id": block }));
+    let visit = scene.book(&scene.client("Ana Jurić"), "Lash fill", "2026-03-13T12:00");
+    assert_eq!(scene.refused("history_undo", json!({ "step": gone.step })).1, "conflict");
+    scene.tell("visit_cancel", json!({ "id": visit, "by": "client" }));
+    scene.tell("history_undo", json!({ "step": gone.step }));
+    let page = scene.ask("calendar_days", json!({ "from": "2026-03-13", "days": 1, "master": null }));
+    assert_eq!(page["blocks"][0]["words"], "lunch");
+}

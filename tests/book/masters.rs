@@ -387,3 +387,19 @@ fn who_is_at_the_desk_is_written_beside_each_change() {
     scene.restart();
     assert_eq!(scene.ask("desk_state", json!({}))["master"], first, "she left; the only one there is at the desk");
 }
+
+#[test]
+fn a_calendar_is_not_brought_to_a_master_who_left_since_it_was_read() {
+    let scene = Scene::lashes(THURSDAY);
+    let olena = master(&scene, "Olena", json!({}));
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("olena.ics");
+    let text = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:20260319T120000\nSUMMARY:Ana – Lash fill\nEND:VEVENT\nEND:VCALENDAR\n";
+    std::fs::write(&file, text).unwrap();
+    let word = scene.door().offer_file(&file).unwrap();
+    let read = scene.tell("calendar_read", json!({ "file": word, "master": olena, "how": "visits" })).out;
+    assert_eq!(read["added"], 1);
+    scene.tell("master_archive", json!({ "id": olena }));
+    let run = json!({ "import": read["import"] });
+    assert_eq!(scene.refused("calendar_run", run), ("master".into(), "archived".into()));
+}

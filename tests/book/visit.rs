@@ -391,3 +391,12 @@ fn across_the_change_of_clocks_a_series_keeps_its_hour() {
         "the first valid minute after, that night only"
     );
 }
+
+#[test]
+fn a_series_of_a_visit_that_is_past_books_nothing_in_the_past() {
+    let scene = Scene::lashes(THURSDAY);
+    let ana = scene.client("Ana Jurić");
+    let visit = scene.book(&ana, "Lash fill", "2026-03-12T11:00");
+    scene.at("2026-03-24T08:00").tell("visit_repeat", json!({ "id": visit, "weeks": 1, "times": 2 }));
+    assert_eq!(stand(&scene, &ana, "2026-03-12"), ["2026-03-12T11:00", "2026-03-26T11:00"]);
+}

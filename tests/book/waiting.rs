@@ -203,8 +203,10 @@ fn who_is_due_follows_those_who_wait() {
     let paused = client("Paused", ["2026-01-05", "2026-01-26", "2026-02-16"], "10:30");
     scene.at("2026-03-12T08:00");
     scene.tell("pause_add", json!({ "client": paused, "category": "", "until": "2026-05-01", "reason": "away" }));
-    let ana = scene.client_with(json!({ "name": "Ana waits", "channels": [closed] }));
+    let ana = scene.client_with(json!({ "name": "Ana waits", "channels": [] }));
     wait(&scene, &ana, "Lash fill", json!({}));
+    let closed = scene.client_with(json!({ "name": "Waits, but not to be written to", "channels": [closed] }));
+    wait(&scene, &closed, "Lash fill", json!({}));
 
     let day = gap(&scene, "09:00", "18:00");
     let rows = fits(&scene, &day);
@@ -215,7 +217,7 @@ fn who_is_due_follows_those_who_wait() {
         ("Lapsed", "lapsed", "09:00"),
     ];
     assert_eq!(said(&rows), wanted.map(|(name, why, at)| (name.to_owned(), why.to_owned(), at.to_owned())));
-    assert_eq!(rows[0]["channels"], json!([]), "she asked to be put on the list, but is written to nowhere");
+    assert_eq!(rows[0]["channels"], json!([]), "nobody knows how to reach her, but she asked to be put on the list");
     assert_eq!(rows[1]["reasons"], json!([{ "kind": "usual_day_and_hour" }]));
     assert_eq!((&rows[1]["standing"]["state"], &rows[1]["standing"]["late_days"]), (&json!("late"), &json!(6)));
     assert_eq!(rows[1]["services"][0]["name"], "Lash fill");

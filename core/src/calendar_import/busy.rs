@@ -40,8 +40,12 @@ fn hours(tx: &Tx, wish: &Wish, event: &Event, from: Moment, to: Option<Moment>) 
     let words = field::one_line(&event.summary);
     let Some(row) = known else {
         let fields = BlockFields { master: wish.master.clone(), from, to, words };
-        let added = block::bring(tx, &fields, &event.uid).map(|()| Became::plain(CalendarOutcome::Added));
-        return added.or_else(left_out);
+        // It took whole days before; now it takes hours.
+        let days = exception::known(tx, &wish.master, &event.uid)?;
+        return match block::bring(tx, &fields, &event.uid) {
+            Ok(()) => instead(days.map(|row| exception::remove(tx, &row.id)), CalendarOutcome::Added),
+            Err(cause) => left_out(cause),
+        };
     };
     let fields = BlockFields { from, to, words, ..row.fields.clone() };
     if (fields.from, fields.to, &fields.words) == (row.fields.from, row.fields.to, &row.fields.words) {
@@ -84,9 +88,21 @@ fn days(tx: &Tx, wish: &Wish, event: &Event, from: Day, until: Day) -> Result<Be
         Some(row) => {
             exception::change(tx, &ExceptionChange { id: row.id, fields }).map(|()| became(CalendarOutcome::Changed))
         }
-        None => exception::bring(tx, &fields, &event.uid).map(|()| became(CalendarOutcome::Added)),
+        None => exception::bring(tx, &fields, &event.uid).and_then(|()| {
+            // It took hours before; now it takes whole days.
+            let hours = block::known(tx, &wish.master, &event.uid)?;
+            Ok(became(instead(hours.map(|row| block::remove(tx, &row.id)), CalendarOutcome::Added)?.outcome))
+        }),
     };
     done.or_else(left_out)
+}
+
+/// A new row, or a change where it stands instead of one that was removed for it.
+fn instead(removed: Option<Result<()>>, added: CalendarOutcome) -> Result<Became> {
+    match removed {
+        Some(removed) => removed.map(|()| Became::plain(CalendarOutcome::Changed)),
+        None => Ok(Became::plain(added)),
+    }
 }
 
 /// Why the entry takes no time.

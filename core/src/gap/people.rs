@@ -62,7 +62,11 @@ impl Somebody {
 /// Everybody who may be proposed for a stretch on these days, the most pressing first, at most [`CONSIDERED`].
 pub(super) fn all(tx: &Tx, from: Day, until: Day) -> Result<Vec<Somebody>> {
     let mut people = Vec::new();
-    for row in waiting::list(tx)?.into_iter().take(CONSIDERED) {
+    let mut wishes = waiting::list(tx)?;
+    // She may still call and ask: she stands on the waiting list, but nobody proposes to write to her.
+    let refused = channel::refused(tx, &wishes.iter().map(|row| row.fields.client.as_str()).collect::<Vec<_>>())?;
+    wishes.retain(|row| !refused.contains(&row.fields.client));
+    for row in wishes.into_iter().take(CONSIDERED) {
         people.extend(waits(tx, row)?);
     }
     // Whoever waits has said when she would come, so she is not asked for any other time.

@@ -4,7 +4,7 @@ use rusqlite::named_params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{VisitBooked, archived, get, length, not_past, services, state};
+use super::{VisitBooked, archived, bookable, get, length, services, state};
 use crate::client;
 use crate::day::Moment;
 use crate::error::{Error, Fault, Result, Rule};
@@ -77,7 +77,7 @@ pub(super) struct Spot<'visit> {
 /// Books a visit in free working time of its master.
 pub fn book(tx: &Tx, args: &VisitBook) -> Result<VisitBooked> {
     let (at, shifted) = tx.zone.settle(args.at);
-    not_past(tx, at)?;
+    bookable(tx, at)?;
     let master = master::pick(tx, args.master.as_deref())?;
     let room = match &args.room {
         Some(room) if room.is_empty() => String::new(),
@@ -114,7 +114,7 @@ pub fn repeats(tx: &Tx, args: &VisitRepeat) -> Result<VisitRepeats> {
         let (ends, free_from) =
             lasting(tx, at, tx.zone.lasts(visit.starts, visit.ends), tx.zone.lasts(visit.ends, visit.free_from));
         let spot = Spot { master: &visit.master, room: &visit.room, from: at, ends, free_from, but: None };
-        let refused = match inside(tx, &spot) {
+        let refused = match bookable(tx, at).and_then(|()| inside(tx, &spot)) {
             Ok(()) => None,
             Err(Error::Refused(fault)) => Some(fault),
             Err(other) => return Err(other),

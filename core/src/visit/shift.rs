@@ -5,7 +5,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::book::{Spot, inside, lasting};
-use super::{CancelledBy, Visit, VisitBooked, following, get, not_past, pending};
+use super::{CancelledBy, Visit, VisitBooked, bookable, following, get, pending};
 use crate::choice::choice;
 use crate::day::Moment;
 use crate::error::{Error, Result, Rule};
@@ -63,7 +63,7 @@ pub fn shift(tx: &Tx, args: &VisitMove) -> Result<VisitBooked> {
     let visit = get(tx, &args.id)?;
     pending(&visit)?;
     let (at, shifted) = tx.zone.settle(args.at);
-    not_past(tx, at)?;
+    bookable(tx, at)?;
     let later = at.day().since(visit.starts.day());
     let mut all = vec![visit.clone()];
     if args.scope == Some(SeriesScope::Following) {
