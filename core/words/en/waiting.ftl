@@ -36,7 +36,7 @@ waiting-gaps = Free today and tomorrow
 waiting-gaps-none = Nothing is free long enough.
 waiting-gap = { $from } – { $to }, { $duration }
 waiting-would-fit = { $count ->
-    [0] nobody due fits
+    [0] nobody to ask yet
     [one] { $count } would fit
    *[other] { $count } would fit
   }

@@ -36,7 +36,7 @@ waiting-gaps = Свободно сегодня и завтра
 waiting-gaps-none = Достаточно долгих перерывов нет.
 waiting-gap = { $from } – { $to }, { $duration }
 waiting-would-fit = { $count ->
-    [0] никому не подходит
+    [0] пока некого позвать
     [one] подходит { $count }
    *[many] подходят { $count }
   }
