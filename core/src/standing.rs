@@ -96,9 +96,10 @@ impl Kept {
 
 const COLUMNS: &str = "client_id, category, last_on, last_visit, usual, lower, upper, own, gaps, due_on, late_on, lapsed_on, paused_until";
 
-/// Her next visit in the category of a row of the table.
+/// Her next visit in the category of a row of the table; one of today counts until it is finished, so that nobody is nagged
+/// about the client in the chair.
 const NEXT: &str = "(SELECT visit.starts FROM visit
-   WHERE visit.client_id = standing.client_id AND visit.starts > :now AND visit.state IN ('booked', 'confirmed')
+   WHERE visit.client_id = standing.client_id AND visit.starts >= :day AND visit.state IN ('booked', 'confirmed', 'arrived')
      AND EXISTS (
        SELECT 1 FROM visit_service JOIN service ON service.id = visit_service.service_id
        WHERE visit_service.visit_id = visit.id AND service.category = standing.category)
@@ -118,7 +119,7 @@ pub fn of_many(tx: &Tx, clients: &[&str]) -> Result<HashMap<String, Vec<Standing
              WHERE client_id IN (SELECT value FROM json_each(:clients))
              ORDER BY client_id, category"
         ),
-        named_params! { ":clients": serde_json::to_string(clients)?, ":now": tx.now() },
+        named_params! { ":clients": serde_json::to_string(clients)?, ":day": tx.today().starts() },
         |row| Ok((from_row(row)?, row.get(13)?)),
     )?;
     let today = tx.today();
@@ -162,13 +163,13 @@ pub fn due(tx: &Tx, soon: Day, most: usize) -> Result<Vec<Due>> {
            AND (answer.state IS NULL OR answer.state = 'snoozed')
            AND NOT EXISTS (
              SELECT 1 FROM visit
-             WHERE visit.client_id = standing.client_id AND visit.starts > :now AND visit.state IN ('booked', 'confirmed')
+             WHERE visit.client_id = standing.client_id AND visit.starts >= :day AND visit.state IN ('booked', 'confirmed', 'arrived')
                AND (visit.starts < :later OR EXISTS (
                  SELECT 1 FROM visit_service JOIN service ON service.id = visit_service.service_id
                  WHERE visit_service.visit_id = visit.id AND service.category = standing.category)))
          ORDER BY standing.due_on DESC, standing.client_id
          LIMIT :most",
-        named_params! { ":today": tx.today(), ":now": tx.now(), ":later": soon.plus(1).starts(), ":most": most },
+        named_params! { ":today": tx.today(), ":day": tx.today().starts(), ":later": soon.plus(1).starts(), ":most": most },
         |row| {
             Ok(Due {
                 client: row.get(0)?,
@@ -192,7 +193,7 @@ pub fn coming(tx: &Tx, most: usize) -> Result<Vec<(String, Day)>> {
              ORDER BY due_on, client_id
              LIMIT :most"
         ),
-        named_params! { ":today": tx.today(), ":now": tx.now(), ":most": most },
+        named_params! { ":today": tx.today(), ":day": tx.today().starts(), ":most": most },
         |row| Ok((row.get(0)?, row.get(1)?)),
     )
 }

@@ -77,3 +77,20 @@ fn a_year_with_both_clock_changes_keeps_every_day() {
     assert_eq!(scene.standing(&oksana, &last.plus(15).to_string()), "on_rhythm");
     assert_eq!(scene.standing(&oksana, &last.plus(16).to_string()), "due");
 }
+
+#[test]
+fn nobody_is_reminded_of_the_client_in_the_chair() {
+    let scene = Scene::lashes("2026-01-05T09:00");
+    let ana = scene.client("Ana Jurić");
+    for day in ["2026-01-05", "2026-01-26", "2026-02-16"] {
+        scene.came(&ana, "Lash fill", &format!("{day}T11:00"));
+    }
+    scene.at("2026-03-12T09:00");
+    let visit = scene.book(&ana, "Lash fill", "2026-03-12T11:00");
+    scene.at("2026-03-12T11:10");
+    assert_eq!(scene.reminders().len(), 0, "a few minutes late, and expected");
+    scene.tell("visit_start", json!({ "id": visit }));
+    assert_eq!((scene.reminders().len(), scene.standing(&ana, "2026-03-12").as_str()), (0, "booked"), "she is here");
+    scene.at("2026-03-13T09:00");
+    assert_eq!(scene.reminders().len(), 1, "yesterday's visit that nobody finished keeps nobody from asking");
+}
