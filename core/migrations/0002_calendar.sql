@@ -65,8 +65,8 @@ CREATE TABLE heads_up (
   id TEXT PRIMARY KEY NOT NULL,
   client_id TEXT NOT NULL REFERENCES client(id),
   visit_id TEXT NOT NULL REFERENCES visit(id),
-  kind TEXT NOT NULL CHECK (kind IN ('moved', 'cancelled', 'price', 'hours')),
-  -- What she knows: when the visit was, or its price in minor units.
+  kind TEXT NOT NULL CHECK (kind IN ('moved', 'master', 'cancelled', 'price', 'hours')),
+  -- What she knows: when the visit was, with whom, or its price in minor units.
   was TEXT NOT NULL,
   made_at INTEGER NOT NULL,
   told_at INTEGER

@@ -32,6 +32,8 @@ pub struct ToTellRow {
     pub at: Moment,
     /// The time she knows.
     pub was_at: Option<Moment>,
+    /// The name of the master she knows.
+    pub was_master: Option<String>,
     /// Minor units: the price she knows, and what it costs now.
     pub was_price: Option<i64>,
     pub price: i64,
@@ -80,6 +82,7 @@ pub fn list(tx: &Tx) -> Result<ToTell> {
                     visit: row.get(6)?,
                     at: row.get(7)?,
                     was_at: None,
+                    was_master: None,
                     was_price: None,
                     price: row.get(10)?,
                     services: Vec::new(),
@@ -94,6 +97,10 @@ pub fn list(tx: &Tx) -> Result<ToTell> {
     for Open { mut row, was } in open {
         match row.kind {
             HeadsUpKind::Price => row.was_price = was.parse().ok(),
+            HeadsUpKind::Master => {
+                row.was_master =
+                    tx.first("SELECT name FROM master WHERE id = :id", named_params! { ":id": was }, |row| row.get(0))?;
+            }
             HeadsUpKind::Moved | HeadsUpKind::Cancelled | HeadsUpKind::Hours => row.was_at = was.parse().ok(),
         }
         row.channels = channel::open(tx, &row.client)?;

@@ -1,5 +1,5 @@
-//! What a client does not know yet because we changed it: her visit moved, was called off, costs otherwise, or stands
-//! where the master no longer works. One for each visit and kind, until she is told.
+//! What a client does not know yet because we changed it: her visit moved, goes to another master, was called off, costs
+//! otherwise, or stands where the master no longer works. One for each visit and kind, until she is told.
 
 use rusqlite::named_params;
 
@@ -9,16 +9,16 @@ use crate::error::{Error, Result};
 use crate::tx::Tx;
 
 choice! {
-    /// What was changed. Of a visit moved or called off she knows when it was, of a price what it cost; one of `hours`
-    /// stands outside working hours since those changed.
-    HeadsUpKind { Moved = "moved", Cancelled = "cancelled", Price = "price", Hours = "hours" }
+    /// What was changed. Of a visit moved or called off she knows when it was, of another master whose it was, of a price
+    /// what it cost; one of `hours` stands outside working hours since those changed.
+    HeadsUpKind { Moved = "moved", Master = "master", Cancelled = "cancelled", Price = "price", Hours = "hours" }
 }
 
 /// A row that waits.
 #[derive(Debug, Clone)]
 struct HeadsUp {
     id: String,
-    /// A wall-clock time, or a price in minor units.
+    /// A wall-clock time, a master's id, or a price in minor units.
     was: String,
 }
 
@@ -29,6 +29,16 @@ pub fn moved(tx: &Tx, client: &str, visit: &str, was: Moment, now: Moment) -> Re
         Some(_) => Ok(()),
         None if was == now => Ok(()),
         None => put(tx, client, visit, HeadsUpKind::Moved, &was.to_string()),
+    }
+}
+
+/// We gave her visit to another master; back with the one she knows nothing is to tell.
+pub fn handed(tx: &Tx, client: &str, visit: &str, was: &str, now: &str) -> Result<()> {
+    match waiting(tx, visit, HeadsUpKind::Master)? {
+        Some(open) if open.was == now => forget(tx, &open.id),
+        Some(_) => Ok(()),
+        None if was == now => Ok(()),
+        None => put(tx, client, visit, HeadsUpKind::Master, was),
     }
 }
 
@@ -73,7 +83,7 @@ pub fn inside(tx: &Tx, visit: &str) -> Result<()> {
 /// She chose the time herself, so she knows it; what it costs she may not know yet.
 pub fn agreed(tx: &Tx, visit: &str) -> Result<()> {
     tx.execute(
-        "DELETE FROM heads_up WHERE visit_id = :visit AND kind IN ('moved', 'hours') AND told_at IS NULL",
+        "DELETE FROM heads_up WHERE visit_id = :visit AND kind IN ('moved', 'master', 'hours') AND told_at IS NULL",
         named_params! { ":visit": visit },
     )?;
     Ok(())

@@ -308,3 +308,25 @@ fn a_visit_that_stood_outside_hours_already_is_no_news() {
     assert_eq!(scene.tell("master_change", master).out["to_tell"], 0);
     assert!(to_tell(&scene).is_empty());
 }
+
+#[test]
+fn who_goes_to_another_master_is_to_be_told_even_at_the_same_hour() {
+    let scene = Scene::lashes(THURSDAY);
+    let maja = scene.ask("master_list", json!({}))[0].clone();
+    let olena = json!({ "name": "Olena", "colour": "sea", "room": "", "hours": maja["hours"], "skills": [] });
+    let olena = scene.tell("master_add", olena).out["id"].clone();
+    let visit = scene.book(&scene.client("Ana Jurić"), "Lash fill", "2026-03-19T09:00");
+    let with = |master: &Value, by: &str| {
+        scene.tell("visit_move", json!({ "id": visit, "at": "2026-03-19T09:00", "master": master, "by": by }));
+        scene.ask("heads_up_list", json!({}))["rows"].clone()
+    };
+    let rows = with(&olena, "us");
+    assert_eq!(
+        (&rows[0]["kind"], &rows[0]["was_master"], &rows[0]["master"]),
+        (&json!("master"), &maja["name"], &json!("Olena"))
+    );
+    assert_eq!(with(&maja["id"], "us"), json!([]), "back with whom she knows");
+    with(&olena, "us");
+    scene.tell("visit_move", json!({ "id": visit, "at": "2026-03-19T10:00", "by": "client" }));
+    assert!(to_tell(&scene).is_empty(), "she chose the hour herself, and with whom");
+}

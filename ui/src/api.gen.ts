@@ -470,7 +470,7 @@ export type GapRow = { master: string, master_name: string, from: Moment, to: Mo
 fits: number, };
 export type GapService = { id: string, name: string, };
 export type GapWhy = "waiting" | "late" | "due" | "lapsed";
-export type HeadsUpKind = "moved" | "cancelled" | "price" | "hours";
+export type HeadsUpKind = "moved" | "master" | "cancelled" | "price" | "hours";
 export type HistoryState = { undo: HistoryStep | null, redo: HistoryStep | null, };
 export type HistoryStep = { step: number, 
 /**
@@ -854,6 +854,10 @@ at: Moment,
  * The time she knows.
  */
 was_at: Moment | null, 
+/**
+ * The name of the master she knows.
+ */
+was_master: string | null, 
 /**
  * Minor units: the price she knows, and what it costs now.
  */

@@ -141,7 +141,10 @@ fn place(tx: &Tx, visit: &Visit, at: Moment, args: &VisitMove) -> Result<()> {
     )?;
     heads_up::inside(tx, &visit.id)?;
     match by {
-        MovedBy::Us => heads_up::moved(tx, &visit.client, &visit.id, visit.starts, at),
+        MovedBy::Us => {
+            heads_up::handed(tx, &visit.client, &visit.id, &visit.master, &master)?;
+            heads_up::moved(tx, &visit.client, &visit.id, visit.starts, at)
+        }
         MovedBy::Client => heads_up::agreed(tx, &visit.id),
     }
 }

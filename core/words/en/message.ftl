@@ -4,6 +4,10 @@ message-moved = { $form ->
     [informal] Hi { $name }, we had to move your visit. The new time: { $at } (it was { $was }). Tell me if that does not work for you.
    *[formal] Hello { $name }, we had to move your visit. The new time: { $at } (it was { $was }). Please tell us if this does not suit you.
   }
+message-master = { $form ->
+    [informal] Hi { $name }, your visit { $at } will be with { $master }. Tell me if that does not work for you.
+   *[formal] Hello { $name }, your visit { $at } will be with { $master }. Please tell us if this does not suit you.
+  }
 message-cancelled = { $form ->
     [informal] Hi { $name }, I am sorry, we have to call off your visit: { $was }. Shall I find you another time?
    *[formal] Hello { $name }, we are sorry, we have to call off your visit: { $was }. May we offer you another time?

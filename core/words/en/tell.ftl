@@ -1,6 +1,7 @@
 # Clients who do not know yet what we changed.
 tell-title = Clients to tell · { $count }
 tell-moved = moved from { $was } to { $at }
+tell-master = with { $master } instead of { $was }: { $at }
 tell-cancelled = called off: { $was }
 tell-price = the price of { $services } changed, { $was } → { $price }
 tell-hours = { $master } does not work then any more: { $at }

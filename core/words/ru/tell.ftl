@@ -1,6 +1,7 @@
 # Клиентки, которые ещё не знают, что изменилось у нас.
 tell-title = Сообщить клиенткам · { $count }
 tell-moved = перенесено: { $was } → { $at }
+tell-master = мастер { $master } вместо { $was }: { $at }
 tell-cancelled = отменено: { $was }
 tell-price = { $services }: цена изменилась, { $was } → { $price }
 tell-hours = { $master } в это время больше не работает: { $at }

@@ -11,6 +11,7 @@ const write = (reader: Partial<Reader>, news: News, writer: Partial<Writer> = {}
   plain(messageTo({ name: 'Ana Jurić', address_form: '', language: '', ...reader }, news, { ...WRITER, ...writer }).text);
 
 const MOVED: News = { kind: 'moved', was: '2026-03-12T14:00', at: '2026-03-13T15:00' };
+const MASTER: News = { kind: 'master', at: '2026-03-13T15:00', master: 'Olena' };
 const CANCELLED: News = { kind: 'cancelled', was: '2026-03-12T14:00' };
 const PRICE: News = { kind: 'price', at: '2026-03-20T11:00', services: ['Full set'], was: 4000, price: 4550 };
 const HOURS: News = { kind: 'hours', at: '2026-03-20T18:30' };
@@ -26,6 +27,10 @@ describe('a text for a client', () => {
   it.each<[string, Partial<Reader>, News, string[], RegExp]>([
     ['moved, ты', informal, MOVED, ['Привет, Светлана!', 'твой визит', 'пятница, 13 марта, 15:00', '(было: четверг, 12 марта, 14:00)'], /ваш|вам/],
     ['moved, вы', formal, MOVED, ['Здравствуйте, Светлана!', 'ваш визит', 'пятница, 13 марта, 15:00'], /тво|тебе/],
+    ['other master, ты', informal, MASTER, ['Привет, Светлана!', 'Твой визит пятница, 13 марта, 15:00 проведёт Olena'], /ваш|вам/i],
+    ['other master, вы', formal, MASTER, ['Здравствуйте, Светлана!', 'Ваш визит', 'Olena'], /тво|тебе/i],
+    ['other master, informal', { address_form: 'informal' }, MASTER, ['Hi Ana,', 'your visit Friday 13 March, 15:00 will be with Olena'], /Hello/],
+    ['other master, formal', { address_form: 'formal' }, MASTER, ['Hello Ana,', 'Please tell us'], /Hi /],
     ['called off, ты', informal, CANCELLED, ['твой визит: четверг, 12 марта, 14:00', 'Подобрать тебе'], /ваш|вам/],
     ['called off, вы', formal, CANCELLED, ['ваш визит: четверг, 12 марта, 14:00', 'Предложить вам'], /тво|тебе/],
     ['price, ты', informal, PRICE, ['Твой визит', 'Full set, 45,50 € вместо 40,00 €'], /ваш|вам/],

@@ -16,6 +16,7 @@ export type Reader = {
 /** What she is told. Prices are in minor units. */
 export type News =
   | { kind: 'moved'; was: Moment; at: Moment }
+  | { kind: 'master'; at: Moment; master: string }
   | { kind: 'cancelled'; was: Moment }
   | { kind: 'price'; at: Moment; services: string[]; was: number; price: number }
   | { kind: 'hours'; at: Moment }
@@ -60,6 +61,8 @@ function sentence(reader: Reader, news: News, writer: Writer, language: string):
   switch (news.kind) {
     case 'moved':
       return t('message-moved', { ...her, at: when(news.at), was: when(news.was) });
+    case 'master':
+      return t('message-master', { ...her, at: when(news.at), master: news.master });
     case 'cancelled':
       return t('message-cancelled', { ...her, was: when(news.was) });
     case 'price':

@@ -6,7 +6,7 @@ import { changeWords, newsOf } from './toTell';
 
 const row = (more: Partial<ToTellRow>): ToTellRow => ({
   id: 'h', client: 'c', name: 'Jasna Kos', address_form: '', language: '', channels: [], kind: 'moved', visit: 'v',
-  at: '2026-03-12T15:00', was_at: '2026-03-12T14:00', was_price: null, price: 4500, services: ['Full set'], master: 'Maja', ...more,
+  at: '2026-03-12T15:00', was_at: '2026-03-12T14:00', was_master: null, was_price: null, price: 4500, services: ['Full set'], master: 'Maja', ...more,
 });
 
 beforeEach(() => setLanguage('en'));
@@ -14,6 +14,7 @@ beforeEach(() => setLanguage('en'));
 it.each<[string, Partial<ToTellRow>]>([
   ['moved from 14:00 to Thu 12 March, 15:00', {}],
   ['moved from Thu 12 March, 14:00 to Fri 13 March, 09:30', { at: '2026-03-13T09:30' }],
+  ['with Maja instead of Olena: Thu 12 March, 15:00', { kind: 'master', was_at: null, was_master: 'Olena' }],
   ['called off: Thu 12 March, 14:00', { kind: 'cancelled' }],
   ['the price of Full set changed, €40.00 → €45.00', { kind: 'price', was_at: null, was_price: 4000 }],
   ['Maja does not work then any more: Thu 12 March, 15:00', { kind: 'hours', was_at: null }],

@@ -13,6 +13,8 @@ export function changeWords(row: ToTellRow, currency: string): string {
       const sameDay = was.slice(0, 10) === row.at.slice(0, 10);
       return t('tell-moved', { was: sameDay ? clock(was) : momentWords(was), at: momentWords(row.at) });
     }
+    case 'master':
+      return t('tell-master', { was: row.was_master ?? '', master: row.master, at: momentWords(row.at) });
     case 'cancelled':
       return t('tell-cancelled', { was: momentWords(row.was_at ?? row.at) });
     case 'price':
@@ -28,6 +30,8 @@ export function newsOf(row: ToTellRow): News {
   switch (row.kind) {
     case 'moved':
       return { kind: 'moved', was: row.was_at ?? at, at };
+    case 'master':
+      return { kind: 'master', at, master: row.master };
     case 'cancelled':
       return { kind: 'cancelled', was: row.was_at ?? at };
     case 'price':
