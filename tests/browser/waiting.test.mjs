@@ -50,15 +50,23 @@ screen('a visit called off opens an hour, and who waits for it is proposed first
   const { visits } = await ask(page, address, 'today_page');
   const off = visits.filter((visit) => ['booked', 'confirmed'].includes(visit.state)).at(-1);
   const services = await ask(page, address, 'service_list', { archived: false });
-  const short = services.filter((service) => service.minutes <= off.minutes).sort((one, other) => one.minutes - other.minutes)[0];
+  // What her master does: she would take the very visit that is called off.
+  const short = services.find((service) => service.name === off.services[0]);
   const { rows } = await ask(page, address, 'client_list', { archived: false, from: 0, limit: 50 });
-  const her = rows.find((row) => !row.next && !visits.some((visit) => visit.client === row.id));
+  const others = rows.filter((row) => !row.next && !visits.some((visit) => visit.client === row.id));
+  // Whoever asked not to be written to is proposed for nothing.
+  const reached = await Promise.all(others.map(async (row) => {
+    const { client } = await ask(page, address, 'client_card', { client: row.id });
+    return client.channels.some((channel) => channel.consent !== 'no');
+  }));
+  const her = others.find((_, index) => reached[index]);
   await tell(page, address, 'waiting_add', {
     client: her.id, service: short.id, master: null, from: '2026-03-12', until: '2026-03-20', weekdays: [], part: '', words: 'any time',
   });
   await tell(page, address, 'visit_cancel', { id: off.id, by: 'client' });
   await open(page, address, 'waiting');
-  const gaps = (await ask(page, address, 'gap_list')).rows;
+  // A quarter of an hour that suits nobody is not listed.
+  const gaps = (await ask(page, address, 'gap_list')).rows.filter((one) => one.fits > 0 || one.minutes >= 30);
   const gap = gaps.find((one) => one.master === off.master && one.from <= off.at && one.to >= off.ends);
   assert.ok(gap && gap.fits > 0, 'the hour is free and she fits');
   await page.locator('ul[aria-label="Free today and tomorrow"] .pick').nth(gaps.indexOf(gap)).click();

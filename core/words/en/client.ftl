@@ -98,6 +98,7 @@ client-edit = Edit
 client-further = Further acts
 client-archive = Move to the archive
 client-restore = Bring back from the archive
+client-waiting = Put on the waiting list…
 client-pause = Taking a break…
 client-in-archive = In the archive
 client-brings = { $count ->

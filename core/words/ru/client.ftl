@@ -99,6 +99,7 @@ client-edit = Изменить
 client-further = Ещё действия
 client-archive = Убрать в архив
 client-restore = Вернуть из архива
+client-waiting = В лист ожидания…
 client-pause = Делает перерыв…
 client-in-archive = В архиве
 client-brings = { $count ->
