@@ -72,9 +72,11 @@ desk('a visit is dragged to another hour and to another master, and Undo brings 
   await drag(page, { x: box.x + box.width / 2, y: box.y + 6 }, { x: goal.x, y: goal.y + 6 });
   const moved = await visitOf(page, address, visit.id);
   assert.deepEqual([moved.at, moved.master], [`${DAY}T${to.at}`, day.masters[to.column].id]);
-  // What we moved she does not know yet: the list beside the day says so, and forgets it with Undo.
+  // What we moved she does not know yet, neither the hour nor the master: the list beside the day says so, and forgets both
+  // with Undo.
   const toTell = page.getByRole('region', { name: /^Clients to tell/ }).getByText(visit.name);
-  await toTell.waitFor();
+  await toTell.first().waitFor();
+  assert.equal(await toTell.count(), 2);
   await page.getByRole('button', { name: 'Undo' }).click();
   await quiet(page);
   assert.equal(await toTell.count(), 0);
