@@ -1,5 +1,7 @@
 //! What must be seen before a client is touched: allergies, contraindications, a patch test running out.
 
+use std::collections::HashMap;
+
 use rusqlite::{Row, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -52,6 +54,22 @@ pub fn of(tx: &Tx, client: &str) -> Result<Vec<AlertRow>> {
         named_params! { ":client": client },
         from_row,
     )
+}
+
+/// [`of`] several clients, by client.
+pub fn of_many(tx: &Tx, clients: &[&str]) -> Result<HashMap<String, Vec<AlertRow>>> {
+    let rows = tx.all(
+        "SELECT id, kind, words, since, until, client_id FROM alert
+         WHERE client_id IN (SELECT value FROM json_each(:clients))
+         ORDER BY client_id, made_at, id",
+        named_params! { ":clients": serde_json::to_string(clients)? },
+        |row| Ok((row.get::<_, String>(5)?, from_row(row)?)),
+    )?;
+    let mut alerts: HashMap<String, Vec<AlertRow>> = HashMap::new();
+    for (client, alert) in rows {
+        alerts.entry(client).or_default().push(alert);
+    }
+    Ok(alerts)
 }
 
 pub fn add(tx: &Tx, args: &AlertAdd) -> Result<String> {

@@ -6,7 +6,7 @@ use rusqlite::named_params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::alert::AlertRow;
+use crate::alert::{self, AlertRow};
 use crate::block::{self, BlockRow};
 use crate::booking;
 use crate::day::birthday::Birthday;
@@ -224,7 +224,7 @@ pub fn show_all(tx: &Tx, visits: Vec<Visit>) -> Result<Vec<DayVisit>> {
     )?;
     let mut around: HashMap<String, Around> = around.into_iter().map(|each| (each.visit.clone(), each)).collect();
     let mut lines = visit_service::of_many(tx, &ids)?;
-    let alerts = alerts(tx, &clients)?;
+    let alerts = alert::of_many(tx, &clients)?;
     let shown = visits.into_iter().filter_map(|visit| {
         let Around { name, birthday, first, rebooked, phone, .. } = around.remove(&visit.id)?;
         let birthday_in = birthday
@@ -255,29 +255,4 @@ pub fn show_all(tx: &Tx, visits: Vec<Visit>) -> Result<Vec<DayVisit>> {
         })
     });
     Ok(shown.collect())
-}
-
-/// The alerts of several clients, by client.
-pub fn alerts(tx: &Tx, clients: &[&str]) -> Result<HashMap<String, Vec<AlertRow>>> {
-    let rows = tx.all(
-        "SELECT client_id, id, kind, words, since, until FROM alert
-         WHERE client_id IN (SELECT value FROM json_each(:clients))
-         ORDER BY client_id, made_at, id",
-        named_params! { ":clients": serde_json::to_string(clients)? },
-        |row| {
-            let alert = AlertRow {
-                id: row.get(1)?,
-                kind: row.get(2)?,
-                words: row.get(3)?,
-                since: row.get(4)?,
-                until: row.get(5)?,
-            };
-            Ok((row.get::<_, String>(0)?, alert))
-        },
-    )?;
-    let mut alerts: HashMap<String, Vec<AlertRow>> = HashMap::new();
-    for (client, alert) in rows {
-        alerts.entry(client).or_default().push(alert);
-    }
-    Ok(alerts)
 }

@@ -93,6 +93,10 @@ pub fn list(tx: &Tx) -> Result<ToTell> {
         },
     )?;
     let total = open.len();
+    let clients: Vec<&str> = open.iter().map(|each| each.row.client.as_str()).collect();
+    let visits: Vec<&str> = open.iter().map(|each| each.row.visit.as_str()).collect();
+    let channels = channel::open_of_many(tx, &clients)?;
+    let services = visit_service::names_of_many(tx, &visits)?;
     let mut rows = Vec::new();
     for Open { mut row, was } in open {
         match row.kind {
@@ -103,8 +107,8 @@ pub fn list(tx: &Tx) -> Result<ToTell> {
             }
             HeadsUpKind::Moved | HeadsUpKind::Cancelled | HeadsUpKind::Hours => row.was_at = was.parse().ok(),
         }
-        row.channels = channel::open(tx, &row.client)?;
-        row.services = visit_service::names(tx, &row.visit)?;
+        row.channels = channels.get(&row.client).cloned().unwrap_or_default();
+        row.services = services.get(&row.visit).cloned().unwrap_or_default();
         rows.push(row);
     }
     Ok(ToTell { rows, total })

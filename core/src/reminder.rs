@@ -8,10 +8,9 @@ use rusqlite::named_params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::alert::AlertRow;
+use crate::alert::{self, AlertRow};
 use crate::answer::{self, Answer, AnswerState, ReminderKey, ReminderKind};
-use crate::calendar;
-use crate::channel::ChannelRow;
+use crate::channel::{self, ChannelRow};
 use crate::choice::choice;
 use crate::day::birthday::Birthday;
 use crate::day::{Day, Moment};
@@ -123,8 +122,8 @@ pub fn first(tx: &Tx, state: ReminderFilter, most: usize) -> Result<ReminderList
     let total = waiting.len();
     waiting.truncate(most);
     let clients: Vec<&str> = waiting.iter().map(|each| each.key.client.as_str()).collect();
-    let alerts = calendar::alerts(tx, &clients)?;
-    let channels = channels(tx, &clients)?;
+    let alerts = alert::of_many(tx, &clients)?;
+    let channels = channel::open_of_many(tx, &clients)?;
     let mut whys = whys(tx, &waiting)?.into_iter();
     let mut rows = Vec::with_capacity(waiting.len());
     for each in waiting {
@@ -209,32 +208,6 @@ fn whys(tx: &Tx, waiting: &[Waiting]) -> Result<Vec<ReminderWhy>> {
         }
     });
     whys.collect()
-}
-
-/// The channels of several clients, by client, without those they have refused.
-fn channels(tx: &Tx, clients: &[&str]) -> Result<HashMap<String, Vec<ChannelRow>>> {
-    let rows = tx.all(
-        "SELECT client_id, id, kind, typed, normal, label, consent FROM channel
-         WHERE client_id IN (SELECT value FROM json_each(:clients)) AND consent <> 'no'
-         ORDER BY client_id, position, id",
-        named_params! { ":clients": serde_json::to_string(clients)? },
-        |row| {
-            let channel = ChannelRow {
-                id: row.get(1)?,
-                kind: row.get(2)?,
-                typed: row.get(3)?,
-                normal: row.get(4)?,
-                label: row.get(5)?,
-                consent: row.get(6)?,
-            };
-            Ok((row.get::<_, String>(0)?, channel))
-        },
-    )?;
-    let mut channels: HashMap<String, Vec<ChannelRow>> = HashMap::new();
-    for (client, channel) in rows {
-        channels.entry(client).or_default().push(channel);
-    }
-    Ok(channels)
 }
 
 /// When something falls due, for a desk that is locked: one instant for each client, without her name.

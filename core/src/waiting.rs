@@ -57,6 +57,15 @@ pub struct WaitingRow {
     pub instead: Option<VisitShort>,
 }
 
+/// A wish with what a list shows of its client and service.
+const SELECT: &str =
+    "SELECT waiting.id, waiting.client_id, waiting.service_id, waiting.master_id, waiting.from_day, waiting.until_day,
+    waiting.weekdays, waiting.part, waiting.words, client.name, client.address_form, client.language,
+    service.name, service.minutes, service.price
+  FROM waiting
+  JOIN client ON client.id = waiting.client_id
+  JOIN service ON service.id = waiting.service_id";
+
 #[derive(Debug, Deserialize, TS)]
 pub struct WaitingChange {
     pub id: String,
@@ -77,12 +86,8 @@ impl WaitingFields {
 /// whoever was booked by hand since into the days she wished for.
 pub fn list(tx: &Tx) -> Result<Vec<WaitingRow>> {
     let mut rows = tx.all(
-        "SELECT waiting.id, waiting.client_id, waiting.service_id, waiting.master_id, waiting.from_day, waiting.until_day,
-                waiting.weekdays, waiting.part, waiting.words, client.name, client.address_form, client.language,
-                service.name, service.minutes, service.price
-         FROM waiting
-         JOIN client ON client.id = waiting.client_id
-         JOIN service ON service.id = waiting.service_id
+        &format!(
+            "{SELECT}
          WHERE waiting.closed_at IS NULL AND waiting.until_day >= :today AND client.archived_at IS NULL
            AND NOT EXISTS (
              SELECT 1 FROM visit
@@ -92,7 +97,8 @@ pub fn list(tx: &Tx) -> Result<Vec<WaitingRow>> {
                AND visit.starts >= waiting.from_day AND visit.starts < date(waiting.until_day, '+1 day')
                AND visit.state IN ('booked', 'confirmed', 'arrived', 'done'))
          ORDER BY waiting.made_at, waiting.id
-         LIMIT :most",
+         LIMIT :most"
+        ),
         named_params! { ":today": tx.today(), ":most": MOST },
         from_row,
     )?;
@@ -107,13 +113,7 @@ pub fn list(tx: &Tx) -> Result<Vec<WaitingRow>> {
 
 pub fn get(tx: &Tx, id: &str) -> Result<WaitingFields> {
     let row = tx.first(
-        "SELECT waiting.id, waiting.client_id, waiting.service_id, waiting.master_id, waiting.from_day, waiting.until_day,
-                waiting.weekdays, waiting.part, waiting.words, client.name, client.address_form, client.language,
-                service.name, service.minutes, service.price
-         FROM waiting
-         JOIN client ON client.id = waiting.client_id
-         JOIN service ON service.id = waiting.service_id
-         WHERE waiting.id = :id AND waiting.closed_at IS NULL",
+        &format!("{SELECT} WHERE waiting.id = :id AND waiting.closed_at IS NULL"),
         named_params! { ":id": id },
         from_row,
     )?;
