@@ -17,13 +17,16 @@ use crate::history::{self, Doer, Whole};
 use crate::key::{DataKey, sync_folder};
 use crate::search;
 use crate::setting;
-use crate::standing;
+use crate::standing::{self, fill};
 use crate::tx::Tx;
 use crate::visit;
 
 /// The ladder: once a step has landed it is never changed, the next is added below it.
-const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/0001_start.sql"), include_str!("../migrations/0002_calendar.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_start.sql"),
+    include_str!("../migrations/0002_calendar.sql"),
+    include_str!("../migrations/0003_reminders.sql"),
+];
 
 /// What a command answers, and the step by which it can be undone.
 pub struct Told {
@@ -109,7 +112,7 @@ impl Book {
         self.write(at, "", |tx| {
             let mut heard = history::listen(tx)?;
             run(tx)?;
-            standing::refresh(tx)?;
+            fill::refresh(tx)?;
             history::append(tx, &mut heard, Doer::User, command, step, Whole::NotYet)
         })
     }
@@ -184,7 +187,7 @@ impl Book {
         self.write(at, "", |tx| {
             let mut heard = history::listen(tx)?;
             let command = run(tx)?;
-            standing::refresh(tx)?;
+            fill::refresh(tx)?;
             history::append(tx, &mut heard, doer, &command, None, Whole::Yes)?;
             Ok(command)
         })
@@ -201,7 +204,7 @@ impl Book {
         self.write(at, language, |tx| {
             let mut heard = history::listen(tx)?;
             let out = run(tx)?;
-            standing::refresh(tx)?;
+            fill::refresh(tx)?;
             let step = history::append(tx, &mut heard, doer, command, None, Whole::Yes)?;
             Ok(Told { out, step })
         })
@@ -225,7 +228,7 @@ impl Book {
             self.write(at, "", |tx| search::rebuild(tx).and_then(|()| set_mark(tx, "search", fold::VERSION)))?;
         }
         if standing_version != standing::VERSION {
-            self.write(at, "", |tx| standing::rebuild(tx).and_then(|()| set_mark(tx, "standing", standing::VERSION)))?;
+            self.write(at, "", |tx| fill::rebuild(tx).and_then(|()| set_mark(tx, "standing", standing::VERSION)))?;
         }
         Ok(())
     }

@@ -6,9 +6,13 @@ use ts_rs::TS;
 
 use crate::alert::{self, AlertRow};
 use crate::client::{self, ClientFull, ClientName};
+use crate::complaint::{self, ComplaintRow};
 use crate::day::birthday::Birthday;
 use crate::day::{Day, Instant, Moment};
 use crate::error::Result;
+use crate::feast::{self, FeastRow};
+use crate::free_reminder::{self, FreeReminderRow};
+use crate::gone::{self, GoneRow};
 use crate::note::{self, AskRow, PromiseRow};
 use crate::pause::{self, PauseRow};
 use crate::person::Relation;
@@ -18,6 +22,7 @@ use crate::setting;
 use crate::standing::{self, Standing};
 use crate::tx::Tx;
 use crate::visit::{self, CancelledBy, VisitShort};
+use crate::win_back::{self, WinBackRow};
 
 /// Milliseconds.
 const HOUR: i64 = 60 * 60 * 1000;
@@ -81,6 +86,13 @@ pub struct ClientCard {
     pub promises: Vec<PromiseRow>,
     pub steps: Vec<AskRow>,
     pub pauses: Vec<PauseRow>,
+    /// Where she is gone, and has not come since.
+    pub gone: Vec<GoneRow>,
+    pub complaints: Vec<ComplaintRow>,
+    /// The plan to win her back, if one is open.
+    pub win_back: Option<WinBackRow>,
+    pub feasts: Vec<FeastRow>,
+    pub reminders: Vec<FreeReminderRow>,
     pub numbers: CardNumbers,
 }
 
@@ -100,6 +112,11 @@ pub fn show(tx: &Tx, args: &CardArgs) -> Result<ClientCard> {
         promises: note::promises(tx, id)?,
         steps: note::steps(tx, id)?,
         pauses: pause::of(tx, id)?.into_iter().filter(|pause| pause.until >= today).collect(),
+        gone: gone(tx, id)?,
+        complaints: complaint::open(tx, id)?,
+        win_back: win_back::of(tx, id)?.into_iter().find(|plan| plan.closed_on.is_none()),
+        feasts: feast::of(tx, id)?,
+        reminders: free_reminder::open(tx, id)?,
         numbers: numbers(tx, id, today)?,
         client,
     })
@@ -123,6 +140,16 @@ pub fn dates(client: &ClientFull, today: Day) -> Vec<DateRow> {
     dates
 }
 
+/// A visit since then has taken it back.
+fn gone(tx: &Tx, client: &str) -> Result<Vec<GoneRow>> {
+    let gone = gone::of(tx, client)?;
+    if gone.is_empty() {
+        return Ok(gone);
+    }
+    let last = visit::last_done(tx, client)?.map(|visit| visit.starts.day());
+    Ok(gone.into_iter().filter(|gone| last.is_none_or(|last| gone.since >= last)).collect())
+}
+
 fn numbers(tx: &Tx, client: &str, today: Day) -> Result<CardNumbers> {
     let (visits, this_year, by_us, no_shows) = tx.one(
         "SELECT count(*) FILTER (WHERE state = 'done'),
@@ -135,7 +162,7 @@ fn numbers(tx: &Tx, client: &str, today: Day) -> Result<CardNumbers> {
         |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
     )?;
     let cancelled = cancelled(tx, client)?;
-    let late = setting::late_hours(tx)? * HOUR;
+    let late = setting::number_of(tx, "late_hours")? * HOUR;
     let notice = |each: &&Cancelled| tx.zone.instant(each.starts).0.0 - each.at.0 < late;
     Ok(CardNumbers {
         visits,

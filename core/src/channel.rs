@@ -49,16 +49,12 @@ pub fn of(tx: &Tx, client: &str) -> Result<Vec<ChannelRow>> {
     )
 }
 
-/// Those she has not refused, for a message.
-pub fn open(tx: &Tx, client: &str) -> Result<Vec<ChannelRow>> {
-    Ok(of(tx, client)?.into_iter().filter(|channel| channel.consent != ChannelConsent::No).collect())
-}
-
-/// [`open`] of several clients, by client; one who has none is left out.
+/// Those they have not refused, for a message, by client; one who has none, or asked not to be contacted, is left out.
 pub fn open_of_many(tx: &Tx, clients: &[&str]) -> Result<HashMap<String, Vec<ChannelRow>>> {
     let rows = tx.all(
         "SELECT id, kind, typed, normal, label, consent, client_id FROM channel
          WHERE client_id IN (SELECT value FROM json_each(:clients)) AND consent <> 'no'
+           AND (SELECT no_contact FROM client WHERE client.id = channel.client_id) = 0
          ORDER BY client_id, position, id",
         named_params! { ":clients": serde_json::to_string(clients)? },
         |row| Ok((row.get::<_, String>(6)?, from_row(row)?)),
@@ -70,13 +66,15 @@ pub fn open_of_many(tx: &Tx, clients: &[&str]) -> Result<HashMap<String, Vec<Cha
     Ok(channels)
 }
 
-/// Those among several clients who asked not to be contacted: every way to reach them is closed.
+/// Those among several clients who asked not to be contacted, or closed every way to reach them.
 pub fn refused(tx: &Tx, clients: &[&str]) -> Result<HashSet<String>> {
     let closed = tx.all(
         "SELECT client_id FROM channel
          WHERE client_id IN (SELECT value FROM json_each(:clients))
          GROUP BY client_id
-         HAVING min(consent = 'no') = 1",
+         HAVING min(consent = 'no') = 1
+         UNION
+         SELECT id FROM client WHERE id IN (SELECT value FROM json_each(:clients)) AND no_contact = 1",
         named_params! { ":clients": serde_json::to_string(clients)? },
         |row| row.get(0),
     )?;

@@ -41,6 +41,8 @@ pub struct ClientFull {
     #[serde(flatten)]
     pub fields: ClientFields,
     pub archived: bool,
+    /// She asked not to be contacted: nobody proposes a message to her.
+    pub no_contact: bool,
     pub made_on: Day,
 }
 
@@ -92,11 +94,11 @@ pub fn change(tx: &Tx, args: &ClientChange) -> Result<()> {
 }
 
 pub fn full(tx: &Tx, id: &str) -> Result<ClientFull> {
-    let (mut fields, archived_at, made_at) = tx
+    let (mut fields, archived_at, no_contact, made_at) = tx
         .first(
-            "SELECT name, address_form, language, birthday, source, brought_by, archived_at, made_at FROM client WHERE id = :id",
+            "SELECT name, address_form, language, birthday, source, brought_by, archived_at, no_contact, made_at FROM client WHERE id = :id",
             named_params! { ":id": id },
-            |row| Ok((from_row(row)?, row.get::<_, Option<Instant>>(6)?, row.get(7)?)),
+            |row| Ok((from_row(row)?, row.get::<_, Option<Instant>>(6)?, row.get(7)?, row.get(8)?)),
         )?
         .ok_or_else(|| Error::not_found("client"))?;
     fields.channels = channel::of(tx, id)?;
@@ -106,6 +108,7 @@ pub fn full(tx: &Tx, id: &str) -> Result<ClientFull> {
         id: id.to_owned(),
         fields,
         archived: archived_at.is_some(),
+        no_contact,
         made_on: tx.zone.moment(made_at).day(),
     })
 }
@@ -137,6 +140,20 @@ pub fn archive(tx: &Tx, id: &str) -> Result<()> {
 pub fn restore(tx: &Tx, id: &str) -> Result<()> {
     name(tx, id)?;
     tx.execute("UPDATE client SET archived_at = NULL WHERE id = :id", named_params! { ":id": id })?;
+    Ok(())
+}
+
+/// She asked not to be contacted, on any way.
+pub fn refuse(tx: &Tx, id: &str) -> Result<()> {
+    name(tx, id)?;
+    tx.execute("UPDATE client SET no_contact = 1 WHERE id = :id", named_params! { ":id": id })?;
+    Ok(())
+}
+
+/// She may be contacted again.
+pub fn allow(tx: &Tx, id: &str) -> Result<()> {
+    name(tx, id)?;
+    tx.execute("UPDATE client SET no_contact = 0 WHERE id = :id", named_params! { ":id": id })?;
     Ok(())
 }
 

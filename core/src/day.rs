@@ -1,6 +1,7 @@
 //! Days, hours and the wall clock: the only place that knows calendars and time zones.
 
 pub mod birthday;
+pub mod feast;
 pub mod part;
 
 use std::fmt;

@@ -1,5 +1,6 @@
 //! The desk: which book lies on it, whether it is open, and what may be known while it is locked.
 
+pub mod background;
 pub mod create;
 
 use std::fs::{self, File, TryLockError};
@@ -16,7 +17,8 @@ use crate::import;
 use crate::job::Job;
 use crate::key::{DataKey, write_whole};
 use crate::master;
-use crate::reminder;
+use crate::reminder::locked;
+use crate::setting;
 use crate::toast::{self, Toast};
 
 /// Tries without a pause, then 2, 4, 8 … seconds up to five minutes.
@@ -64,6 +66,12 @@ pub struct DeskState {
     pub version: String,
     /// Who sits at the desk; empty while nobody said, or while the book is locked.
     pub master: String,
+    /// Closing the window leaves the program waiting, so that it goes on reminding.
+    pub background: bool,
+    /// The computer's keyring may open the book.
+    pub keyring: bool,
+    /// Nothing pops up until the day is over.
+    pub resting: bool,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -107,11 +115,31 @@ struct Kept {
     wait_until: i64,
     /// When something falls due, in milliseconds.
     due: Vec<i64>,
+    background: bool,
+    /// That it goes on in the background was said.
+    said_background: bool,
+    /// The key lies in the computer's keyring; never here.
+    keyring: bool,
+    /// Until when nothing pops up, in milliseconds.
+    rest_until: i64,
+    /// The quiet hours, in minutes after midnight; equal for none.
+    quiet: (i64, i64),
 }
 
 impl Default for Kept {
     fn default() -> Kept {
-        Kept { language: String::new(), theme: DeskTheme::System, failed: 0, wait_until: 0, due: Vec::new() }
+        Kept {
+            language: String::new(),
+            theme: DeskTheme::System,
+            failed: 0,
+            wait_until: 0,
+            due: Vec::new(),
+            background: true,
+            said_background: false,
+            keyring: false,
+            rest_until: 0,
+            quiet: (0, 0),
+        }
     }
 }
 
@@ -215,24 +243,34 @@ impl Desk {
         }
         self.unsettled = false;
         let book = self.book()?;
-        let due = book.read(at, |tx| reminder::due_instants(tx, DUE_KEPT))?;
+        let (due, quiet) = book.read(at, |tx| {
+            let settings = setting::show(tx)?;
+            Ok((locked::due_instants(tx, DUE_KEPT)?, (settings.quiet_from.minutes(), settings.quiet_until.minutes())))
+        })?;
         book.checkpoint()?;
-        if due != self.kept.due {
+        if due != self.kept.due || quiet != self.kept.quiet {
             self.kept.due = due;
+            self.kept.quiet = quiet;
             self.keep()?;
         }
         Ok(())
     }
 
-    /// What is to be shown now. While locked it is one nudge without names, which marks nothing as shown.
+    /// What is to be shown now: nothing on a day that is paused. While locked it is one nudge without names, which marks
+    /// nothing as shown.
     pub fn toasts(&mut self, at: Instant) -> Result<Vec<Toast>> {
+        if self.resting(at)? {
+            return Ok(Vec::new());
+        }
         let language = self.language().to_owned();
         if let Some((book, _)) = &mut self.book {
             self.nudged = false;
             return book.note(at, &language, toast::take);
         }
         let waiting = self.kept.due.iter().filter(|due| **due <= at.0).count();
-        if waiting == 0 || self.nudged {
+        let zone = Zone::find(&self.system_zone, &self.system_zone).unwrap_or(Zone::System);
+        let (from, until) = self.kept.quiet;
+        if waiting == 0 || self.nudged || setting::is_quiet(from, until, zone.moment(at).minute_of_day()) {
             return Ok(Vec::new());
         }
         self.nudged = true;
@@ -307,6 +345,9 @@ pub fn state(desk: &mut Desk, _: Nothing, at: Instant) -> Result<DeskState> {
         now,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         master: desk.book.as_ref().map(|(book, _)| book.at_desk().to_owned()).unwrap_or_default(),
+        background: desk.kept.background,
+        keyring: desk.kept.keyring,
+        resting: desk.resting(at)?,
     })
 }
 

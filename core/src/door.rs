@@ -126,6 +126,16 @@ impl Door {
         answer.recv().map_err(|_| Error::Broken("the desk is gone"))?
     }
 
+    /// Opens the book with the key that the computer's keyring gave.
+    pub fn open_from_keyring(&self, key: DataKey, at: Instant) -> Result<()> {
+        let readers = Arc::clone(&self.0.readers);
+        self.with(move |desk| {
+            let reading = desk.is_open();
+            desk.open_from_keyring(key, at)?;
+            if reading || !desk.is_open() { Ok(()) } else { readers.open(desk) }
+        })
+    }
+
     /// [`Door::ask`] for callers that have a thread to wait on.
     pub fn ask_now(&self, name: &str, args: &str, at: Instant) -> Answer {
         wait(|reply| self.ask(name, args.into(), at, reply))

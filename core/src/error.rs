@@ -58,6 +58,8 @@ pub enum Rule {
     /// Clients are still booked.
     StillBooked,
     Archived,
+    /// A place in braces that this text does not have.
+    UnknownPlace,
 }
 
 /// The closed set of answers a screen must be able to put into words.
@@ -98,6 +100,10 @@ pub enum Fault {
     DiskFull,
     /// A file could not be written where the owner wants it.
     NotWritten,
+    /// The computer has no keyring that answers.
+    NoKeyring,
+    /// The computer does not let a program be started with it.
+    NoAutostart,
     /// The caller does not speak the table of commands.
     BadRequest {
         what: String,

@@ -20,6 +20,7 @@ use crate::visit::book::{self, VisitBook};
 use crate::visit::state::{self, VisitFinish};
 use crate::visit::{self, NotNow, NotNowWhy, PaidBy, Visit, VisitShort, VisitState};
 use crate::visit_service::{self, VisitLine, VisitLineArgs};
+use crate::win_back;
 
 #[derive(Debug, Deserialize, TS)]
 pub struct FinishArgs {
@@ -204,6 +205,7 @@ pub fn save(tx: &Tx, args: &FinishSave) -> Result<FinishDone> {
     // Before this visit is counted among those that say whom she comes to: as the page did.
     let booking = planned(tx, &visit, args)?;
     state::finish(tx, &visit, &finish)?;
+    win_back::came_back(tx, &visit.client)?;
     remember(tx, &visit, args)?;
     let done = match booking {
         Some(booking) => book_next(tx, &booking)?,

@@ -226,7 +226,9 @@ fn touch(tx: &Tx, seq: i64, changeset: &[u8]) -> Result<()> {
         };
         let client_id = match (table.as_str(), operation.code()) {
             ("client", _) => row_id.clone(),
-            ("setting" | "master" | "hours" | "skill" | "room" | "exception" | "block" | "service", _) => String::new(),
+            ("setting" | "master" | "hours" | "skill" | "room" | "exception" | "block" | "service" | "template", _) => {
+                String::new()
+            }
             ("visit_service", _) => owner(
                 tx,
                 "SELECT visit.client_id FROM visit_service JOIN visit ON visit.id = visit_id WHERE visit_service.id = :id",

@@ -227,7 +227,7 @@ pub fn bring(tx: &Tx, planned: &Planned) -> Result<()> {
                 promise_due: None,
                 step: String::new(),
             };
-            note::add(tx, &note)?;
+            note::add_brought(tx, &note)?;
         }
     }
     Ok(())

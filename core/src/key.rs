@@ -46,10 +46,22 @@ impl DataKey {
         Ok(DataKey(bytes))
     }
 
+    /// In letters, for the computer's keyring, which keeps words; see [`DataKey::of_letters`].
+    pub fn letters(&self) -> Zeroizing<String> {
+        Zeroizing::new(hex::encode(self.0))
+    }
+
+    /// What the keyring gave back; none when it is no key.
+    pub fn of_letters(letters: &str) -> Option<DataKey> {
+        let mut bytes = hex::decode(letters).ok()?;
+        let key = <[u8; 48]>::try_from(bytes.as_slice()).ok().map(DataKey);
+        bytes.zeroize();
+        key
+    }
+
     /// As `PRAGMA key` wants it: raw key and salt, no derivation by SQLCipher.
     pub fn pragma(&self) -> Zeroizing<String> {
-        let digits = Zeroizing::new(hex::encode(self.0));
-        Zeroizing::new(format!("PRAGMA key = \"x'{}'\"", *digits))
+        Zeroizing::new(format!("PRAGMA key = \"x'{}'\"", *self.letters()))
     }
 
     /// Writes the key, wrapped by the passphrase, so that either the old file or the new one is there whatever happens.

@@ -38,10 +38,18 @@ pub mod visit_service;
 pub mod visit;
 pub mod waiting;
 pub mod answer;
+pub mod template;
+pub mod contact;
+pub mod gone;
+pub mod win_back;
+pub mod complaint;
+pub mod feast;
+pub mod free_reminder;
 pub mod draft;
 
 // readings
 pub mod rhythm;
+pub mod quiet;
 pub mod standing;
 pub mod rebooked;
 pub mod search;
@@ -55,12 +63,15 @@ pub mod story;
 pub mod reminder;
 pub mod clients_to_tell;
 pub mod confirm;
+pub mod call_list;
+pub mod backtest;
 pub mod gap;
 pub mod today;
 
 // acts
 pub mod start;
 pub mod finish;
+pub mod reach;
 pub mod consequence;
 pub mod fill_gap;
 pub mod calendar_import;

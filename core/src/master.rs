@@ -96,6 +96,11 @@ pub fn present(tx: &Tx, wanted: Option<&str>) -> Result<String> {
     if left { Err(Error::invalid("master", Rule::Archived)) } else { Ok(id) }
 }
 
+pub fn name(tx: &Tx, id: &str) -> Result<String> {
+    tx.first("SELECT name FROM master WHERE id = :id", named_params! { ":id": id }, |row| row.get(0))?
+        .ok_or_else(|| Error::not_found("master"))
+}
+
 /// All who are here, in their order.
 pub fn present_all(tx: &Tx) -> Result<Vec<String>> {
     tx.all("SELECT id FROM master WHERE archived_at IS NULL ORDER BY position, id", [], |row| row.get(0))

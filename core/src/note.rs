@@ -70,14 +70,21 @@ pub struct NoteChange {
 const COLUMNS: &str =
     "id, client_id, visit_id, at, words, ask, asked_at, promise, promise_due, kept_at, step, step_done_at";
 
+/// What was said in a talk that was no visit: on the telephone, in the shop.
 pub fn add(tx: &Tx, args: &NoteAdd) -> Result<String> {
     client::name(tx, &args.client)?;
-    insert(tx, args, None)
+    insert(tx, args, &Of::Talk)
 }
 
 /// A note of a visit, in the act that finishes it.
 pub fn add_to_visit(tx: &Tx, args: &NoteAdd, visit: &str) -> Result<String> {
-    insert(tx, args, Some(visit))
+    insert(tx, args, &Of::Visit(visit))
+}
+
+/// A note that another program kept: nobody talked with her now.
+pub fn add_brought(tx: &Tx, args: &NoteAdd) -> Result<String> {
+    client::name(tx, &args.client)?;
+    insert(tx, args, &Of::Import)
 }
 
 pub fn change(tx: &Tx, args: &NoteChange) -> Result<()> {
@@ -223,14 +230,22 @@ impl Kept {
     }
 }
 
-fn insert(tx: &Tx, args: &NoteAdd, visit: Option<&str>) -> Result<String> {
+/// Where a note comes from.
+enum Of<'visit> {
+    Talk,
+    Visit(&'visit str),
+    Import,
+}
+
+fn insert(tx: &Tx, args: &NoteAdd, of: &Of<'_>) -> Result<String> {
     let kept = Kept::checked(&args.words, &args.ask, &args.promise, &args.step)?;
     let id = tx.id();
     tx.execute(
-        "INSERT INTO note (id, client_id, visit_id, at, words, ask, promise, promise_due, step)
-         VALUES (:id, :client, :visit, :at, :words, :ask, :promise, :promise_due, :step)",
+        "INSERT INTO note (id, client_id, visit_id, at, words, ask, promise, promise_due, step, talk)
+         VALUES (:id, :client, :visit, :at, :words, :ask, :promise, :promise_due, :step, :talk)",
         named_params! {
-            ":id": id, ":client": args.client, ":visit": visit, ":at": tx.now(), ":words": kept.words, ":ask": kept.ask,
+            ":id": id, ":client": args.client, ":visit": if let Of::Visit(visit) = of { Some(*visit) } else { None },
+            ":talk": matches!(of, Of::Talk) && !kept.words.is_empty(), ":at": tx.now(), ":words": kept.words, ":ask": kept.ask,
             ":promise": kept.promise, ":promise_due": kept.due(args.promise_due), ":step": kept.step,
         },
     )?;

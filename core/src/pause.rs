@@ -1,6 +1,6 @@
 //! A time in which a client takes a break and is not to be nagged.
 
-use rusqlite::named_params;
+use rusqlite::{Row, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -33,16 +33,15 @@ pub fn of(tx: &Tx, client: &str) -> Result<Vec<PauseRow>> {
     tx.all(
         "SELECT id, category, starts, until, reason FROM pause WHERE client_id = :client ORDER BY starts, id",
         named_params! { ":client": client },
-        |row| {
-            Ok(PauseRow {
-                id: row.get(0)?,
-                category: row.get(1)?,
-                from: row.get(2)?,
-                until: row.get(3)?,
-                reason: row.get(4)?,
-            })
-        },
+        from_row,
     )
+}
+
+/// As [`of`], everybody's, with whose each is.
+pub fn all(tx: &Tx) -> Result<Vec<(String, PauseRow)>> {
+    tx.all("SELECT id, category, starts, until, reason, client_id FROM pause ORDER BY starts, id", [], |row| {
+        Ok((row.get(5)?, from_row(row)?))
+    })
 }
 
 /// From today until and including a day.
@@ -66,4 +65,8 @@ pub fn add(tx: &Tx, args: &PauseAdd) -> Result<String> {
 pub fn remove(tx: &Tx, id: &str) -> Result<()> {
     let gone = tx.execute("DELETE FROM pause WHERE id = :id", named_params! { ":id": id })?;
     if gone == 0 { Err(Error::not_found("pause")) } else { Ok(()) }
+}
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<PauseRow> {
+    Ok(PauseRow { id: row.get(0)?, category: row.get(1)?, from: row.get(2)?, until: row.get(3)?, reason: row.get(4)? })
 }

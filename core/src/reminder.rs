@@ -1,6 +1,12 @@
-//! Who should hear from us, and why: follow-ups, promises, birthdays, and clients past their rhythm.
+//! Who should hear from us, and why: everything a rule can work out, and what somebody asked to be reminded of.
 //!
-//! Everything here is worked out from the facts; only the answers are stored (see the room `answer`).
+//! Worked out from the facts each time; only the answers are stored (see the room `answer`). One reason stands once, and
+//! whatever a booking or a contact answers is closed by it.
+
+mod dates;
+pub mod locked;
+mod owed;
+mod visits;
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,14 +15,15 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::alert::{self, AlertRow};
-use crate::answer::{self, Answer, AnswerState, ReminderKey, ReminderKind};
+use crate::answer::{self, Answer, AnswerState, AnsweredRow, ReminderKey, ReminderKind};
 use crate::channel::{self, ChannelRow};
 use crate::choice::choice;
-use crate::day::birthday::Birthday;
-use crate::day::{Day, Moment};
+use crate::client::AddressForm;
+use crate::day::feast::FeastKind;
+use crate::day::{Clock, Day, Moment};
 use crate::error::{Error, Result};
 use crate::person::Relation;
-use crate::setting;
+use crate::setting::{self, Settings};
 use crate::standing::{self, Standing, StandingState};
 use crate::tx::Tx;
 use crate::visit::NotNowWhy;
@@ -26,13 +33,10 @@ use crate::visit_service;
 const EACH: usize = 200;
 /// Rows shown; a larger number is told as "so many or more".
 const MOST: usize = 100;
-/// A birthday is told the day before, and for two days after it can still be made good.
-const BIRTHDAY_LEAD: i64 = 1;
-const BIRTHDAY_GRACE: i64 = 2;
-/// Booked within so many days, she is asked when she comes instead.
-const HERE_SOON: i64 = 7;
-/// How far ahead a locked desk knows.
-const AHEAD: i64 = 30;
+
+/// A client who is there and has not asked to be left alone: only she is proposed for a message. `client` is joined.
+const REACHABLE: &str = "client.archived_at IS NULL AND client.no_contact = 0
+   AND coalesce((SELECT min(channel.consent = 'no') FROM channel WHERE channel.client_id = client.id), 0) = 0";
 
 choice! {
     ReminderFilter { Open = "open", Snoozed = "snoozed" }
@@ -41,16 +45,83 @@ choice! {
 #[derive(Debug, Deserialize, TS)]
 pub struct ReminderListArgs {
     pub state: ReminderFilter,
+    /// Hers and nobody's; everybody's when absent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub master: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum ReminderWhy {
-    FollowUp { visit_on: Day, services: Vec<String>, why: NotNowWhy, reason: String },
-    Birthday { on: Day, in_days: i64, turns: Option<i32> },
-    PersonBirthday { on: Day, in_days: i64, turns: Option<i32>, person: String, relation: Relation },
-    Rhythm { standing: Standing, services: Vec<String> },
-    Promise { words: String, due: Day },
+    /// The first or, by the kind of its key, the second.
+    FollowUp {
+        visit_on: Day,
+        services: Vec<String>,
+        why: NotNowWhy,
+        reason: String,
+    },
+    Birthday {
+        on: Day,
+        in_days: i64,
+        turns: Option<i32>,
+    },
+    PersonBirthday {
+        on: Day,
+        in_days: i64,
+        turns: Option<i32>,
+        person: String,
+        relation: Relation,
+    },
+    Feast {
+        on: Day,
+        in_days: i64,
+        feast: FeastKind,
+        words: String,
+    },
+    /// Due and late, or lapsed by the kind of its key.
+    Rhythm {
+        standing: Standing,
+        services: Vec<String>,
+    },
+    Promise {
+        words: String,
+        due: Day,
+    },
+    /// So many days after the visit.
+    Aftercare {
+        visit_on: Day,
+        days: i64,
+        services: Vec<String>,
+    },
+    RedoEnding {
+        visit_on: Day,
+        until: Day,
+        in_days: i64,
+        services: Vec<String>,
+    },
+    PatchTest {
+        words: String,
+        until: Day,
+        in_days: i64,
+    },
+    Complaint {
+        words: String,
+        offered: String,
+        since: Day,
+    },
+    Confirmation {
+        at: Moment,
+        services: Vec<String>,
+    },
+    WinBack {
+        offer: String,
+        step: String,
+        on: Day,
+    },
+    Free {
+        words: String,
+    },
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -59,11 +130,20 @@ pub struct ReminderRow {
     pub name: String,
     /// The day it opened.
     pub on: Day,
+    /// The hour it was asked for; that of all reminders when absent.
+    pub clock: Option<Clock>,
     pub state: ReminderFilter,
     pub until: Option<Day>,
     pub why: ReminderWhy,
+    /// Whose it is: who did the visit, who sees to the plan; absent for everybody's.
+    pub master: Option<String>,
     /// When she comes, if within a week.
     pub here: Option<Moment>,
+    pub address_form: AddressForm,
+    /// The language she is written to in; empty for the book's own.
+    pub language: String,
+    /// She asked not to be contacted: what we owe her stands here, but nobody writes to her.
+    pub no_contact: bool,
     pub alerts: Vec<AlertRow>,
     /// Only those she has not refused.
     pub channels: Vec<ChannelRow>,
@@ -87,6 +167,8 @@ enum Cause {
         category: String,
         state: StandingState,
     },
+    /// The names of its visit's services are left to be read.
+    OfVisit(ReminderWhy),
     /// Nothing is left to be read.
     Whole(ReminderWhy),
 }
@@ -95,14 +177,36 @@ enum Cause {
 struct Waiting {
     key: ReminderKey,
     on: Day,
+    clock: Option<Clock>,
     until: Option<Day>,
+    master: Option<String>,
     cause: Cause,
 }
 
-/// A client who is not archived, and when she comes; whoever is due by her rhythm does not come soon.
+impl Waiting {
+    fn new(key: ReminderKey, on: Day, cause: Cause) -> Waiting {
+        Waiting { key, on, clock: None, until: None, master: None, cause }
+    }
+
+    fn of(self, master: Option<String>) -> Waiting {
+        Waiting { master, ..self }
+    }
+
+    /// The visit it is about.
+    fn visit(&self) -> &str {
+        self.key.anchor.split(' ').next().unwrap_or_default()
+    }
+}
+
+/// A client who is not archived.
 struct Whose {
     name: String,
     next: Option<Moment>,
+    /// Who did her last visit.
+    master: Option<String>,
+    address_form: AddressForm,
+    language: String,
+    no_contact: bool,
 }
 
 /// All that waits in order, and the clients among them by id.
@@ -113,12 +217,21 @@ struct Heap {
 
 /// What is open (or put off), the most pressing first; a client with two reasons to be asked back stands once.
 pub fn list(tx: &Tx, args: &ReminderListArgs) -> Result<ReminderList> {
-    first(tx, args.state, MOST)
+    let settings = setting::show(tx)?;
+    let heap = heap(tx, &settings, args)?;
+    rows(tx, &settings, args, heap, MOST)
 }
 
-/// As [`list`], with so many rows at most; the total is that of all.
-pub fn first(tx: &Tx, state: ReminderFilter, most: usize) -> Result<ReminderList> {
-    let Heap { mut waiting, whose } = heap(tx, state)?;
+/// As [`list`], with so many rows at most, for beside the day: tomorrow's confirmations have their own line there.
+pub fn beside_the_day(tx: &Tx, args: &ReminderListArgs, most: usize) -> Result<ReminderList> {
+    let settings = setting::show(tx)?;
+    let mut heap = heap(tx, &settings, args)?;
+    heap.waiting.retain(|each| each.key.kind != ReminderKind::Confirmation);
+    rows(tx, &settings, args, heap, most)
+}
+
+fn rows(tx: &Tx, settings: &Settings, args: &ReminderListArgs, heap: Heap, most: usize) -> Result<ReminderList> {
+    let Heap { mut waiting, whose } = heap;
     let total = waiting.len();
     waiting.truncate(most);
     let clients: Vec<&str> = waiting.iter().map(|each| each.key.client.as_str()).collect();
@@ -130,11 +243,16 @@ pub fn first(tx: &Tx, state: ReminderFilter, most: usize) -> Result<ReminderList
         let (Some(whose), Some(why)) = (whose.get(&each.key.client), whys.next()) else { continue };
         rows.push(ReminderRow {
             name: whose.name.clone(),
-            here: whose.next.filter(|at| at.day() <= tx.today().plus(HERE_SOON)),
+            here: whose.next.filter(|at| at.day() <= tx.today().plus(settings.here_soon_days)),
             alerts: alerts.get(&each.key.client).cloned().unwrap_or_default(),
             channels: channels.get(&each.key.client).cloned().unwrap_or_default(),
+            master: each.master.or_else(|| whose.master.clone()),
+            address_form: whose.address_form,
+            language: whose.language.clone(),
+            no_contact: whose.no_contact,
             on: each.on,
-            state,
+            clock: each.clock,
+            state: args.state,
             until: each.until,
             why,
             key: each.key,
@@ -143,15 +261,55 @@ pub fn first(tx: &Tx, state: ReminderFilter, most: usize) -> Result<ReminderList
     Ok(ReminderList { rows, total })
 }
 
-/// How many are open; 100 means a hundred or more.
-pub fn count(tx: &Tx) -> Result<usize> {
-    Ok(heap(tx, ReminderFilter::Open)?.waiting.len())
+/// Who is to be asked after a visit now and was not put off, with the day that opened it.
+pub fn follow_ups(tx: &Tx) -> Result<Vec<(ReminderKey, Day)>> {
+    let mut open = visits::follow_ups(tx, None)?;
+    open.extend(visits::second_follow_ups(tx, &setting::show(tx)?, None)?);
+    let keys: Vec<&ReminderKey> = open.iter().map(|each| &each.key).collect();
+    let answers = answer::of_many(tx, &keys)?;
+    let today = tx.today();
+    let waits =
+        |key: &ReminderKey| answers.get(key).is_none_or(|answer| answer.until.is_some_and(|until| until <= today));
+    Ok(open.iter().filter(|each| waits(&each.key)).map(|each| (each.key.clone(), each.on)).collect())
 }
 
-fn heap(tx: &Tx, state: ReminderFilter) -> Result<Heap> {
+/// What was done or dropped within the last month, so that a slip is found again.
+pub fn answered(tx: &Tx) -> Result<Vec<AnsweredRow>> {
+    answer::lately(tx)
+}
+
+/// What is open to be asked of a client after a visit: both follow-ups, and how it holds.
+pub fn after_visits(tx: &Tx, client: &str) -> Result<Vec<ReminderKey>> {
+    let settings = setting::show(tx)?;
+    let mut open = visits::follow_ups(tx, Some(client))?;
+    open.extend(visits::second_follow_ups(tx, &settings, Some(client))?);
+    open.extend(visits::aftercare(tx, Some(client))?);
+    let mut keys = Vec::new();
+    for each in open {
+        // One that was put off stays so.
+        if answer::of(tx, &each.key)?.is_none_or(|answer| answer.until.is_some_and(|until| until <= tx.today())) {
+            keys.push(each.key);
+        }
+    }
+    Ok(keys)
+}
+
+/// How many are open; 100 means a hundred or more.
+pub fn count(tx: &Tx) -> Result<usize> {
+    let all = ReminderListArgs { state: ReminderFilter::Open, master: None };
+    Ok(heap(tx, &setting::show(tx)?, &all)?.waiting.len())
+}
+
+fn heap(tx: &Tx, settings: &Settings, args: &ReminderListArgs) -> Result<Heap> {
+    let mut waiting = waiting(tx, settings, args.state)?;
     let mut whose = HashMap::new();
-    let mut waiting = waiting(tx, state, &mut whose)?;
-    waiting.retain(|each| whose.contains_key(&each.key.client));
+    meet(tx, waiting.iter().map(|each| each.key.client.as_str()), &mut whose)?;
+    waiting.retain(|each| {
+        whose.get(&each.key.client).is_some_and(|whose| {
+            let master = each.master.as_ref().or(whose.master.as_ref());
+            master.is_none() || args.master.is_none() || master == args.master.as_ref()
+        })
+    });
     let name = |each: &Waiting| whose.get(&each.key.client).map_or("", |whose| whose.name.as_str());
     waiting.sort_by(|one, other| {
         (urgency(&one.cause), one.on)
@@ -173,11 +331,26 @@ fn meet<'id>(tx: &Tx, clients: impl Iterator<Item = &'id str>, whose: &mut HashM
                 (SELECT starts FROM visit
                  WHERE visit.client_id = client.id AND starts > :now AND state IN ('booked', 'confirmed')
                  ORDER BY starts
-                 LIMIT 1)
+                 LIMIT 1),
+                (SELECT master_id FROM visit
+                 WHERE visit.client_id = client.id AND state = 'done'
+                 ORDER BY starts DESC
+                 LIMIT 1),
+                address_form, language, no_contact
          FROM client
          WHERE id IN (SELECT value FROM json_each(:clients)) AND archived_at IS NULL",
         named_params! { ":clients": serde_json::to_string(&strangers)?, ":now": tx.now() },
-        |row| Ok((row.get::<_, String>(0)?, Whose { name: row.get(1)?, next: row.get(2)? })),
+        |row| {
+            let whose = Whose {
+                name: row.get(1)?,
+                next: row.get(2)?,
+                master: row.get(3)?,
+                address_form: row.get(4)?,
+                language: row.get(5)?,
+                no_contact: row.get(6)?,
+            };
+            Ok((row.get::<_, String>(0)?, whose))
+        },
     )?;
     whose.extend(rows);
     Ok(())
@@ -185,15 +358,16 @@ fn meet<'id>(tx: &Tx, clients: impl Iterator<Item = &'id str>, whose: &mut HashM
 
 /// The reasons in full, each at the place of its reminder.
 fn whys(tx: &Tx, waiting: &[Waiting]) -> Result<Vec<ReminderWhy>> {
-    let of_visits = |each: &&Waiting| !matches!(each.cause, Cause::Whole(_));
-    let visits: Vec<&str> = waiting.iter().filter(of_visits).map(|each| each.key.anchor.as_str()).collect();
+    let visits: Vec<&str> =
+        waiting.iter().filter(|each| !matches!(each.cause, Cause::Whole(_))).map(Waiting::visit).collect();
     let rhythmic = |each: &&Waiting| matches!(each.cause, Cause::Rhythm { .. });
     let clients: Vec<&str> = waiting.iter().filter(rhythmic).map(|each| each.key.client.as_str()).collect();
-    let services = visit_service::names_of_many(tx, &visits)?;
+    let names = visit_service::names_of_many(tx, &visits)?;
     let standings = standing::of_many(tx, &clients)?;
-    let services = |each: &Waiting| services.get(&each.key.anchor).cloned().unwrap_or_default();
+    let services = |each: &Waiting| names.get(each.visit()).cloned().unwrap_or_default();
     let whys = waiting.iter().map(|each| match &each.cause {
         Cause::Whole(why) => Ok(why.clone()),
+        Cause::OfVisit(why) => Ok(with_services(why.clone(), services(each))),
         Cause::FollowUp { visit_on, why, reason } => Ok(ReminderWhy::FollowUp {
             visit_on: *visit_on,
             services: services(each),
@@ -210,59 +384,31 @@ fn whys(tx: &Tx, waiting: &[Waiting]) -> Result<Vec<ReminderWhy>> {
     whys.collect()
 }
 
-/// When something falls due, for a desk that is locked: one instant for each client, without her name.
-pub fn due_instants(tx: &Tx, most: usize) -> Result<Vec<i64>> {
-    let at = setting::show(tx)?.remind_at;
-    let today = tx.today();
-    let open = heap(tx, ReminderFilter::Open)?.waiting;
-    let mut days: Vec<(String, Day)> = open.into_iter().map(|each| (each.key.client, each.on)).collect();
-    let put_off = heap(tx, ReminderFilter::Snoozed)?.waiting;
-    days.extend(put_off.into_iter().filter_map(|each| Some((each.key.client, each.until?))));
-    days.extend(standing::coming(tx, most)?);
-    days.extend(tx.all(
-        "SELECT client_id, follow_up_on FROM visit
-         WHERE follow_up_on > :today AND state = 'done' AND not_now = 'follow_up'
-           AND NOT EXISTS (
-             SELECT 1 FROM visit AS later
-             WHERE later.client_id = visit.client_id AND later.starts > visit.starts AND later.state NOT IN ('cancelled', 'no_show'))
-         ORDER BY follow_up_on
-         LIMIT :most",
-        named_params! { ":today": today, ":most": most },
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )?);
-    days.extend(tx.all(
-        "SELECT client_id, promise_due FROM note
-         WHERE promise <> '' AND kept_at IS NULL AND promise_due IS NOT NULL AND promise_due > :today
-         ORDER BY promise_due
-         LIMIT :most",
-        named_params! { ":today": today, ":most": most },
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )?);
-    let ahead = (1 + BIRTHDAY_LEAD..AHEAD).map(|offset| today.plus(offset));
-    days.extend(born(tx, ahead)?.into_iter().map(|(on, (client, ..))| (client, on.plus(-BIRTHDAY_LEAD))));
-    days.sort_by(|one, other| (one.1, &one.0).cmp(&(other.1, &other.0)));
-    let mut present = HashMap::new();
-    meet(tx, days.iter().map(|(client, _)| client.as_str()), &mut present)?;
-    let mut seen = HashSet::new();
-    let mut instants = Vec::new();
-    for (client, day) in days {
-        if instants.len() == most {
-            break;
-        }
-        if present.contains_key(&client) && seen.insert(client) {
-            instants.push(tx.zone.instant(day.at(at)).0.0);
-        }
+fn with_services(mut why: ReminderWhy, names: Vec<String>) -> ReminderWhy {
+    if let ReminderWhy::Aftercare { services, .. }
+    | ReminderWhy::RedoEnding { services, .. }
+    | ReminderWhy::Confirmation { services, .. } = &mut why
+    {
+        *services = names;
     }
-    Ok(instants)
+    why
 }
 
-/// Those still open, or those put off, without those answered for good; everybody among them who
-/// is not archived is put among `whose`.
-fn waiting(tx: &Tx, wanted: ReminderFilter, whose: &mut HashMap<String, Whose>) -> Result<Vec<Waiting>> {
+/// Those still open, or those put off, without those answered for good.
+fn waiting(tx: &Tx, settings: &Settings, wanted: ReminderFilter) -> Result<Vec<Waiting>> {
     let today = tx.today();
-    let mut kept = follow_ups(tx)?;
-    kept.extend(promises(tx)?);
-    kept.extend(birthdays(tx)?);
+    let mut kept = visits::follow_ups(tx, None)?;
+    kept.extend(visits::second_follow_ups(tx, settings, None)?);
+    kept.extend(visits::aftercare(tx, None)?);
+    kept.extend(visits::redo_endings(tx, settings)?);
+    kept.extend(visits::confirmations(tx)?);
+    kept.extend(dates::birthdays(tx, settings)?);
+    kept.extend(dates::feasts(tx, settings)?);
+    kept.extend(dates::patch_tests(tx, settings)?);
+    kept.extend(owed::promises(tx)?);
+    kept.extend(owed::complaints(tx)?);
+    kept.extend(owed::win_backs(tx)?);
+    kept.extend(owed::free(tx)?);
     let keys: Vec<&ReminderKey> = kept.iter().map(|each| &each.key).collect();
     let answers = answer::of_many(tx, &keys)?;
     kept.retain_mut(|each| match answers.get(&each.key) {
@@ -272,138 +418,44 @@ fn waiting(tx: &Tx, wanted: ReminderFilter, whose: &mut HashMap<String, Whose>) 
         }
         answer => answer.is_none(),
     });
-    meet(tx, kept.iter().map(|each| each.key.client.as_str()), whose)?;
-    kept.extend(rhythms(tx, whose)?);
+    kept.extend(rhythms(tx, settings)?);
     kept.retain(|each| each.until.is_some() == (wanted == ReminderFilter::Snoozed));
     once(&mut kept);
     Ok(kept)
 }
 
-/// Asked to come back once: a follow-up speaks for her rhythm too, unless she is late by it.
+/// Asked to come back once: a plan to win her back comes before all else, the second follow-up before the first, and a
+/// follow-up speaks for her rhythm too, unless she is late by it.
 fn once(kept: &mut Vec<Waiting>) {
-    let of = |wanted: fn(&Cause) -> bool| -> HashSet<String> {
-        kept.iter().filter(|each| wanted(&each.cause)).map(|each| each.key.client.clone()).collect()
+    let of = |wanted: fn(&Waiting) -> bool| -> HashSet<String> {
+        kept.iter().filter(|each| wanted(each)).map(|each| each.key.client.clone()).collect()
     };
-    let late = of(|cause| matches!(cause, Cause::Rhythm { state, .. } if *state != StandingState::Due));
-    let followed = of(|cause| matches!(cause, Cause::FollowUp { .. }));
+    let late = of(|each| matches!(each.cause, Cause::Rhythm { state, .. } if state != StandingState::Due));
+    let followed = of(|each| matches!(each.cause, Cause::FollowUp { .. }));
+    let twice = of(|each| each.key.kind == ReminderKind::SecondFollowUp);
+    let planned = of(|each| each.key.kind == ReminderKind::WinBack);
     let mut standing_once = HashSet::new();
-    kept.retain(|each| match each.key.kind {
-        ReminderKind::FollowUp => !late.contains(&each.key.client),
-        ReminderKind::Rhythm => {
-            (late.contains(&each.key.client) || !followed.contains(&each.key.client))
-                && standing_once.insert(each.key.client.clone())
+    kept.retain(|each| {
+        let client = &each.key.client;
+        match each.key.kind {
+            ReminderKind::FollowUp => !late.contains(client) && !twice.contains(client) && !planned.contains(client),
+            ReminderKind::SecondFollowUp => !late.contains(client) && !planned.contains(client),
+            ReminderKind::Rhythm | ReminderKind::Lapsed => {
+                (late.contains(client) || !followed.contains(client)) && standing_once.insert(client.clone())
+            }
+            _ => true,
         }
-        _ => true,
     });
 }
 
-fn follow_ups(tx: &Tx) -> Result<Vec<Waiting>> {
-    tx.all(
-        "SELECT id, client_id, starts, follow_up_on, why, reason FROM visit
-         WHERE follow_up_on <= :today AND state = 'done' AND not_now = 'follow_up'
-           AND NOT EXISTS (
-             SELECT 1 FROM pause
-             WHERE pause.client_id = visit.client_id AND pause.category = '' AND pause.starts <= :today AND pause.until > :today)
-           AND NOT EXISTS (
-             SELECT 1 FROM visit AS later
-             WHERE later.client_id = visit.client_id AND later.starts > visit.starts AND later.state NOT IN ('cancelled', 'no_show'))
-         ORDER BY follow_up_on DESC
-         LIMIT :most",
-        named_params! { ":today": tx.today(), ":most": EACH },
-        |row| {
-            let key = ReminderKey { client: row.get(1)?, kind: ReminderKind::FollowUp, anchor: row.get(0)? };
-            let visit_on = row.get::<_, Moment>(2)?.day();
-            let cause = Cause::FollowUp { visit_on, why: row.get(4)?, reason: row.get(5)? };
-            Ok(Waiting { key, on: row.get(3)?, until: None, cause })
-        },
-    )
-}
-
-fn promises(tx: &Tx) -> Result<Vec<Waiting>> {
-    tx.all(
-        "SELECT id, client_id, promise_due, promise FROM note
-         WHERE promise <> '' AND kept_at IS NULL AND promise_due IS NOT NULL AND promise_due <= :today
-         ORDER BY promise_due DESC
-         LIMIT :most",
-        named_params! { ":today": tx.today(), ":most": EACH },
-        |row| {
-            let due = row.get(2)?;
-            let key = ReminderKey { client: row.get(1)?, kind: ReminderKind::Promise, anchor: row.get(0)? };
-            let cause = Cause::Whole(ReminderWhy::Promise { words: row.get(3)?, due });
-            Ok(Waiting { key, on: due, until: None, cause })
-        },
-    )
-}
-
-/// Whose birthday is kept on a day: the client, when it is or was, and for one of her people which.
-type Born = (String, String, Option<(String, String, Relation)>);
-
-/// Month and day of a birthday that is kept on a day, with which day that is.
-fn kept_on(days: impl Iterator<Item = Day>) -> HashMap<String, Day> {
-    let mut kept = HashMap::new();
-    for on in days {
-        let day = on.to_string()[5..].to_owned();
-        // 29 February is kept on the 28th in common years.
-        if day == "02-28" && Day::of(on.year(), 2, 29).is_none() {
-            kept.insert("02-29".to_owned(), on);
-        }
-        kept.insert(day, on);
-    }
-    kept
-}
-
-/// Whose birthday is kept on one of some days, and on which.
-fn born(tx: &Tx, days: impl Iterator<Item = Day>) -> Result<Vec<(Day, Born)>> {
-    let kept = kept_on(days);
-    let wanted = serde_json::to_string(&kept.keys().collect::<Vec<_>>())?;
-    let most = EACH * kept.len();
-    let mut born: Vec<Born> = tx.all(
-        "SELECT id, birthday FROM client
-         WHERE birthday <> '' AND substr(birthday, -5) IN (SELECT value FROM json_each(:days)) AND archived_at IS NULL
-         LIMIT :most",
-        named_params! { ":days": wanted, ":most": most },
-        |row| Ok((row.get(0)?, row.get(1)?, None)),
-    )?;
-    born.extend(tx.all(
-        "SELECT client_id, birthday, id, name, relation FROM person
-         WHERE birthday <> '' AND substr(birthday, -5) IN (SELECT value FROM json_each(:days))
-         LIMIT :most",
-        named_params! { ":days": wanted, ":most": most },
-        |row| Ok((row.get(0)?, row.get(1)?, Some((row.get(2)?, row.get(3)?, row.get(4)?)))),
-    )?);
-    let on = |each: &Born| each.1.get(each.1.len().saturating_sub(5)..).and_then(|day| kept.get(day)).copied();
-    Ok(born.into_iter().filter_map(|each| Some((on(&each)?, each))).collect())
-}
-
-fn birthdays(tx: &Tx) -> Result<Vec<Waiting>> {
-    let today = tx.today();
-    let near = (-BIRTHDAY_GRACE..=BIRTHDAY_LEAD).map(|in_days| today.plus(in_days));
-    let mut causes = Vec::new();
-    for (on, (client, birthday, person)) in born(tx, near)? {
-        let in_days = on.since(today);
-        let turns = birthday.parse::<Birthday>().ok().and_then(|birthday| birthday.turns(on));
-        let (kind, anchor, why) = match person {
-            Some((id, person, relation)) => (
-                ReminderKind::PersonBirthday,
-                format!("{id} {}", on.year()),
-                ReminderWhy::PersonBirthday { on, in_days, turns, person, relation },
-            ),
-            None => (ReminderKind::Birthday, on.year().to_string(), ReminderWhy::Birthday { on, in_days, turns }),
-        };
-        let key = ReminderKey { client, kind, anchor };
-        causes.push(Waiting { key, on: on.plus(-BIRTHDAY_LEAD), until: None, cause: Cause::Whole(why) });
-    }
-    Ok(causes)
-}
-
 /// Who is due by her rhythm, the most pressing first.
-fn rhythms(tx: &Tx, whose: &mut HashMap<String, Whose>) -> Result<Vec<Waiting>> {
+fn rhythms(tx: &Tx, settings: &Settings) -> Result<Vec<Waiting>> {
     let mut waiting = Vec::new();
-    for due in standing::due(tx, tx.today().plus(HERE_SOON), EACH)? {
-        whose.entry(due.client.clone()).or_insert(Whose { name: due.name, next: None });
-        let key = ReminderKey { client: due.client, kind: ReminderKind::Rhythm, anchor: due.last_visit };
+    for due in standing::due(tx, tx.today().plus(settings.here_soon_days), EACH)? {
+        let kind = if due.state == StandingState::Lapsed { ReminderKind::Lapsed } else { ReminderKind::Rhythm };
+        let key = ReminderKey { client: due.client, kind, anchor: due.last_visit };
         let cause = Cause::Rhythm { category: due.category, state: due.state };
-        waiting.push(Waiting { key, on: due.due_on, until: due.put_off, cause });
+        waiting.push(Waiting { until: due.put_off, ..Waiting::new(key, due.since, cause) });
     }
     waiting.sort_by_key(|each| urgency(&each.cause));
     Ok(waiting)
@@ -411,11 +463,13 @@ fn rhythms(tx: &Tx, whose: &mut HashMap<String, Whose>) -> Result<Vec<Waiting>> 
 
 fn urgency(cause: &Cause) -> u8 {
     match cause {
-        Cause::Rhythm { state: StandingState::Late, .. } => 0,
-        Cause::FollowUp { .. } => 1,
-        Cause::Whole(ReminderWhy::Promise { .. }) => 3,
-        Cause::Whole(_) => 2,
-        Cause::Rhythm { state: StandingState::Due, .. } => 4,
-        Cause::Rhythm { .. } => 5,
+        Cause::Whole(ReminderWhy::Complaint { .. }) => 0,
+        Cause::Whole(ReminderWhy::Free { .. }) => 1,
+        Cause::Rhythm { state: StandingState::Late, .. } => 2,
+        Cause::FollowUp { .. } => 3,
+        Cause::Whole(ReminderWhy::Promise { .. }) => 5,
+        Cause::Whole(_) | Cause::OfVisit(_) => 4,
+        Cause::Rhythm { state: StandingState::Due, .. } => 6,
+        Cause::Rhythm { .. } => 7,
     }
 }

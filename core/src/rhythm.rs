@@ -44,6 +44,23 @@ impl Quarters {
     }
 }
 
+/// The numbers of the rule, which are settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bounds {
+    /// Due so many days before her usual day, or this share of her usual, the lesser.
+    pub lead_days: i64,
+    pub lead_percent: i64,
+    pub late_percent: i64,
+    pub lapsed_percent: i64,
+}
+
+impl Bounds {
+    pub const PRODUCT: Bounds = Bounds { lead_days: 5, lead_percent: 25, late_percent: 125, lapsed_percent: 200 };
+}
+
+/// Parts of a day in which the bounds are whole: a quarter of a day times a hundredth.
+const PARTS: i64 = 400;
+
 /// Reads a rhythm from the days of done visits, in any order. None without visits, or while neither her gaps nor the
 /// service says how often.
 pub fn of(visits: &[Day], pauses: &[(Day, Day)], service: Option<Interval>) -> Option<Rhythm> {
@@ -75,26 +92,25 @@ pub fn of(visits: &[Day], pauses: &[(Day, Day)], service: Option<Interval>) -> O
     Some(Rhythm { usual, lower, upper: usual, own: false, gaps })
 }
 
-/// The first day after the last visit on which she is due: her usual less five days or a quarter of it, the lesser.
-pub fn due_after(rhythm: &Rhythm) -> i64 {
-    // In sixteenths of a day, so that a quarter of a quarter stays whole.
-    let usual = rhythm.usual.0 * 4;
-    whole(usual - (5 * 16).min(usual / 4))
+/// The first day after the last visit on which she is due: her usual less the lead, which is never more than its share.
+pub fn due_after(rhythm: &Rhythm, bounds: &Bounds) -> i64 {
+    let usual = rhythm.usual.0;
+    whole(usual * 100 - (bounds.lead_days * PARTS).min(usual * bounds.lead_percent))
 }
 
-/// The first day on which she is late: from the greater of 1.25 times her usual and her upper quartile.
-pub fn late_after(rhythm: &Rhythm) -> i64 {
-    whole((rhythm.usual.0 * 5).max(rhythm.upper.0 * 4))
+/// The first day on which she is late: from the greater of her usual's share and her upper quartile.
+pub fn late_after(rhythm: &Rhythm, bounds: &Bounds) -> i64 {
+    whole((rhythm.usual.0 * bounds.late_percent).max(rhythm.upper.0 * 100))
 }
 
-/// The first day on which she has lapsed: from twice her usual.
-pub fn lapsed_after(rhythm: &Rhythm) -> i64 {
-    whole(rhythm.usual.0 * 8)
+/// The first day on which she has lapsed.
+pub fn lapsed_after(rhythm: &Rhythm, bounds: &Bounds) -> i64 {
+    whole(rhythm.usual.0 * bounds.lapsed_percent)
 }
 
-/// Sixteenths of a day, up to the next whole day.
-fn whole(sixteenths: i64) -> i64 {
-    sixteenths.div_euclid(16) + i64::from(sixteenths.rem_euclid(16) > 0)
+/// Parts of a day, up to the next whole day.
+fn whole(parts: i64) -> i64 {
+    parts.div_euclid(PARTS) + i64::from(parts.rem_euclid(PARTS) > 0)
 }
 
 /// The quarter-th quartile of sorted gaps by linear interpolation between the two nearest (Hyndman and Fan's type 7).
@@ -132,7 +148,12 @@ mod tests {
             let rhythm = of(&after(gaps), &[], None).unwrap();
             assert!(rhythm.own);
             assert_eq!(
-                (rhythm.usual.0, due_after(&rhythm), late_after(&rhythm), lapsed_after(&rhythm)),
+                (
+                    rhythm.usual.0,
+                    due_after(&rhythm, &Bounds::PRODUCT),
+                    late_after(&rhythm, &Bounds::PRODUCT),
+                    lapsed_after(&rhythm, &Bounds::PRODUCT)
+                ),
                 (*usual, *due, *late, *lapsed),
                 "{gaps:?}"
             );
@@ -167,8 +188,8 @@ mod tests {
         fn the_order_of_due_late_and_lapsed_never_breaks(gaps in prop::collection::vec(1_i64..400, 2..12)) {
             let rhythm = of(&after(&gaps), &[], None).unwrap();
             prop_assert!(rhythm.lower <= rhythm.usual && rhythm.usual <= rhythm.upper);
-            prop_assert!(due_after(&rhythm) <= rhythm.usual.rounded());
-            prop_assert!(due_after(&rhythm) <= late_after(&rhythm));
+            prop_assert!(due_after(&rhythm, &Bounds::PRODUCT) <= rhythm.usual.rounded());
+            prop_assert!(due_after(&rhythm, &Bounds::PRODUCT) <= late_after(&rhythm, &Bounds::PRODUCT));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The words the core says itself: toasts and starter sets, in every language that is present.
+//! The words said outside the screens: toasts, the menu beside the clock and starter sets, in every language that is present.
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
@@ -7,8 +7,22 @@ use unic_langid::LanguageIdentifier;
 pub const LANGUAGES: &[&str] = &["en", "ru"];
 
 const WORDS: &[(&str, &[&str])] = &[
-    ("en", &[include_str!("../words/en/toast.ftl"), include_str!("../words/en/starter.ftl")]),
-    ("ru", &[include_str!("../words/ru/toast.ftl"), include_str!("../words/ru/starter.ftl")]),
+    (
+        "en",
+        &[
+            include_str!("../words/en/toast.ftl"),
+            include_str!("../words/en/starter.ftl"),
+            include_str!("../words/en/background.ftl"),
+        ],
+    ),
+    (
+        "ru",
+        &[
+            include_str!("../words/ru/toast.ftl"),
+            include_str!("../words/ru/starter.ftl"),
+            include_str!("../words/ru/background.ftl"),
+        ],
+    ),
 ];
 
 /// The words of one language.

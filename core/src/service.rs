@@ -19,6 +19,9 @@ choice! {
     ServiceRhythm { Always = "always", Order = "order", None = "none" }
 }
 
+/// More questions about one visit than anybody asks.
+const CHECKS: usize = 6;
+
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct ServiceFields {
     pub name: String,
@@ -39,6 +42,12 @@ pub struct ServiceFields {
     pub becomes: Option<String>,
     /// Days after a visit without a next one until she is asked how she likes it; off when absent.
     pub follow_up: Option<i64>,
+    /// Days after the visit on which she is asked how it holds, rising.
+    #[serde(default)]
+    pub aftercare: Vec<i64>,
+    /// Days in which what does not hold is done again for nothing; 0 for none.
+    #[serde(default)]
+    pub redo_days: i64,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -63,7 +72,7 @@ pub struct ServiceChange {
 
 pub fn list(tx: &Tx, args: &ServiceListArgs) -> Result<Vec<ServiceRow>> {
     tx.all(
-        "SELECT id, name, category, minutes, buffer, price, rhythm, interval_from, interval_to, last_fill, becomes, follow_up, archived_at
+        "SELECT id, name, category, minutes, buffer, price, rhythm, interval_from, interval_to, last_fill, becomes, follow_up, archived_at, aftercare, redo_days
          FROM service
          WHERE :archived OR archived_at IS NULL
          ORDER BY archived_at IS NOT NULL, position, id",
@@ -74,7 +83,7 @@ pub fn list(tx: &Tx, args: &ServiceListArgs) -> Result<Vec<ServiceRow>> {
 
 pub fn get(tx: &Tx, id: &str) -> Result<ServiceRow> {
     tx.first(
-        "SELECT id, name, category, minutes, buffer, price, rhythm, interval_from, interval_to, last_fill, becomes, follow_up, archived_at
+        "SELECT id, name, category, minutes, buffer, price, rhythm, interval_from, interval_to, last_fill, becomes, follow_up, archived_at, aftercare, redo_days
          FROM service
          WHERE id = :id",
         named_params! { ":id": id },
@@ -87,13 +96,14 @@ pub fn add(tx: &Tx, fields: &ServiceFields) -> Result<String> {
     let fields = checked(tx, fields)?;
     let id = tx.id();
     tx.execute(
-        "INSERT INTO service (id, name, category, minutes, buffer, price, rhythm, interval_from, interval_to, last_fill, becomes, follow_up, position)
-         VALUES (:id, :name, :category, :minutes, :buffer, :price, :rhythm, :interval_from, :interval_to, :last_fill, :becomes, :follow_up,
+        "INSERT INTO service (id, name, category, minutes, buffer, price, rhythm, interval_from, interval_to, last_fill, becomes, follow_up, aftercare, redo_days, position)
+         VALUES (:id, :name, :category, :minutes, :buffer, :price, :rhythm, :interval_from, :interval_to, :last_fill, :becomes, :follow_up, :aftercare, :redo_days,
                  (SELECT coalesce(max(position), 0) + 1 FROM service))",
         named_params! {
             ":id": id, ":name": fields.name, ":category": fields.category, ":minutes": fields.minutes, ":buffer": fields.buffer,
             ":price": fields.price, ":rhythm": fields.rhythm, ":interval_from": fields.interval_from, ":interval_to": fields.interval_to,
             ":last_fill": fields.last_fill, ":becomes": fields.becomes, ":follow_up": fields.follow_up,
+            ":aftercare": comma(&fields.aftercare), ":redo_days": fields.redo_days,
         },
     )?;
     Ok(id)
@@ -107,12 +117,14 @@ pub fn change(tx: &Tx, args: &ServiceChange) -> Result<()> {
     let changed = tx.execute(
         "UPDATE service
          SET name = :name, category = :category, minutes = :minutes, buffer = :buffer, price = :price, rhythm = :rhythm,
-             interval_from = :interval_from, interval_to = :interval_to, last_fill = :last_fill, becomes = :becomes, follow_up = :follow_up
+             interval_from = :interval_from, interval_to = :interval_to, last_fill = :last_fill, becomes = :becomes, follow_up = :follow_up,
+             aftercare = :aftercare, redo_days = :redo_days
          WHERE id = :id",
         named_params! {
             ":id": args.id, ":name": fields.name, ":category": fields.category, ":minutes": fields.minutes, ":buffer": fields.buffer,
             ":price": fields.price, ":rhythm": fields.rhythm, ":interval_from": fields.interval_from, ":interval_to": fields.interval_to,
             ":last_fill": fields.last_fill, ":becomes": fields.becomes, ":follow_up": fields.follow_up,
+            ":aftercare": comma(&fields.aftercare), ":redo_days": fields.redo_days,
         },
     )?;
     if changed == 0 { Err(Error::not_found("service")) } else { Ok(()) }
@@ -159,10 +171,31 @@ fn checked(tx: &Tx, typed: &ServiceFields) -> Result<ServiceFields> {
     if fields.interval_to.zip(fields.last_fill).is_some_and(|(to, last)| last < to) {
         return Err(Error::invalid("last_fill", Rule::FromAfterTo));
     }
+    field::within("redo_days", fields.redo_days, 0, 365)?;
+    if fields.aftercare.len() > CHECKS {
+        return Err(Error::invalid_with("aftercare", Rule::TooMany, CHECKS));
+    }
+    for day in &fields.aftercare {
+        field::within("aftercare", *day, 1, 365)?;
+    }
+    let mut aftercare = fields.aftercare.clone();
+    aftercare.sort_unstable();
+    aftercare.dedup();
+    let fields = ServiceFields { aftercare, ..fields };
     if let Some(becomes) = &fields.becomes {
         get(tx, becomes)?;
     }
     Ok(fields)
+}
+
+/// Days as they are kept: `1,14`.
+fn comma(days: &[i64]) -> String {
+    days.iter().map(i64::to_string).collect::<Vec<_>>().join(",")
+}
+
+/// The days of a kept `1,14`.
+pub fn days(comma: &str) -> Vec<i64> {
+    comma.split(',').filter_map(|day| day.parse().ok()).collect()
 }
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<ServiceRow> {
@@ -180,6 +213,8 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<ServiceRow> {
             last_fill: row.get(9)?,
             becomes: row.get(10)?,
             follow_up: row.get(11)?,
+            aftercare: days(&row.get::<_, String>(13)?),
+            redo_days: row.get(14)?,
         },
         archived: row.get::<_, Option<i64>>(12)?.is_some(),
     })

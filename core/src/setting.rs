@@ -12,9 +12,6 @@ use crate::field;
 use crate::service::Trade;
 use crate::tx::Tx;
 
-/// What counts as late where nobody said otherwise.
-const LATE_HOURS: &str = "24";
-
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct Settings {
     pub business: String,
@@ -35,6 +32,122 @@ pub struct Settings {
     pub late_hours: i64,
     /// Whether a toast names the client, or says "a client".
     pub toast_names: bool,
+    /// No toast pops up between these two; equal for none.
+    pub quiet_from: Clock,
+    pub quiet_until: Clock,
+    /// Due so many days before her usual day, or this share of her usual, whichever is the lesser.
+    pub due_lead_days: i64,
+    pub due_lead_percent: i64,
+    /// Late from this share of her usual on, or her upper quartile if that is more; lapsed from that share on.
+    pub late_percent: i64,
+    pub lapsed_percent: i64,
+    /// Booked within so many days, she is asked when she comes instead.
+    pub here_soon_days: i64,
+    /// Days after any contact in which nobody asks her back.
+    pub cool_off_days: i64,
+    /// Unanswered attempts after which she rests.
+    pub attempts: i64,
+    /// The second follow-up comes so many days before her usual day.
+    pub second_follow_up_days: i64,
+    pub birthday_lead_days: i64,
+    /// A patch test or a guarantee is told so many days before it runs out.
+    pub running_out_days: i64,
+    /// Minutes that one call or message takes.
+    pub contact_minutes: i64,
+}
+
+/// A number with its name, what it is while nobody has changed it, and its bounds.
+struct Number {
+    name: &'static str,
+    default: i64,
+    least: i64,
+    most: i64,
+}
+
+const fn number(name: &'static str, default: i64, least: i64, most: i64) -> Number {
+    Number { name, default, least, most }
+}
+
+/// The defaults are the product's.
+const NUMBERS: [Number; 13] = [
+    number("follow_up_days", 3, 1, 365),
+    number("late_hours", 24, 0, 14 * 24),
+    number("due_lead_days", 5, 0, 60),
+    number("due_lead_percent", 25, 0, 90),
+    number("late_percent", 125, 100, 400),
+    number("lapsed_percent", 200, 110, 1000),
+    number("here_soon_days", 7, 0, 60),
+    number("cool_off_days", 7, 0, 90),
+    number("attempts", 3, 1, 20),
+    number("second_follow_up_days", 7, 0, 60),
+    number("birthday_lead_days", 1, 0, 30),
+    number("running_out_days", 7, 0, 60),
+    number("contact_minutes", 3, 1, 60),
+];
+
+impl Settings {
+    fn number(&mut self, name: &str) -> Option<&mut i64> {
+        Some(match name {
+            "follow_up_days" => &mut self.follow_up_days,
+            "late_hours" => &mut self.late_hours,
+            "due_lead_days" => &mut self.due_lead_days,
+            "due_lead_percent" => &mut self.due_lead_percent,
+            "late_percent" => &mut self.late_percent,
+            "lapsed_percent" => &mut self.lapsed_percent,
+            "here_soon_days" => &mut self.here_soon_days,
+            "cool_off_days" => &mut self.cool_off_days,
+            "attempts" => &mut self.attempts,
+            "second_follow_up_days" => &mut self.second_follow_up_days,
+            "birthday_lead_days" => &mut self.birthday_lead_days,
+            "running_out_days" => &mut self.running_out_days,
+            "contact_minutes" => &mut self.contact_minutes,
+            _ => return None,
+        })
+    }
+
+    /// What a new book begins with.
+    pub fn first(business: &str, zone: &str, country: &str, currency: &str, trade: Trade) -> Result<Settings> {
+        let clock = |text: &str| text.parse::<Clock>().map_err(|_| Error::Broken("a clock of the first settings"));
+        let mut settings = Settings {
+            business: business.to_owned(),
+            zone: zone.to_owned(),
+            country: country.to_owned(),
+            currency: currency.to_owned(),
+            trade,
+            remind_at: clock("09:00")?,
+            single_keys: true,
+            follow_up_days: 0,
+            late_hours: 0,
+            toast_names: false,
+            quiet_from: clock("21:00")?,
+            quiet_until: clock("08:00")?,
+            due_lead_days: 0,
+            due_lead_percent: 0,
+            late_percent: 0,
+            lapsed_percent: 0,
+            here_soon_days: 0,
+            cool_off_days: 0,
+            attempts: 0,
+            second_follow_up_days: 0,
+            birthday_lead_days: 0,
+            running_out_days: 0,
+            contact_minutes: 0,
+        };
+        for Number { name, default, .. } in NUMBERS {
+            *settings.number(name).ok_or(Error::Broken("a number of the settings"))? = default;
+        }
+        Ok(settings)
+    }
+
+    /// Whether no toast may pop up at that time of day.
+    pub fn is_quiet_at(&self, minute_of_day: i64) -> bool {
+        is_quiet(self.quiet_from.minutes(), self.quiet_until.minutes(), minute_of_day)
+    }
+}
+
+/// Whether a minute of the day lies between two others, also across midnight; never where both are the same.
+pub fn is_quiet(from: i64, until: i64, minute: i64) -> bool {
+    if from <= until { (from..until).contains(&minute) } else { minute >= from || minute < until }
 }
 
 pub fn show(tx: &Tx) -> Result<Settings> {
@@ -42,18 +155,30 @@ pub fn show(tx: &Tx) -> Result<Settings> {
         tx.all("SELECT name, value FROM setting", [], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
     let kept: HashMap<String, String> = rows.into_iter().collect();
     let text = |name: &str, default: &str| kept.get(name).cloned().unwrap_or_else(|| default.to_owned());
-    Ok(Settings {
-        business: text("business", ""),
-        zone: text("zone", "UTC"),
-        country: text("country", ""),
-        currency: text("currency", "EUR"),
-        trade: serde_json::from_value(text("trade", "other").into())?,
-        remind_at: text("remind_at", "09:00").parse().map_err(|_| Error::Broken("remind_at"))?,
-        single_keys: text("single_keys", "1") == "1",
-        follow_up_days: text("follow_up_days", "3").parse().map_err(|_| Error::Broken("follow_up_days"))?,
-        late_hours: text("late_hours", LATE_HOURS).parse().map_err(|_| Error::Broken("late_hours"))?,
-        toast_names: text("toast_names", "0") == "1",
-    })
+    let mut settings = Settings::first(
+        &text("business", ""),
+        &text("zone", "UTC"),
+        &text("country", ""),
+        &text("currency", "EUR"),
+        serde_json::from_value(text("trade", "other").into())?,
+    )?;
+    settings.single_keys = text("single_keys", "1") == "1";
+    settings.toast_names = text("toast_names", "0") == "1";
+    for (name, clock) in [
+        ("remind_at", &mut settings.remind_at),
+        ("quiet_from", &mut settings.quiet_from),
+        ("quiet_until", &mut settings.quiet_until),
+    ] {
+        if let Some(word) = kept.get(name) {
+            *clock = word.parse().map_err(|_| Error::Broken("a clock of the settings"))?;
+        }
+    }
+    for Number { name, .. } in NUMBERS {
+        if let (Some(word), Some(place)) = (kept.get(name), settings.number(name)) {
+            *place = word.parse().map_err(|_| Error::Broken("a number of the settings"))?;
+        }
+    }
+    Ok(settings)
 }
 
 pub fn change(tx: &Tx, new: &Settings, system_zone: &str) -> Result<()> {
@@ -61,8 +186,14 @@ pub fn change(tx: &Tx, new: &Settings, system_zone: &str) -> Result<()> {
     Zone::find(&new.zone, system_zone).ok_or_else(|| Error::invalid("zone", Rule::Unknown))?;
     letters("country", &new.country, 2)?;
     letters("currency", &new.currency, 3)?;
-    field::within("follow_up_days", new.follow_up_days, 1, 365)?;
-    field::within("late_hours", new.late_hours, 0, 14 * 24)?;
+    let mut new = new.clone();
+    for Number { name, least, most, .. } in NUMBERS {
+        let value = *new.number(name).ok_or(Error::Broken("a number of the settings"))?;
+        field::within(name, value, least, most)?;
+    }
+    if new.lapsed_percent < new.late_percent {
+        return Err(Error::invalid("lapsed_percent", Rule::FromAfterTo));
+    }
     put(tx, "business", &business)?;
     put(tx, "zone", &new.zone)?;
     put(tx, "country", &new.country)?;
@@ -70,15 +201,27 @@ pub fn change(tx: &Tx, new: &Settings, system_zone: &str) -> Result<()> {
     put(tx, "trade", new.trade.word())?;
     put(tx, "remind_at", &new.remind_at.to_string())?;
     put(tx, "single_keys", if new.single_keys { "1" } else { "0" })?;
-    put(tx, "follow_up_days", &new.follow_up_days.to_string())?;
-    put(tx, "late_hours", &new.late_hours.to_string())?;
-    put(tx, "toast_names", if new.toast_names { "1" } else { "0" })
+    put(tx, "toast_names", if new.toast_names { "1" } else { "0" })?;
+    put(tx, "quiet_from", &new.quiet_from.to_string())?;
+    put(tx, "quiet_until", &new.quiet_until.to_string())?;
+    for Number { name, default, .. } in NUMBERS {
+        let value = *new.number(name).ok_or(Error::Broken("a number of the settings"))?;
+        put_number(tx, name, value, default)?;
+    }
+    Ok(())
 }
 
-/// Hours before a visit from which calling it off is late; read alone, since every card needs it.
-pub fn late_hours(tx: &Tx) -> Result<i64> {
-    let kept: Option<String> = tx.first("SELECT value FROM setting WHERE name = 'late_hours'", [], |row| row.get(0))?;
-    kept.as_deref().unwrap_or(LATE_HOURS).parse().map_err(|_| Error::Broken("late_hours"))
+/// One of the numbers, read alone where nothing else of the settings is needed.
+pub fn number_of(tx: &Tx, name: &str) -> Result<i64> {
+    let kept: Option<String> =
+        tx.first("SELECT value FROM setting WHERE name = :name", named_params! { ":name": name }, |row| row.get(0))?;
+    match kept {
+        Some(word) => word.parse().map_err(|_| Error::Broken("a number of the settings")),
+        None => {
+            let known = NUMBERS.iter().find(|number| number.name == name);
+            known.map(|number| number.default).ok_or(Error::Broken("a number of the settings"))
+        }
+    }
 }
 
 /// The zone whose wall clock the book keeps; UTC in a book that has no settings yet.
@@ -97,6 +240,16 @@ fn put(tx: &Tx, name: &str, value: &str) -> Result<()> {
         named_params! { ":name": name, ":value": value },
     )?;
     Ok(())
+}
+
+/// A number that nobody has changed is not kept, so that it may follow the program.
+fn put_number(tx: &Tx, name: &str, value: i64, default: i64) -> Result<()> {
+    let kept: Option<String> =
+        tx.first("SELECT value FROM setting WHERE name = :name", named_params! { ":name": name }, |row| row.get(0))?;
+    if kept.is_none() && value == default {
+        return Ok(());
+    }
+    put(tx, name, &value.to_string())
 }
 
 fn letters(field: &str, code: &str, count: usize) -> Result<()> {

@@ -3,6 +3,8 @@
 //! Kept in a table of its own, worked out again for whoever a change touched before that change is committed, so that
 //! the list of the due is read from an index and is right after every change, undo and import.
 
+pub mod fill;
+
 use std::collections::HashMap;
 
 use rusqlite::{Row, named_params};
@@ -12,16 +14,18 @@ use ts_rs::TS;
 use crate::choice::choice;
 use crate::day::{Day, Moment};
 use crate::error::Result;
-use crate::pause;
-use crate::rhythm::{self, Interval, Quarters, Rhythm};
+use crate::gone::GoneWhy;
+use crate::quiet::QuietWhy;
+use crate::rhythm::Quarters;
 use crate::tx::Tx;
 
 /// Changes whenever the table would be filled differently, so that a book fills it anew when it is opened.
-pub const VERSION: i64 = 1;
+pub const VERSION: i64 = 2;
 
 choice! {
     StandingState {
         None = "none", Booked = "booked", Paused = "paused", OnRhythm = "on_rhythm", Due = "due", Late = "late", Lapsed = "lapsed",
+        Gone = "gone",
     }
 }
 
@@ -46,6 +50,10 @@ pub struct Standing {
     pub gaps: Vec<i64>,
     pub next: Option<Moment>,
     pub until: Option<Day>,
+    /// Nobody asks her back before this day, and why.
+    pub quiet_until: Option<Day>,
+    pub quiet_why: QuietWhy,
+    pub gone: Option<GoneWhy>,
 }
 
 /// A row of the table.
@@ -64,6 +72,9 @@ pub struct Kept {
     pub late_on: Option<Day>,
     pub lapsed_on: Option<Day>,
     paused_until: Option<Day>,
+    quiet_until: Option<Day>,
+    quiet_why: QuietWhy,
+    gone: Option<GoneWhy>,
 }
 
 /// Somebody whose due day has come, before anything more is read about her.
@@ -73,7 +84,8 @@ pub struct Due {
     pub name: String,
     pub category: String,
     pub last_visit: String,
-    pub due_on: Day,
+    /// The day this opened: when she was due, or lapsed, or when she could be asked again after a contact.
+    pub since: Day,
     pub state: StandingState,
     /// The day until which the desk put it off.
     pub put_off: Option<Day>,
@@ -94,7 +106,7 @@ impl Kept {
     }
 }
 
-const COLUMNS: &str = "client_id, category, last_on, last_visit, usual, lower, upper, own, gaps, due_on, late_on, lapsed_on, paused_until";
+const COLUMNS: &str = "client_id, category, last_on, last_visit, usual, lower, upper, own, gaps, due_on, late_on, lapsed_on, paused_until, quiet_until, quiet_why, gone";
 
 /// Her next visit in the category of a row of the table; one of today counts until it is finished, so that nobody is nagged
 /// about the client in the chair.
@@ -120,7 +132,7 @@ pub fn of_many(tx: &Tx, clients: &[&str]) -> Result<HashMap<String, Vec<Standing
              ORDER BY client_id, category"
         ),
         named_params! { ":clients": serde_json::to_string(clients)?, ":day": tx.today().starts() },
-        |row| Ok((from_row(row)?, row.get(13)?)),
+        |row| Ok((from_row(row)?, row.get(16)?)),
     )?;
     let today = tx.today();
     let mut standings: HashMap<String, Vec<Standing>> = HashMap::new();
@@ -147,28 +159,39 @@ pub fn kept(tx: &Tx, client: &str) -> Result<Vec<Kept>> {
     )
 }
 
+/// Everybody whose due day has come and who may be asked back, with what was answered. Left alone is whoever is gone,
+/// paused, archived, was just contacted, asked not to be, or has a plan to win her back, which speaks for itself; and
+/// whoever comes anyway: in the category, or for anything before `:later`.
+const MAY_BE_ASKED: &str = "FROM standing
+   CROSS JOIN client ON client.id = standing.client_id
+   LEFT JOIN answer ON answer.client_id = standing.client_id
+     AND answer.kind = iif(standing.lapsed_on <= :today, 'lapsed', 'rhythm') AND answer.anchor = standing.last_visit
+   WHERE standing.due_on <= :today AND standing.gone = '' AND client.archived_at IS NULL AND client.no_contact = 0
+     AND coalesce(standing.paused_until, '') <= :today AND coalesce(standing.quiet_until, '') <= :today
+     AND coalesce((SELECT min(channel.consent = 'no') FROM channel WHERE channel.client_id = standing.client_id), 0) = 0
+     AND NOT EXISTS (SELECT 1 FROM win_back WHERE win_back.client_id = standing.client_id AND win_back.closed_on IS NULL)
+     AND NOT EXISTS (
+       SELECT 1 FROM visit
+       WHERE visit.client_id = standing.client_id AND visit.starts >= :day AND visit.state IN ('booked', 'confirmed', 'arrived')
+         AND (visit.starts < :later OR EXISTS (
+           SELECT 1 FROM visit_service JOIN service ON service.id = visit_service.service_id
+           WHERE visit_service.visit_id = visit.id AND service.category = standing.category)))";
+
 /// Those whose due day has come, the newest due first: neither booked in the category, nor in any until the end of
-/// `soon`, nor paused, nor archived, nor answered for good. Whoever is passed over is passed over here, so that she
-/// cannot hide those behind her.
+/// `soon`, nor paused, gone, archived, lately contacted, nor answered for good. Whoever is passed over is passed over
+/// here, so that she cannot hide those behind her.
 pub fn due(tx: &Tx, soon: Day, most: usize) -> Result<Vec<Due>> {
     tx.all(
-        "SELECT standing.client_id, client.name, standing.category, standing.last_visit, standing.due_on,
+        &format!(
+            "SELECT standing.client_id, client.name, standing.category, standing.last_visit,
+                max(iif(standing.lapsed_on <= :today, standing.lapsed_on, standing.due_on), coalesce(standing.quiet_until, '')),
                 coalesce(standing.late_on <= :today, 0), coalesce(standing.lapsed_on <= :today, 0),
                 iif(answer.until > :today, answer.until, NULL)
-         FROM standing
-         CROSS JOIN client ON client.id = standing.client_id
-         LEFT JOIN answer ON answer.client_id = standing.client_id AND answer.kind = 'rhythm' AND answer.anchor = standing.last_visit
-         WHERE standing.due_on <= :today AND client.archived_at IS NULL
-           AND (standing.paused_until IS NULL OR standing.paused_until <= :today)
-           AND (answer.state IS NULL OR answer.state = 'snoozed')
-           AND NOT EXISTS (
-             SELECT 1 FROM visit
-             WHERE visit.client_id = standing.client_id AND visit.starts >= :day AND visit.state IN ('booked', 'confirmed', 'arrived')
-               AND (visit.starts < :later OR EXISTS (
-                 SELECT 1 FROM visit_service JOIN service ON service.id = visit_service.service_id
-                 WHERE visit_service.visit_id = visit.id AND service.category = standing.category)))
+             {MAY_BE_ASKED}
+               AND (answer.state IS NULL OR answer.state = 'snoozed')
          ORDER BY standing.due_on DESC, standing.client_id
-         LIMIT :most",
+         LIMIT :most"
+        ),
         named_params! { ":today": tx.today(), ":day": tx.today().starts(), ":later": soon.plus(1).starts(), ":most": most },
         |row| {
             Ok(Due {
@@ -176,7 +199,7 @@ pub fn due(tx: &Tx, soon: Day, most: usize) -> Result<Vec<Due>> {
                 name: row.get(1)?,
                 category: row.get(2)?,
                 last_visit: row.get(3)?,
-                due_on: row.get(4)?,
+                since: row.get(4)?,
                 state: reached(true, row.get(5)?, row.get(6)?),
                 put_off: row.get(7)?,
             })
@@ -184,18 +207,60 @@ pub fn due(tx: &Tx, soon: Day, most: usize) -> Result<Vec<Due>> {
     )
 }
 
-/// Who falls due later and on which day, the nearest first, without those booked in the category.
-pub fn coming(tx: &Tx, most: usize) -> Result<Vec<(String, Day)>> {
+/// Somebody to be won back, with what the ranking of the call list needs.
+#[derive(Debug)]
+pub struct AtRisk {
+    pub client: String,
+    pub category: String,
+    pub last_visit: String,
+    pub due_on: Day,
+    pub late_on: Day,
+    pub lapsed_on: Day,
+    /// Minor units.
+    pub value: i64,
+}
+
+/// Everybody whose due day has come and who may be asked back, in no order: as [`due`], the answers included.
+pub fn at_risk(tx: &Tx, soon: Day) -> Result<Vec<AtRisk>> {
     tx.all(
         &format!(
-            "SELECT client_id, due_on FROM standing
-             WHERE due_on > :today AND {NEXT} IS NULL
-             ORDER BY due_on, client_id
-             LIMIT :most"
+            "SELECT standing.client_id, standing.category, standing.last_visit, standing.due_on, standing.late_on, standing.lapsed_on,
+                standing.value
+             {MAY_BE_ASKED}
+               AND standing.late_on IS NOT NULL AND standing.lapsed_on IS NOT NULL
+               AND (answer.state IS NULL OR (answer.state = 'snoozed' AND answer.until <= :today))"
         ),
-        named_params! { ":today": tx.today(), ":day": tx.today().starts(), ":most": most },
-        |row| Ok((row.get(0)?, row.get(1)?)),
+        named_params! { ":today": tx.today(), ":day": tx.today().starts(), ":later": soon.plus(1).starts() },
+        |row| {
+            Ok(AtRisk {
+                client: row.get(0)?,
+                category: row.get(1)?,
+                last_visit: row.get(2)?,
+                due_on: row.get(3)?,
+                late_on: row.get(4)?,
+                lapsed_on: row.get(5)?,
+                value: row.get(6)?,
+            })
+        },
     )
+}
+
+/// Who falls due later, lapses later or may be asked again later, and on which day; without those booked in the category.
+pub fn coming(tx: &Tx, most: usize) -> Result<Vec<(String, Day)>> {
+    let mut coming = Vec::new();
+    for day in ["due_on", "lapsed_on", "quiet_until"] {
+        coming.extend(tx.all(
+            &format!(
+                "SELECT client_id, {day} FROM standing
+                 WHERE {day} > :today AND gone = '' AND due_on IS NOT NULL AND {NEXT} IS NULL
+                 ORDER BY {day}, client_id
+                 LIMIT :most"
+            ),
+            named_params! { ":today": tx.today(), ":day": tx.today().starts(), ":most": most },
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )?);
+    }
+    Ok(coming)
 }
 
 /// How far along she is, by the days that have come.
@@ -216,6 +281,8 @@ fn judge(today: Day, kept: &Kept, next: Option<Moment>) -> Standing {
     let come = |day: Option<Day>| day.is_some_and(|day| day <= today);
     let state = if next.is_some() {
         StandingState::Booked
+    } else if kept.gone.is_some() {
+        StandingState::Gone
     } else if kept.paused_until.is_some_and(|until| today < until) {
         StandingState::Paused
     } else {
@@ -241,96 +308,10 @@ fn judge(today: Day, kept: &Kept, next: Option<Moment>) -> Standing {
         gaps: kept.gaps.clone(),
         next,
         until: kept.paused_until.filter(|until| today < *until),
+        quiet_until: kept.quiet_until.filter(|until| today < *until),
+        quiet_why: kept.quiet_why,
+        gone: kept.gone,
     }
-}
-
-/// Works out again whoever the change touched; called before every commit.
-pub fn refresh(tx: &Tx) -> Result<()> {
-    let clients: Vec<String> = tx.all("SELECT client_id FROM stale ORDER BY client_id", [], |row| row.get(0))?;
-    if clients.is_empty() {
-        return Ok(());
-    }
-    for client in &clients {
-        work_out(tx, client)?;
-    }
-    tx.execute("DELETE FROM stale", [])?;
-    Ok(())
-}
-
-/// Works out everybody: after the rule itself has changed.
-pub fn rebuild(tx: &Tx) -> Result<()> {
-    tx.execute("DELETE FROM standing", [])?;
-    tx.execute("DELETE FROM stale", [])?;
-    tx.execute("INSERT INTO stale (client_id) SELECT DISTINCT client_id FROM visit", [])?;
-    refresh(tx)
-}
-
-/// One visit as the rule sees it.
-struct Done {
-    category: String,
-    day: Day,
-    visit: String,
-    interval: Option<Interval>,
-}
-
-fn work_out(tx: &Tx, client: &str) -> Result<()> {
-    let done = tx.all(
-        "SELECT service.category, visit.starts, visit.id, service.interval_from, service.interval_to
-         FROM visit
-         JOIN visit_service ON visit_service.visit_id = visit.id
-         JOIN service ON service.id = visit_service.service_id
-         WHERE visit.client_id = :client AND visit.state = 'done' AND service.rhythm = 'always'
-         ORDER BY service.category, visit.starts, visit_service.position",
-        named_params! { ":client": client },
-        |row| {
-            let to: Option<i64> = row.get(4)?;
-            let from: Option<i64> = row.get(3)?;
-            Ok(Done {
-                category: row.get(0)?,
-                day: row.get::<_, Moment>(1)?.day(),
-                visit: row.get(2)?,
-                interval: to.map(|to| Interval { from: from.unwrap_or(to), to }),
-            })
-        },
-    )?;
-    tx.execute("DELETE FROM standing WHERE client_id = :client", named_params! { ":client": client })?;
-    let pauses = pause::of(tx, client)?;
-    for visits in done.chunk_by(|one, other| one.category == other.category) {
-        let Some(last) = visits.last() else { continue };
-        let days: Vec<Day> = visits.iter().map(|visit| visit.day).collect();
-        let breaks: Vec<(Day, Day)> = pauses
-            .iter()
-            .filter(|pause| pause.category.is_empty() || pause.category == last.category)
-            .map(|pause| (pause.from, pause.until))
-            .collect();
-        let rhythm = rhythm::of(&days, &breaks, last.interval);
-        let paused_until = breaks.iter().map(|(_, until)| *until).filter(|until| *until > last.day).max();
-        write(tx, client, last, rhythm.as_ref(), paused_until)?;
-    }
-    Ok(())
-}
-
-fn write(tx: &Tx, client: &str, last: &Done, rhythm: Option<&Rhythm>, paused_until: Option<Day>) -> Result<()> {
-    // After a pause she is due on its last day, and the days count on from her usual.
-    let from_usual = |rhythm: &Rhythm, after: i64| match paused_until {
-        Some(until) => until.plus((after - rhythm.usual.rounded()).max(0)),
-        None => last.day.plus(after),
-    };
-    let due_on = rhythm.map(|rhythm| paused_until.unwrap_or_else(|| last.day.plus(rhythm::due_after(rhythm))));
-    tx.execute(
-        "INSERT INTO standing (client_id, category, last_on, last_visit, usual, lower, upper, own, gaps, due_on, late_on, lapsed_on, paused_until)
-         VALUES (:client, :category, :last_on, :last_visit, :usual, :lower, :upper, :own, :gaps, :due_on, :late_on, :lapsed_on, :paused_until)",
-        named_params! {
-            ":client": client, ":category": last.category, ":last_on": last.day, ":last_visit": last.visit,
-            ":usual": rhythm.map(|rhythm| rhythm.usual.0), ":lower": rhythm.map(|rhythm| rhythm.lower.0),
-            ":upper": rhythm.map(|rhythm| rhythm.upper.0), ":own": rhythm.is_some_and(|rhythm| rhythm.own),
-            ":gaps": serde_json::to_string(rhythm.map_or(&[][..], |rhythm| &rhythm.gaps))?, ":due_on": due_on,
-            ":late_on": rhythm.map(|rhythm| from_usual(rhythm, rhythm::late_after(rhythm))),
-            ":lapsed_on": rhythm.map(|rhythm| from_usual(rhythm, rhythm::lapsed_after(rhythm))),
-            ":paused_until": paused_until,
-        },
-    )?;
-    Ok(())
 }
 
 fn urgency(state: StandingState) -> u8 {
@@ -341,7 +322,8 @@ fn urgency(state: StandingState) -> u8 {
         StandingState::Paused => 3,
         StandingState::OnRhythm => 4,
         StandingState::Booked => 5,
-        StandingState::None => 6,
+        StandingState::Gone => 6,
+        StandingState::None => 7,
     }
 }
 
@@ -361,6 +343,9 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Kept> {
         late_on: row.get(10)?,
         lapsed_on: row.get(11)?,
         paused_until: row.get(12)?,
+        quiet_until: row.get(13)?,
+        quiet_why: row.get(14)?,
+        gone: Some(row.get_ref(15)?.as_str()?).filter(|word| !word.is_empty()).map(|_| row.get(15)).transpose()?,
     })
 }
 
@@ -394,7 +379,13 @@ mod tests {
         for (name, count) in [("fold_name", 1), ("fold_phone", 2)] {
             conn.create_scalar_function(name, count, FunctionFlags::SQLITE_UTF8, |_| Ok("")).unwrap();
         }
-        conn.execute_batch(include_str!("../migrations/0001_start.sql")).unwrap();
+        for migration in [
+            include_str!("../migrations/0001_start.sql"),
+            include_str!("../migrations/0002_calendar.sql"),
+            include_str!("../migrations/0003_reminders.sql"),
+        ] {
+            conn.execute_batch(migration).unwrap();
+        }
         conn.execute_batch(DUE).unwrap();
         // 12 March 2026.
         let tx = Tx::new(&conn, Instant(1_773_273_600_000), Zone::find("UTC", "").unwrap(), "");

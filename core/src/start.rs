@@ -33,7 +33,7 @@ pub struct ServiceStarted {
 }
 
 /// One service of a starter set: its word, its category's word, minutes, buffer, price in euro, interval, last fill day,
-/// what it becomes, follow-up days. The intervals are the trade's practice: a lash fill 14–21 days and still a fill until
+/// what it becomes, follow-up days, days on which she is asked how it holds. The intervals are the trade's practice: a lash fill 14–21 days and still a fill until
 /// 28, root colour 28–42, highlights 42–56, a cut 28–42, a fitting 7–14 while an order is open.
 struct Starter {
     name: &'static str,
@@ -46,6 +46,7 @@ struct Starter {
     last_fill: Option<i64>,
     becomes: Option<&'static str>,
     follow_up: Option<i64>,
+    aftercare: &'static [i64],
 }
 
 const PLAIN: Starter = Starter {
@@ -59,6 +60,7 @@ const PLAIN: Starter = Starter {
     last_fill: None,
     becomes: None,
     follow_up: None,
+    aftercare: &[],
 };
 
 const LASHES: &[Starter] = &[
@@ -71,6 +73,7 @@ const LASHES: &[Starter] = &[
         rhythm: ServiceRhythm::Always,
         interval: Some((14, 21)),
         follow_up: Some(3),
+        aftercare: &[1, 14],
         ..PLAIN
     },
     Starter {
@@ -84,6 +87,7 @@ const LASHES: &[Starter] = &[
         last_fill: Some(28),
         becomes: Some("full-set"),
         follow_up: Some(3),
+        ..PLAIN
     },
     Starter {
         name: "lash-lift",
@@ -245,18 +249,7 @@ impl Start {
 
 pub fn fill(tx: &Tx, start: &Start, system_zone: &str) -> Result<()> {
     let clock = |text: &str| text.parse::<Clock>().map_err(|_| Error::Broken("a clock of the starter week"));
-    let settings = Settings {
-        business: start.business.clone(),
-        zone: start.zone.clone(),
-        country: start.country.clone(),
-        currency: start.currency.clone(),
-        trade: start.trade,
-        remind_at: clock("09:00")?,
-        single_keys: true,
-        follow_up_days: 3,
-        late_hours: 24,
-        toast_names: false,
-    };
+    let settings = Settings::first(&start.business, &start.zone, &start.country, &start.currency, start.trade)?;
     setting::change(tx, &settings, system_zone)?;
     let mut week = Vec::new();
     for weekday in 1..=5 {
@@ -314,6 +307,8 @@ pub fn starters(tx: &Tx, args: &ServiceStarters) -> Result<ServiceStarted> {
                     .becomes
                     .and_then(|becomes| ids.iter().find(|(name, _)| *name == becomes).map(|(_, id)| id.clone())),
                 follow_up: starter.follow_up,
+                aftercare: starter.aftercare.to_vec(),
+                redo_days: 0,
             },
         )?;
         ids.push((starter.name, id));

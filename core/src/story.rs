@@ -1,12 +1,15 @@
-//! Everything that happened with a client, newest first: visits with what was said in them, talks, pauses.
+//! Everything that happened with a client, newest first: visits with what was said in them, talks, contacts, complaints, pauses.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::choice::choice;
 use crate::client;
+use crate::complaint::{self, ComplaintRow};
+use crate::contact::{self, ContactRow};
 use crate::day::Moment;
 use crate::error::Result;
+use crate::gone::{self, GoneRow};
 use crate::note::{self, NoteRow};
 use crate::pause::{self, PauseRow};
 use crate::tx::Tx;
@@ -55,6 +58,9 @@ pub enum StoryEntry {
     Visit { at: Moment, visit: StoryVisit },
     Note { at: Moment, note: NoteRow },
     Pause { at: Moment, pause: PauseRow },
+    Contact { at: Moment, contact: ContactRow },
+    Complaint { at: Moment, complaint: ComplaintRow },
+    Gone { at: Moment, gone: GoneRow },
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -83,12 +89,26 @@ pub fn page(tx: &Tx, args: &StoryArgs) -> Result<StoryPage> {
         for note in note::before(tx, &args.client, &at, &id, PAGE + 1)? {
             entries.push((note.at, note.id.clone(), StoryEntry::Note { at: note.at, note }));
         }
+        for contact in contact::before(tx, &args.client, &at, &id, PAGE + 1)? {
+            entries.push((contact.at, contact.id.clone(), StoryEntry::Contact { at: contact.at, contact }));
+        }
+        for complaint in complaint::before(tx, &args.client, &at, &id, PAGE + 1)? {
+            entries.push((complaint.at, complaint.id.clone(), StoryEntry::Complaint { at: complaint.at, complaint }));
+        }
     }
     if args.kind == StoryKind::All {
         for pause in pause::of(tx, &args.client)? {
             let starts = pause.from.starts();
             if (starts.to_string(), pause.id.clone()) < (at.clone(), id.clone()) {
                 entries.push((starts, pause.id.clone(), StoryEntry::Pause { at: starts, pause }));
+            }
+        }
+    }
+    if args.kind == StoryKind::All {
+        for gone in gone::of(tx, &args.client)? {
+            let since = gone.since.starts();
+            if (since.to_string(), gone.id.clone()) < (at.clone(), id.clone()) {
+                entries.push((since, gone.id.clone(), StoryEntry::Gone { at: since, gone }));
             }
         }
     }

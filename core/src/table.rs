@@ -24,6 +24,13 @@ pub const CAPTURED: &[&str] = &[
     "note",
     "pause",
     "answer",
+    "template",
+    "contact",
+    "gone",
+    "win_back",
+    "complaint",
+    "feast",
+    "free_reminder",
 ];
 
 /// Built from facts, or meant for this desk only: never in history, written by the room that is named beside it.

@@ -15,7 +15,7 @@ use crate::error::Result;
 use crate::master;
 use crate::note::{self, AskRow, NoteRow, PromiseRow};
 use crate::preference::{self, PreferenceRow};
-use crate::reminder::{self, ReminderFilter, ReminderRow};
+use crate::reminder::{self, ReminderFilter, ReminderListArgs, ReminderRow};
 use crate::standing::{self, Standing};
 use crate::suggest::Offer;
 use crate::tx::Tx;
@@ -100,7 +100,7 @@ pub struct TodayCounts {
     pub reminders: usize,
 }
 
-/// The day of one master, or of everybody; reminders, heads-ups and confirmations are everybody's.
+/// The day and the reminders of one master, or of everybody; heads-ups and confirmations are everybody's.
 pub fn page(tx: &Tx, args: &TodayArgs) -> Result<TodayPage> {
     let now = tx.now();
     let masters = masters(tx, args)?;
@@ -116,7 +116,8 @@ pub fn page(tx: &Tx, args: &TodayArgs) -> Result<TodayPage> {
         }
         None => None,
     };
-    let reminders = reminder::first(tx, ReminderFilter::Open, DUE)?;
+    let mine = ReminderListArgs { state: ReminderFilter::Open, master: args.master.clone() };
+    let reminders = reminder::beside_the_day(tx, &mine, DUE)?;
     Ok(TodayPage {
         day: now.day(),
         now,

@@ -1,12 +1,14 @@
 //! The window around the book: it opens, passes questions and changes on, and shows the toasts.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod background;
 mod clock;
 mod link;
 mod options;
 mod save;
 mod scheduler;
 mod toast;
+mod tray;
 mod window;
 
 use std::error::Error;
@@ -39,12 +41,14 @@ fn run() -> Result<(), Box<dyn Error>> {
         // First of all plugins: a second start only brings the first one's window forward.
         .plugin(tauri_plugin_single_instance::init(|app, _, _| window::forward(app, None)))
         .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_autostart::Builder::new().arg(options::HIDDEN).app_name("Regulars").build())
         .invoke_handler(tauri::generate_handler![
             window::ask,
             window::tell,
             window::pick_file,
             save::save_file,
-            link::open_link
+            link::open_link,
+            background::computer
         ])
         .setup(move |app| {
             let scratch = options.demo.then(tempfile::tempdir).transpose()?;
@@ -61,18 +65,31 @@ fn run() -> Result<(), Box<dyn Error>> {
             let door = Door::open(desk)?;
             app.manage(door.clone());
             app.manage(scratch);
-            window::open(app.handle())?;
-            scheduler::start(app.handle().clone(), door);
+            app.manage(toast::Pressed::default());
+            app.manage(scheduler::Bell::default());
+            let handle = app.handle().clone();
+            let first_start = door.with(|desk| Ok(desk.is_empty()))?;
+            // Without a book there is nothing to remind of: then a hidden start would be no start.
+            if !options.hidden || first_start {
+                window::open(&handle)?;
+            }
+            tray::start(&handle);
+            let (opening, behind) = (handle.clone(), door.clone());
+            tauri::async_runtime::spawn_blocking(move || background::open_from_keyring(&opening, &behind));
+            scheduler::start(handle, door);
             Ok(())
         })
         .build(tauri::generate_context!())?;
-    app.run(|app, event| {
-        if let RunEvent::Exit = event {
+    app.run(|app, event| match event {
+        // Without a code it is the last window that was closed; with one somebody quits.
+        RunEvent::ExitRequested { code: None, api, .. } if background::goes_on(app) => api.prevent_exit(),
+        RunEvent::Exit => {
             // The log is moved into the book and the key forgotten before the program ends.
             let _ = app
                 .state::<Door>()
                 .with(|desk| regulars_core::desk::lock(desk, regulars_core::desk::Nothing {}, clock::now()));
         }
+        _ => {}
     });
     Ok(())
 }

@@ -7,15 +7,21 @@ pub struct Options {
     pub demo: bool,
     /// Another folder than the usual one.
     pub book: Option<PathBuf>,
+    /// Without a window, as when the computer starts it.
+    pub hidden: bool,
 }
 
+/// The word for it.
+pub const HIDDEN: &str = "--hidden";
+
 pub fn read(mut args: impl Iterator<Item = String>) -> Result<Options, String> {
-    let mut options = Options { demo: false, book: None };
+    let mut options = Options { demo: false, book: None, hidden: false };
     while let Some(arg) = args.next() {
         match arg.as_str() {
             "--demo" => options.demo = true,
+            HIDDEN => options.hidden = true,
             "--book" => options.book = Some(args.next().ok_or("--book needs a folder")?.into()),
-            _ => return Err(format!("{arg} is not known; there are --demo and --book FOLDER")),
+            _ => return Err(format!("{arg} is not known; there are --demo, --hidden and --book FOLDER")),
         }
     }
     Ok(options)

@@ -5,13 +5,23 @@ use std::time::Duration;
 use regulars_core::day::Day;
 use regulars_core::desk::{self, Nothing};
 use regulars_core::door::Door;
-use tauri::{AppHandle, Emitter};
+use tauri::{AppHandle, Emitter, Manager};
+use tokio::sync::Notify;
 
 use crate::clock;
 use crate::toast;
+use crate::tray;
 
 /// A timer stops while the computer sleeps, so the wall clock is looked at this often at least.
 const TICK: Duration = Duration::from_secs(15);
+
+/// Rung when the book was opened: what waited for that is shown at once.
+#[derive(Default)]
+pub struct Bell(Notify);
+
+pub fn ring(app: &AppHandle) {
+    app.state::<Bell>().0.notify_one();
+}
 
 pub fn start(app: AppHandle, door: Door) {
     tauri::async_runtime::spawn(async move {
@@ -20,13 +30,17 @@ pub fn start(app: AppHandle, door: Door) {
         // After a long sleep one look is enough; the missed ticks are not made up.
         ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
-            ticks.tick().await;
-            let (app, desk) = (app.clone(), door.clone());
-            let turned = tokio::task::spawn_blocking(move || tick(&app, &desk, today)).await;
+            let bell = app.state::<Bell>();
+            tokio::select! {
+                _ = ticks.tick() => {}
+                () = bell.0.notified() => {}
+            }
+            let (looking, desk) = (app.clone(), door.clone());
+            let turned = tokio::task::spawn_blocking(move || look(&looking, &desk, today)).await;
             match turned {
                 Ok(Some(day)) => today = Some(day),
                 Ok(None) => {}
-                // The tick itself failed, which is a bug that the log names; the next one may go well.
+                // The look itself failed, which is a bug that the log names; the next one may go well.
                 Err(cause) => tracing::error!(panic = cause.is_panic(), "the scheduler missed a tick"),
             }
         }
@@ -34,21 +48,22 @@ pub fn start(app: AppHandle, door: Door) {
 }
 
 /// One look at the clock. Answers with the day it is.
-fn tick(app: &AppHandle, door: &Door, before: Option<Day>) -> Option<Day> {
+fn look(app: &AppHandle, door: &Door, before: Option<Day>) -> Option<Day> {
     let now = clock::now();
     let zone = clock::zone();
     let taken = door.with(move |desk| {
         desk.system_zone = zone;
-        let today = desk::state(desk, Nothing {}, now)?.today;
-        Ok((today, desk.toasts(now)?))
+        let state = desk::state(desk, Nothing {}, now)?;
+        Ok((state, desk.toasts(now)?))
     });
-    let (today, toasts) = match taken {
+    let (state, toasts) = match taken {
         Ok(taken) => taken,
         Err(cause) => {
             cause.fault();
             return None;
         }
     };
+    let today = state.today;
     if before.is_some_and(|before| before != today) {
         // A screen that cannot be told has been closed.
         let _ = app.emit("revision", ());
@@ -56,5 +71,6 @@ fn tick(app: &AppHandle, door: &Door, before: Option<Day>) -> Option<Day> {
     for one in toasts {
         toast::show(app.clone(), door.clone(), one);
     }
+    tray::refresh(app, door, &state);
     Some(today)
 }

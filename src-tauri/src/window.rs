@@ -10,6 +10,7 @@ use tauri::{
 use tauri_plugin_dialog::DialogExt;
 use tokio::sync::oneshot;
 
+use crate::background;
 use crate::clock;
 
 const MAIN: &str = "main";
@@ -50,7 +51,7 @@ pub fn open(app: &AppHandle) -> tauri::Result<WebviewWindow> {
 
 /// Whether a test presses the keys. A webview that keeps nothing refuses to be driven, so it may keep files then, and the
 /// test reads them all; a released program is never driven.
-fn driven() -> bool {
+pub fn driven() -> bool {
     cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some_and(|set| set == "true")
 }
 
@@ -75,10 +76,21 @@ pub async fn ask(door: State<'_, Door>, name: String, args: serde_json::Value) -
 }
 
 #[tauri::command]
-pub async fn tell(door: State<'_, Door>, name: String, args: serde_json::Value) -> Result<Response, Fault> {
+pub async fn tell(
+    app: AppHandle,
+    door: State<'_, Door>,
+    name: String,
+    args: serde_json::Value,
+) -> Result<Response, Fault> {
     let (reply, answer) = oneshot::channel();
     door.tell(&name, args.to_string(), clock::now(), Box::new(move |told| drop(reply.send(told))));
-    passed_on(answer.await)
+    let told = answer.await;
+    // Whatever waited for the book to be open goes on: toasts that are due, a button that was pressed.
+    if name == "desk_unlock" && matches!(told, Ok(Ok(_))) {
+        let (app, door) = (app.clone(), door.inner().clone());
+        tauri::async_runtime::spawn_blocking(move || background::opened(&app, &door));
+    }
+    passed_on(told)
 }
 
 /// Lets the owner choose a file of contacts or of a calendar; the page gets a one-time word for it, never its path.

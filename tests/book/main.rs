@@ -1,20 +1,25 @@
 //! Stories: what a user does and what she then sees, through the same door as the window.
 #![expect(clippy::unwrap_used, reason = "a story may fail loudly")]
 
+mod background;
 mod booking;
 mod calendar_file;
+mod call_list;
 mod client;
 mod confirm;
+mod contact;
 mod contract;
 mod finish;
 mod heads_up;
 mod history;
 mod import;
 mod kept;
+mod kill;
 mod lock;
 mod masters;
 mod privacy;
 mod reminder;
+mod reminder_kinds;
 mod rhythm;
 mod scene;
 mod search;
@@ -24,3 +29,4 @@ mod today;
 mod visit;
 mod waiting;
 mod walk;
+mod year;

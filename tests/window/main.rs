@@ -11,6 +11,7 @@ mod job;
 mod place;
 mod toast;
 mod trace;
+mod waiting;
 mod window;
 
 use std::time::Duration;
@@ -87,6 +88,22 @@ async fn a_visit_is_moved_by_hand_and_by_the_keys_alone() {
     diary::moves_her_by_keys(&window, &booked).await;
     diary::takes_the_calendar_along(&window, &place).await;
     window.end().await;
+}
+
+#[tokio::test]
+async fn a_toast_is_answered_with_a_button_also_when_the_book_is_locked_meanwhile() {
+    let place = Place::new();
+    let toasts = Toasts::open(&place);
+    waiting::keeps_one_reminder(&place);
+    waiting::answers_from_a_toast(&place, &toasts).await;
+}
+
+#[tokio::test]
+async fn the_program_waits_without_a_window_and_stays_small() {
+    let place = Place::new();
+    let toasts = Toasts::open(&place);
+    waiting::keeps_one_reminder(&place);
+    waiting::goes_on_without_a_window(&place, &toasts).await;
 }
 
 /// Not by somebody who takes the disk: neither in the book's folder nor in what the webview keeps for itself.

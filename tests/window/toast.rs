@@ -1,5 +1,6 @@
 //! The corner of the desk where toasts appear, and its memory of them.
 
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{fs, thread};
@@ -14,6 +15,8 @@ const PATIENCE: Duration = Duration::from_secs(40);
 
 pub struct Toasts {
     _corner: Running,
+    /// The word of the button that is pressed next.
+    choice: PathBuf,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +29,12 @@ impl Toasts {
     pub fn open(place: &Place) -> Toasts {
         let settings = place.home.path().join("config/dunstrc");
         // Kept as long as the test runs, also when nobody has touched the screen for minutes.
-        fs::write(&settings, "[global]\nidle_threshold = 0\nhistory_length = 100\n").unwrap();
+        // The menu of a toast's buttons is a program of the desk's own: here one that chooses the button that is wanted.
+        let choice = place.home.path().join("config/choice");
+        let menu = place.home.path().join("config/menu");
+        fs::write(&menu, format!("#!/bin/sh\nexec grep --max-count=1 --file={}\n", choice.display())).unwrap();
+        let words = format!("[global]\nidle_threshold = 0\nhistory_length = 100\ndmenu = /bin/sh {}\n", menu.display());
+        fs::write(&settings, words).unwrap();
         let started = place.at_home("dunst").arg("-conf").arg(settings).stderr(Stdio::null()).spawn();
         let corner = Running(started.unwrap_or_else(|cause| panic!("dunst does not start ({cause})")));
         let start = Instant::now();
@@ -35,7 +43,7 @@ impl Toasts {
             assert!(start.elapsed() < PATIENCE, "dunst does not answer");
             thread::sleep(Duration::from_millis(100));
         }
-        Toasts { _corner: corner }
+        Toasts { _corner: corner, choice }
     }
 
     /// Every toast there has been; those still in sight are put away first, because only then they are history.
@@ -46,6 +54,21 @@ impl Toasts {
         let list = told["data"][0].as_array().cloned().unwrap_or_default();
         let ours = list.iter().filter(|toast| text(toast, "appname") == "Regulars");
         ours.map(|toast| Toast { title: text(toast, "summary"), body: text(toast, "body") }).collect()
+    }
+
+    /// A toast is in sight, and stays there so that its buttons can be pressed.
+    pub async fn wait_in_sight(&self) {
+        let start = Instant::now();
+        while dunstctl(&["count", "displayed"]).is_none_or(|count| count.trim() == "0") {
+            assert!(start.elapsed() < PATIENCE, "no toast in sight");
+            tokio::time::sleep(Duration::from_millis(300)).await;
+        }
+    }
+
+    /// Presses the button with this word on the toast in sight.
+    pub fn choose(&self, word: &str) {
+        fs::write(&self.choice, word).unwrap();
+        dunstctl(&["context"]).expect("dunst answers");
     }
 
     pub fn named(&self, title: &str) -> Vec<Toast> {

@@ -8,7 +8,36 @@ export type AlertRow = { id: string, kind: AlertKind, words: string, since: Day 
  * The last day it holds: a patch test is valid until then.
  */
 until: Day | null, };
+export type AnswerState = "snoozed" | "done" | "dropped";
+export type AnsweredRow = { key: ReminderKey, name: string, state: AnswerState, 
+/**
+ * Why it was dropped.
+ */
+why: string, 
+/**
+ * What came of the contact that answered it, as a contact's outcome; empty where only the state is known.
+ */
+outcome: string, at: Moment, };
 export type AskRow = { note: string, words: string, day: Day, };
+export type Backtest = { 
+/**
+ * The oldest first; those without a flag are told too.
+ */
+months: Array<BacktestMonth>, own: BacktestCount, sixty: BacktestCount, };
+export type BacktestCount = { flagged: number, 
+/**
+ * Of these, who did not return in time.
+ */
+lost: number, 
+/**
+ * Lapsed before she would have been flagged.
+ */
+too_late: number, };
+export type BacktestMonth = { 
+/**
+ * Its first day.
+ */
+month: Day, own: BacktestCount, sixty: BacktestCount, };
 export type BlockChange = { id: string, fields: BlockFields, };
 export type BlockFields = { master: string, from: Moment, to: Moment, words: string, };
 export type BlockRow = { id: string, master: string, from: Moment, to: Moment, words: string, };
@@ -137,6 +166,45 @@ master: string, how: CalendarHow,
  */
 service?: string, };
 export type CalendarReason = "" | "new_client" | "whole_days" | "unknown_zone" | "first_only" | "cut_short" | "clock_shift" | "overlaps" | "no_service" | "not_hers" | "no_client" | "no_time" | "too_long" | "namesakes" | "archived" | "not_busy" | "called_off" | "begun" | "ours" | "twice";
+export type CallArgs = { 
+/**
+ * How much time there is.
+ */
+minutes: number, };
+export type CallList = { rows: Array<CallRow>, 
+/**
+ * All who could be contacted.
+ */
+total: number, 
+/**
+ * Minutes that one contact takes.
+ */
+each: number, };
+export type CallRow = { 
+/**
+ * The reminder that a contact answers.
+ */
+key: ReminderKey, name: string, address_form: AddressForm, 
+/**
+ * The language she is written to in; empty for the book's own.
+ */
+language: string, 
+/**
+ * What she paid in the year before her last visit, in minor units.
+ */
+value: number, 
+/**
+ * Of losing her, in hundredths.
+ */
+chance: number, standing: Standing | null, 
+/**
+ * What was done the last time, and when.
+ */
+services: Array<string>, last: Day | null, talk: NoteRow | null, asks: Array<AskRow>, promises: Array<PromiseRow>, contact: ContactRow | null, advice: ContactAdvice, alerts: Array<AlertRow>, 
+/**
+ * Only those she has not refused.
+ */
+channels: Array<ChannelRow>, };
 export type CancelledBy = "" | "client" | "us";
 export type CardArgs = { client: string, };
 export type CardNumbers = { 
@@ -171,7 +239,15 @@ typed: string,
  * E.164 for a phone, lower case for an address; empty when it cannot be told. Ignored when sent.
  */
 normal: string, label: string, consent: ChannelConsent, };
-export type ClientCard = { client: ClientFull, alerts: Array<AlertRow>, preferences: Array<PreferenceRow>, dates: Array<DateRow>, brought: Array<ClientName>, brought_by: ClientName | null, standings: Array<Standing>, next: VisitShort | null, asks: Array<AskRow>, promises: Array<PromiseRow>, steps: Array<AskRow>, pauses: Array<PauseRow>, numbers: CardNumbers, };
+export type ClientCard = { client: ClientFull, alerts: Array<AlertRow>, preferences: Array<PreferenceRow>, dates: Array<DateRow>, brought: Array<ClientName>, brought_by: ClientName | null, standings: Array<Standing>, next: VisitShort | null, asks: Array<AskRow>, promises: Array<PromiseRow>, steps: Array<AskRow>, pauses: Array<PauseRow>, 
+/**
+ * Where she is gone, and has not come since.
+ */
+gone: Array<GoneRow>, complaints: Array<ComplaintRow>, 
+/**
+ * The plan to win her back, if one is open.
+ */
+win_back: WinBackRow | null, feasts: Array<FeastRow>, reminders: Array<FreeReminderRow>, numbers: CardNumbers, };
 export type ClientChange = { id: string, fields: ClientFields, };
 export type ClientFields = { name: string, address_form: AddressForm, 
 /**
@@ -190,7 +266,11 @@ source: string,
  * The client who brought her.
  */
 brought_by: string | null, channels: Array<ChannelRow>, people: Array<PersonRow>, tags: Array<string>, };
-export type ClientFull = { id: string, archived: boolean, made_on: Day, name: string, address_form: AddressForm, 
+export type ClientFull = { id: string, archived: boolean, 
+/**
+ * She asked not to be contacted: nobody proposes a message to her.
+ */
+no_contact: boolean, made_on: Day, name: string, address_form: AddressForm, 
 /**
  * The language she is written to in; empty for the book's own.
  */
@@ -225,6 +305,14 @@ export type ClientRow = { id: string, name: string, phone: string, alerts: Array
 standing: Standing | null, last: Day | null, next: Moment | null, tags: Array<string>, };
 export type Clock = string;
 export type ClockShift = "gap" | "fold";
+export type ComplaintAdd = { client: string, words: string, offered: string, };
+export type ComplaintChange = { id: string, words: string, offered: string, };
+export type ComplaintRow = { id: string, at: Moment, words: string, 
+/**
+ * Empty while nobody answered her.
+ */
+offered: string, solution: string, solved_at: Moment | null, };
+export type ComplaintSolve = { id: string, solution: string, };
 export type ConfirmArgs = { day: Day, };
 export type ConfirmCount = { day: Day, visits: number, 
 /**
@@ -255,6 +343,36 @@ id: string,
  * Visits whose clients are to be told.
  */
 to_tell: number, };
+export type ContactAdvice = { 
+/**
+ * Ids.
+ */
+services: Array<string>, names: Array<string>, offer: Offer | null, master: string, master_name: string, };
+export type ContactAdviceArgs = { client: string, };
+export type ContactHow = "call" | "talk" | "sms" | "whatsapp" | "viber" | "telegram" | "email" | "other";
+export type ContactLog = { client: string, how: ContactHow, outcome: ContactOutcome, 
+/**
+ * Only with `not_now`.
+ */
+until: Day | null, words: string, occasion: Occasion | null, 
+/**
+ * The reminder it answers.
+ */
+key: ReminderKey | null, };
+export type ContactOutcome = "opened" | "sent" | "talked" | "booked" | "not_now" | "no_answer" | "moved_away" | "refused";
+export type ContactRow = { id: string, at: Moment, how: ContactHow, outcome: ContactOutcome, 
+/**
+ * Not before this day, where she said so.
+ */
+until: Day | null, words: string, 
+/**
+ * What the text was about; absent for a call or a talk.
+ */
+occasion: Occasion | null, 
+/**
+ * Who called or wrote; empty where nobody said.
+ */
+master: string, };
 export type DateOf = "client" | "person";
 export type DateRow = { on: Day, in_days: number, of: DateOf, name: string, relation: Relation | null, turns: number | null, };
 export type Day = string;
@@ -289,9 +407,19 @@ price: number,
  * Her first phone that she has not refused; empty for none.
  */
 phone: string, };
+export type DeskBackground = { 
+/**
+ * Whether closing the window leaves the program waiting.
+ */
+on: boolean, };
 export type DeskCondition = "empty" | "locked" | "open" | "in_use" | "newer" | "damaged";
 export type DeskCreate = { business: string, language: string, zone: string, country: string, currency: string, trade: Trade, passphrase: string, };
 export type DeskLook = { language: string, theme: DeskTheme, };
+export type DeskRest = { 
+/**
+ * Whether nothing pops up until the day is over.
+ */
+on: boolean, };
 export type DeskSit = { master: string, };
 export type DeskState = { state: DeskCondition, language: string, theme: DeskTheme, 
 /**
@@ -305,7 +433,19 @@ zone: string, zones: Array<string>, today: Day, now: Moment, version: string,
 /**
  * Who sits at the desk; empty while nobody said, or while the book is locked.
  */
-master: string, };
+master: string, 
+/**
+ * Closing the window leaves the program waiting, so that it goes on reminding.
+ */
+background: boolean, 
+/**
+ * The computer's keyring may open the book.
+ */
+keyring: boolean, 
+/**
+ * Nothing pops up until the day is over.
+ */
+resting: boolean, };
 export type DeskStrength = { passphrase: string, 
 /**
  * Words a guesser would try first: the name of the business.
@@ -354,7 +494,22 @@ until: Day,
  * The hours of an extra day; absent for the others.
  */
 starts: Clock | null, ends: Clock | null, words: string, };
-export type Fault = { "kind": "invalid", field: string, rule: Rule, detail: string, } | { "kind": "not_found", what: string, } | { "kind": "conflict", what: string, } | { "kind": "nothing_to_undo" } | { "kind": "locked" } | { "kind": "wrong_passphrase", wait_seconds: number, } | { "kind": "wait", seconds: number, } | { "kind": "not_contacts", why: string, } | { "kind": "not_a_calendar", why: string, } | { "kind": "book_in_use" } | { "kind": "book_is_newer" } | { "kind": "book_is_damaged" } | { "kind": "disk_full" } | { "kind": "not_written" } | { "kind": "bad_request", what: string, } | { "kind": "bug", id: string, };
+export type Fault = { "kind": "invalid", field: string, rule: Rule, detail: string, } | { "kind": "not_found", what: string, } | { "kind": "conflict", what: string, } | { "kind": "nothing_to_undo" } | { "kind": "locked" } | { "kind": "wrong_passphrase", wait_seconds: number, } | { "kind": "wait", seconds: number, } | { "kind": "not_contacts", why: string, } | { "kind": "not_a_calendar", why: string, } | { "kind": "book_in_use" } | { "kind": "book_is_newer" } | { "kind": "book_is_damaged" } | { "kind": "disk_full" } | { "kind": "not_written" } | { "kind": "no_keyring" } | { "kind": "no_autostart" } | { "kind": "bad_request", what: string, } | { "kind": "bug", id: string, };
+export type FeastKind = "new_year" | "orthodox_christmas" | "womens_day" | "easter" | "orthodox_easter" | "eid_fitr" | "eid_adha" | "christmas" | "own";
+export type FeastRow = { 
+/**
+ * Absent while it is new.
+ */
+id: string | null, kind: FeastKind, 
+/**
+ * Its name where it is her own; empty otherwise.
+ */
+words: string, 
+/**
+ * `--05-15` where it is her own; empty otherwise.
+ */
+day: string, };
+export type FeastSet = { client: string, feasts: Array<FeastRow>, };
 export type FinishAdviceArgs = { visit: string, 
 /**
  * What was done.
@@ -414,6 +569,17 @@ asked: Array<string>,
  * Notes whose promise was kept.
  */
 kept: Array<string>, next: FinishNext, };
+export type FreeReminderAdd = { client: string, master: string | null, on: Day, clock: Clock | null, words: string, };
+export type FreeReminderChange = { id: string, master: string | null, on: Day, clock: Clock | null, words: string, };
+export type FreeReminderRow = { id: string, 
+/**
+ * Whose it is; absent for everybody's.
+ */
+master: string | null, on: Day, 
+/**
+ * Absent for the hour of all reminders.
+ */
+clock: Clock | null, words: string, };
 export type FreeTimes = { day: Day, starts: Array<Moment>, hours: Array<TimeSpan>, };
 export type GapFit = { client: string, name: string, address_form: AddressForm, 
 /**
@@ -470,6 +636,17 @@ export type GapRow = { master: string, master_name: string, from: Moment, to: Mo
 fits: number, };
 export type GapService = { id: string, name: string, };
 export type GapWhy = "waiting" | "late" | "due" | "lapsed";
+export type GoneAdd = { client: string, 
+/**
+ * Empty for all categories.
+ */
+category: string, why: GoneWhy, words: string, };
+export type GoneRow = { id: string, 
+/**
+ * Empty for all categories.
+ */
+category: string, why: GoneWhy, words: string, since: Day, };
+export type GoneWhy = "times" | "not_listened" | "let_down" | "no_bond" | "fell_behind" | "nobody_called" | "price" | "moved_away" | "break" | "other";
 export type HeadsUpKind = "moved" | "master" | "cancelled" | "price" | "hours";
 export type HistoryState = { undo: HistoryStep | null, redo: HistoryStep | null, };
 export type HistoryStep = { step: number, 
@@ -587,6 +764,7 @@ ask: string, asked: boolean,
  */
 promise: string, promise_due: Day | null, kept: boolean, step: string, step_done: boolean, };
 export type Nothing = Record<symbol, never>;
+export type Occasion = "moved" | "master" | "cancelled" | "price" | "hours" | "confirm" | "gap" | "follow_up" | "second_follow_up" | "due" | "lapsed" | "birthday" | "person_birthday" | "feast" | "aftercare" | "redo_ending" | "patch_test" | "promise" | "complaint" | "win_back" | "free";
 export type Offer = { at: Moment, ends: Moment, reasons: Array<OfferReason>, past_fill: PastFill | null, };
 export type OfferReason = { "kind": "weeks", weeks: number, } | { "kind": "days", days: number, } | { "kind": "usual_day_and_hour" } | { "kind": "usual_day" } | { "kind": "usual_hour" } | { "kind": "lighter_day" } | { "kind": "last_fill_week" } | { "kind": "widened" } | { "kind": "nearest" } | { "kind": "asked", days: number, };
 export type PaidBy = "" | "cash" | "card" | "transfer";
@@ -619,6 +797,7 @@ export type PreferenceChange = { id: string, kind: PreferenceKind, words: string
 export type PreferenceKind = "drink" | "sound" | "talk" | "aroma" | "comfort" | "look" | "values" | "avoid" | "other";
 export type PreferenceRow = { id: string, kind: PreferenceKind, words: string, };
 export type PromiseRow = { note: string, words: string, due: Day | null, late: boolean, day: Day, };
+export type QuietWhy = "" | "cool_off" | "not_now" | "resting";
 export type RebookedCount = { 
 /**
  * Done visits of which it is known.
@@ -632,23 +811,43 @@ export type Relation = "child" | "partner" | "parent" | "sibling" | "friend" | "
 export type ReminderDrop = { key: ReminderKey, why: string, };
 export type ReminderFilter = "open" | "snoozed";
 export type ReminderKey = { client: string, kind: ReminderKind, anchor: string, };
-export type ReminderKind = "follow_up" | "birthday" | "person_birthday" | "rhythm" | "promise";
+export type ReminderKind = "follow_up" | "second_follow_up" | "birthday" | "person_birthday" | "feast" | "rhythm" | "lapsed" | "promise" | "aftercare" | "redo_ending" | "patch_test" | "complaint" | "confirmation" | "win_back" | "free";
 export type ReminderList = { rows: Array<ReminderRow>, 
 /**
  * 100 means a hundred or more.
  */
 total: number, };
-export type ReminderListArgs = { state: ReminderFilter, };
+export type ReminderListArgs = { state: ReminderFilter, 
+/**
+ * Hers and nobody's; everybody's when absent.
+ */
+master?: string, };
 export type ReminderPick = { key: ReminderKey, };
 export type ReminderRow = { key: ReminderKey, name: string, 
 /**
  * The day it opened.
  */
-on: Day, state: ReminderFilter, until: Day | null, why: ReminderWhy, 
+on: Day, 
+/**
+ * The hour it was asked for; that of all reminders when absent.
+ */
+clock: Clock | null, state: ReminderFilter, until: Day | null, why: ReminderWhy, 
+/**
+ * Whose it is: who did the visit, who sees to the plan; absent for everybody's.
+ */
+master: string | null, 
 /**
  * When she comes, if within a week.
  */
-here: Moment | null, alerts: Array<AlertRow>, 
+here: Moment | null, address_form: AddressForm, 
+/**
+ * The language she is written to in; empty for the book's own.
+ */
+language: string, 
+/**
+ * She asked not to be contacted: what we owe her stands here, but nobody writes to her.
+ */
+no_contact: boolean, alerts: Array<AlertRow>, 
 /**
  * Only those she has not refused.
  */
@@ -658,7 +857,7 @@ export type ReminderSnooze = { key: ReminderKey,
  * The day it comes back.
  */
 until: Day, };
-export type ReminderWhy = { "kind": "follow_up", visit_on: Day, services: Array<string>, why: NotNowWhy, reason: string, } | { "kind": "birthday", on: Day, in_days: number, turns: number | null, } | { "kind": "person_birthday", on: Day, in_days: number, turns: number | null, person: string, relation: Relation, } | { "kind": "rhythm", standing: Standing, services: Array<string>, } | { "kind": "promise", words: string, due: Day, };
+export type ReminderWhy = { "kind": "follow_up", visit_on: Day, services: Array<string>, why: NotNowWhy, reason: string, } | { "kind": "birthday", on: Day, in_days: number, turns: number | null, } | { "kind": "person_birthday", on: Day, in_days: number, turns: number | null, person: string, relation: Relation, } | { "kind": "feast", on: Day, in_days: number, feast: FeastKind, words: string, } | { "kind": "rhythm", standing: Standing, services: Array<string>, } | { "kind": "promise", words: string, due: Day, } | { "kind": "aftercare", visit_on: Day, days: number, services: Array<string>, } | { "kind": "redo_ending", visit_on: Day, until: Day, in_days: number, services: Array<string>, } | { "kind": "patch_test", words: string, until: Day, in_days: number, } | { "kind": "complaint", words: string, offered: string, since: Day, } | { "kind": "confirmation", at: Moment, services: Array<string>, } | { "kind": "win_back", offer: string, step: string, on: Day, } | { "kind": "free", words: string, };
 export type RoomChange = { id: string, fields: RoomFields, };
 export type RoomFields = { name: string, 
 /**
@@ -672,7 +871,7 @@ export type RoomRow = { id: string, archived: boolean, name: string,
 places: number, };
 export type RowMade = { id: string, };
 export type RowPick = { id: string, };
-export type Rule = "required" | "too_long" | "too_many" | "not_a_day" | "not_a_time" | "not_a_phone" | "not_an_address" | "in_the_past" | "in_the_future" | "out_of_range" | "from_after_to" | "overlaps" | "outside_hours" | "day_off" | "unknown" | "too_short" | "already" | "other_state" | "needs_next" | "not_hers" | "room_full" | "none_free" | "last_one" | "still_booked" | "archived";
+export type Rule = "required" | "too_long" | "too_many" | "not_a_day" | "not_a_time" | "not_a_phone" | "not_an_address" | "in_the_past" | "in_the_future" | "out_of_range" | "from_after_to" | "overlaps" | "outside_hours" | "day_off" | "unknown" | "too_short" | "already" | "other_state" | "needs_next" | "not_hers" | "room_full" | "none_free" | "last_one" | "still_booked" | "archived" | "unknown_place";
 export type SearchArgs = { words: string, };
 export type SearchFound = { hits: Array<SearchHit>, };
 export type SearchHit = { client: string, name: string, kind: SearchKind, 
@@ -711,7 +910,15 @@ becomes: string | null,
 /**
  * Days after a visit without a next one until she is asked how she likes it; off when absent.
  */
-follow_up: number | null, };
+follow_up: number | null, 
+/**
+ * Days after the visit on which she is asked how it holds, rising.
+ */
+aftercare: Array<number>, 
+/**
+ * Days in which what does not hold is done again for nothing; 0 for none.
+ */
+redo_days: number, };
 export type ServiceListArgs = { 
 /**
  * Whether those no longer sold are listed too.
@@ -746,7 +953,15 @@ becomes: string | null,
 /**
  * Days after a visit without a next one until she is asked how she likes it; off when absent.
  */
-follow_up: number | null, };
+follow_up: number | null, 
+/**
+ * Days after the visit on which she is asked how it holds, rising.
+ */
+aftercare: Array<number>, 
+/**
+ * Days in which what does not hold is done again for nothing; 0 for none.
+ */
+redo_days: number, };
 export type ServiceStarted = { added: number, };
 export type ServiceStarters = { trade: Trade, };
 export type Settings = { business: string, 
@@ -781,7 +996,43 @@ late_hours: number,
 /**
  * Whether a toast names the client, or says "a client".
  */
-toast_names: boolean, };
+toast_names: boolean, 
+/**
+ * No toast pops up between these two; equal for none.
+ */
+quiet_from: Clock, quiet_until: Clock, 
+/**
+ * Due so many days before her usual day, or this share of her usual, whichever is the lesser.
+ */
+due_lead_days: number, due_lead_percent: number, 
+/**
+ * Late from this share of her usual on, or her upper quartile if that is more; lapsed from that share on.
+ */
+late_percent: number, lapsed_percent: number, 
+/**
+ * Booked within so many days, she is asked when she comes instead.
+ */
+here_soon_days: number, 
+/**
+ * Days after any contact in which nobody asks her back.
+ */
+cool_off_days: number, 
+/**
+ * Unanswered attempts after which she rests.
+ */
+attempts: number, 
+/**
+ * The second follow-up comes so many days before her usual day.
+ */
+second_follow_up_days: number, birthday_lead_days: number, 
+/**
+ * A patch test or a guarantee is told so many days before it runs out.
+ */
+running_out_days: number, 
+/**
+ * Minutes that one call or message takes.
+ */
+contact_minutes: number, };
 export type Skill = { service: string, 
 /**
  * Whether she does it at all.
@@ -815,11 +1066,15 @@ late_days: number,
 /**
  * Newest last, at most eight.
  */
-gaps: Array<number>, next: Moment | null, until: Day | null, };
-export type StandingState = "none" | "booked" | "paused" | "on_rhythm" | "due" | "late" | "lapsed";
+gaps: Array<number>, next: Moment | null, until: Day | null, 
+/**
+ * Nobody asks her back before this day, and why.
+ */
+quiet_until: Day | null, quiet_why: QuietWhy, gone: GoneWhy | null, };
+export type StandingState = "none" | "booked" | "paused" | "on_rhythm" | "due" | "late" | "lapsed" | "gone";
 export type StoryArgs = { client: string, kind: StoryKind, before: StoryCursor | null, };
 export type StoryCursor = { at: Moment, id: string, };
-export type StoryEntry = { "kind": "visit", at: Moment, visit: StoryVisit, } | { "kind": "note", at: Moment, note: NoteRow, } | { "kind": "pause", at: Moment, pause: PauseRow, };
+export type StoryEntry = { "kind": "visit", at: Moment, visit: StoryVisit, } | { "kind": "note", at: Moment, note: NoteRow, } | { "kind": "pause", at: Moment, pause: PauseRow, } | { "kind": "contact", at: Moment, contact: ContactRow, } | { "kind": "complaint", at: Moment, complaint: ComplaintRow, } | { "kind": "gone", at: Moment, gone: GoneRow, };
 export type StoryKind = "all" | "visits" | "talks";
 export type StoryPage = { entries: Array<StoryEntry>, 
 /**
@@ -831,6 +1086,16 @@ export type StoryVisit = { id: string, at: Moment, ends: Moment, state: VisitSta
  * What it cost, in minor units.
  */
 price: number, paid: number | null, paid_by: PaidBy, notes: Array<NoteRow>, not_now: NotNow, why: NotNowWhy, reason: string, cancelled_by: CancelledBy, };
+export type TemplateRow = { occasion: Occasion, language: string, form: AddressForm, words: string, };
+export type TemplateSet = { occasion: Occasion, language: string, 
+/**
+ * `informal` or `formal`.
+ */
+form: AddressForm, 
+/**
+ * Plain words with places such as `{name}`; empty to have the program's own text again.
+ */
+words: string, };
 export type TimeSpan = { from: Moment, to: Moment, };
 export type ToTell = { rows: Array<ToTellRow>, 
 /**
@@ -1003,6 +1268,27 @@ from: Day, until: Day,
  * The days of the week that suit her, 1 is Monday; any when empty.
  */
 weekdays: Array<number>, part: DayPart, words: string, };
+export type WinBackAdd = { client: string, 
+/**
+ * Whoever sits at the desk when absent.
+ */
+master: string | null, offer: string, step: string, step_on: Day, };
+export type WinBackChange = { id: string, 
+/**
+ * Whoever sits at the desk when absent.
+ */
+master: string | null, offer: string, step: string, step_on: Day, };
+export type WinBackClose = { id: string, result: WinBackResult, };
+export type WinBackResult = "" | "came_back" | "stays_away" | "given_up";
+export type WinBackRow = { id: string, 
+/**
+ * Who sees to it.
+ */
+master: string, offer: string, 
+/**
+ * What is done next, and when.
+ */
+step: string, step_on: Day, made_on: Day, result: WinBackResult, closed_on: Day | null, };
 export type WishUnit = "days" | "weeks" | "months";
 
 export type Asks = {
@@ -1033,6 +1319,11 @@ export type Asks = {
   finish_page: { args: FinishArgs; out: FinishPage };
   finish_advice: { args: FinishAdviceArgs; out: BookingAdvice | null };
   reminder_list: { args: ReminderListArgs; out: ReminderList };
+  reminder_answered: { args: Nothing; out: Array<AnsweredRow> };
+  call_list: { args: CallArgs; out: CallList };
+  contact_advice: { args: ContactAdviceArgs; out: ContactAdvice };
+  template_list: { args: Nothing; out: Array<TemplateRow> };
+  backtest_show: { args: Nothing; out: Backtest };
   draft_get: { args: DraftKey; out: DraftBody };
   history_state: { args: Nothing; out: HistoryState };
   desk_state: { args: Nothing; out: DeskState };
@@ -1065,6 +1356,25 @@ export type Tells = {
   client_change: { args: ClientChange; out: Nothing };
   client_archive: { args: RowPick; out: Nothing };
   client_restore: { args: RowPick; out: Nothing };
+  client_refuse: { args: RowPick; out: Nothing };
+  client_allow: { args: RowPick; out: Nothing };
+  feast_set: { args: FeastSet; out: Nothing };
+  gone_add: { args: GoneAdd; out: RowMade };
+  gone_remove: { args: RowPick; out: Nothing };
+  win_back_add: { args: WinBackAdd; out: RowMade };
+  win_back_change: { args: WinBackChange; out: Nothing };
+  win_back_close: { args: WinBackClose; out: Nothing };
+  complaint_add: { args: ComplaintAdd; out: RowMade };
+  complaint_change: { args: ComplaintChange; out: Nothing };
+  complaint_solve: { args: ComplaintSolve; out: Nothing };
+  complaint_remove: { args: RowPick; out: Nothing };
+  contact_log: { args: ContactLog; out: RowMade };
+  contact_sent: { args: RowPick; out: Nothing };
+  contact_remove: { args: RowPick; out: Nothing };
+  free_reminder_add: { args: FreeReminderAdd; out: RowMade };
+  free_reminder_change: { args: FreeReminderChange; out: Nothing };
+  free_reminder_remove: { args: RowPick; out: Nothing };
+  template_set: { args: TemplateSet; out: Nothing };
   preference_add: { args: PreferenceAdd; out: RowMade };
   preference_change: { args: PreferenceChange; out: Nothing };
   preference_remove: { args: RowPick; out: Nothing };
@@ -1106,6 +1416,8 @@ export type Tells = {
   desk_lock: { args: Nothing; out: Nothing };
   desk_sit: { args: DeskSit; out: Nothing };
   desk_look: { args: DeskLook; out: Nothing };
+  desk_background: { args: DeskBackground; out: Nothing };
+  desk_rest: { args: DeskRest; out: Nothing };
   history_undo: { args: HistoryUndo; out: HistoryTurned };
   history_redo: { args: Nothing; out: HistoryTurned };
   import_read: { args: ImportRead; out: ImportPreview };

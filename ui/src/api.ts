@@ -1,7 +1,7 @@
 /** Asks the book and tells it what changed: the one way from a screen to the data. */
 import type { Asks, Fault, Tells } from './api.gen';
 import { revision } from './revision.svelte';
-import { chooseFile, hearDrops, openLink, Refused, saveFile, send } from './shell';
+import { askComputer, chooseFile, hearDrops, inTauri, openLink, Refused, saveFile, send, type Wish } from './shell';
 
 /** A refusal by the book, or silence: the book's process could not be reached. */
 export type Refusal = Fault | { kind: 'unreachable' };
@@ -49,6 +49,16 @@ export async function keepFile(name: 'calendar_export', args: Asks['calendar_exp
 /** Opens a messenger with a text for a client. Refused when no app on the computer takes it. */
 export async function openApp(url: string): Promise<void> {
   return openLink(url).catch(fail);
+}
+
+/** Asks the computer for something it does by itself; answers whether it is so now. */
+export async function computer(wish: Wish): Promise<boolean> {
+  return askComputer(wish).catch(fail);
+}
+
+/** Whether there is a computer to ask: in a browser there is none. */
+export function hasComputer(): boolean {
+  return inTauri();
 }
 
 /** Hears of a file dragged over the window and let go there; gives back how to stop listening. */

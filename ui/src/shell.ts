@@ -51,9 +51,18 @@ export function hearDrops(over: (here: boolean) => void, dropped: (token: Promis
   return inTauri() ? dropsInWindow(over, dropped) : dropsInBrowser(over, dropped);
 }
 
-/** Hears of changes made outside the screens, and of a toast or tray asking for a screen. */
-export function listenToShell(changed: () => void, open: (path: string) => void) {
+/** What the computer does by itself: start the program, open the book with its keyring; and quitting. */
+export type Wish = 'starts' | 'start_on' | 'start_off' | 'keyring_on' | 'keyring_off' | 'quit';
+
+/** Asks it of the computer; answers whether it is so now. In a browser there is nothing to ask. */
+export async function askComputer(wish: Wish): Promise<boolean> {
+  return inTauri() ? invoke<boolean>('computer', { wish }).catch(refuse) : false;
+}
+
+/** Hears of changes made outside the screens, of a toast or tray asking for a screen, and that no toast can be shown. */
+export function listenToShell(changed: () => void, open: (path: string) => void, noToasts: () => void) {
   if (!inTauri()) return;
+  void listen('no_toasts', noToasts);
   void listen('revision', changed);
   void listen<string>('open', (event) => open(event.payload));
 }

@@ -235,6 +235,8 @@ mod tests {
                     last_fill: None,
                     becomes: None,
                     follow_up: None,
+                    aftercare: Vec::new(),
+                    redo_days: 0,
                 },
                 archived: false,
             })

@@ -5,6 +5,8 @@
 //! filling of the search and of the standings when their rule changes) runs when a book is opened, not here. A trigger's
 //! plan stands with the statement that fires it; what the search index does inside itself is SQLite's own.
 
+mod care;
+
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
@@ -25,11 +27,19 @@ use crate::reminder;
 use crate::toast;
 
 /// Tables that a business of any size keeps small.
-const SMALL: [&str; 8] = ["setting", "master", "hours", "skill", "room", "exception", "service", "stale"];
+const SMALL: [&str; 9] = ["setting", "master", "hours", "skill", "room", "exception", "service", "template", "stale"];
 
 /// Statements that may read a large table from one end, each with the reason why it reads no more than a few rows.
-const FROM_THE_END: [(&str, &str); 3] = [
+const FROM_THE_END: [(&str, &str); 5] = [
     ("SELECT heads_up.id", "only what nobody was told yet, by an index of just these"),
+    (
+        "SELECT id, made_at, words, offered, solution, solved_at, client_id FROM complaint WHERE solved_at IS NULL",
+        "only those that wait for us, by an index of just these",
+    ),
+    (
+        "SELECT id, category, starts, until, reason, client_id FROM pause",
+        "for looking back over a year, which goes over everybody by design and is asked for by a button",
+    ),
     ("SELECT seq, chain FROM history ORDER BY seq DESC LIMIT 1", "the newest entry, by the key of the table"),
     ("SELECT step FROM history AS done", "from the newest step down to the first that was not undone"),
 ];
@@ -121,6 +131,9 @@ fn ask_everything(book: &mut Watched) {
         "today_page",
         "today_counts",
         "history_state",
+        "reminder_answered",
+        "template_list",
+        "backtest_show",
     ] {
         asks.push((name, json!({})));
     }
@@ -144,6 +157,9 @@ fn ask_everything(book: &mut Watched) {
     asks.push(("finish_page", json!({ "visit": null })));
     asks.push(("finish_advice", json!({ "visit": next, "services": [fill] })));
     asks.push(("client_card", json!({ "client": ana })));
+    asks.push(("contact_advice", json!({ "client": ana })));
+    asks.push(("call_list", json!({ "minutes": 30 })));
+    asks.push(("reminder_list", json!({ "state": "open", "master": master })));
     asks.push(("today_page", json!({ "master": master })));
     asks.push(("confirm_list", json!({ "day": "2026-03-13" })));
     asks.push(("gap_fits", json!({ "master": master, "from": "2026-03-13T09:00", "to": "2026-03-13T18:00" })));
@@ -249,6 +265,7 @@ fn change_a_client(book: &mut Watched) {
     for name in ["note_asked", "note_kept", "note_step_done", "note_remove"] {
         book.tell(name, &json!({ "id": note["id"] }));
     }
+    care::win_back(book, &petra);
     let pause = json!({ "client": ana, "category": "", "until": "2026-05-01", "reason": "away" });
     let pause = book.made("pause_add", &pause);
     book.tell("pause_remove", &json!({ "id": pause }));
@@ -278,7 +295,7 @@ fn live_the_day(book: &mut Watched) {
     book.tell("visit_no_answer", &json!({ "id": visit }));
     book.tell("visit_confirm", &json!({ "id": visit }));
     book.tell("visit_cancel", &json!({ "id": visit, "by": "client", "scope": "following" }));
-    wait_for_a_gap(book, &petra, &fill);
+    care::wait_for_a_gap(book, &petra, &fill);
     let vira = book.word("SELECT id FROM master WHERE name = 'Vira'");
     book.tell("visit_walk_in", &json!({ "client": petra, "services": [fill], "master": vira }));
     book.at = instant("2026-03-12T18:30");
@@ -301,29 +318,6 @@ fn live_the_day(book: &mut Watched) {
     }
 }
 
-/// The waiting list: a wish that comes true by a new visit, one that brings that visit forward, one that is given up.
-fn wait_for_a_gap(book: &mut Watched, client: &str, service: &str) {
-    let mut wish = json!({
-        "client": client, "service": service, "master": null, "from": "2026-03-12", "until": "2026-03-26", "weekdays": [], "part": "",
-        "words": "",
-    });
-    let master = book.word("SELECT id FROM master ORDER BY position LIMIT 1");
-    for day in ["2026-03-20", "2026-03-16"] {
-        let id = book.made("waiting_add", &wish);
-        wish["words"] = json!("she works nights");
-        book.tell("waiting_change", &json!({ "id": id, "fields": wish }));
-        book.ask("waiting_list", &json!({}));
-        let gaps = book.ask("gap_list", &json!({}))["rows"].clone();
-        let gap = &gaps[gaps.as_array().unwrap().len() - 1];
-        book.ask("gap_fits", &json!({ "master": gap["master"], "from": gap["from"], "to": gap["to"] }));
-        let free = json!({ "day": day, "services": [service], "master": master, "moving": null });
-        let at = book.ask("booking_free", &free)["starts"][0].clone();
-        book.tell("waiting_book", &json!({ "id": id, "at": at, "master": master }));
-    }
-    let id = book.made("waiting_add", &wish);
-    book.tell("waiting_remove", &json!({ "id": id }));
-}
-
 /// Reminders, what pops up, a file of contacts, and taking steps back: much of it is no plain command of the table.
 fn answer_and_bring(book: &mut Watched) {
     let rows = book.ask("reminder_list", &json!({ "state": "open" }))["rows"].clone();
@@ -336,7 +330,7 @@ fn answer_and_bring(book: &mut Watched) {
     let cards = "BEGIN:VCARD\nVERSION:3.0\nFN:Ana Jurić\nTEL:+385 91 700 0001\nNOTE:a card\nEND:VCARD\n\
                  BEGIN:VCARD\nVERSION:3.0\nFN:Maja Imenik\nTEL:+385 91 700 0002\nBDAY:1991-09-14\nEND:VCARD\n";
     let open = book.desk.book().unwrap();
-    open.read(at, |tx| reminder::due_instants(tx, 200)).unwrap();
+    open.read(at, |tx| reminder::locked::due_instants(tx, 200)).unwrap();
     let toasts = open.note(at, "en", toast::take).unwrap();
     let keys: Vec<String> = toasts.into_iter().flat_map(|toast| toast.keys).collect();
     open.note(at, "en", |tx| toast::shown(tx, &keys).and_then(|()| toast::failed(tx, &keys))).unwrap();

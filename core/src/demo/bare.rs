@@ -111,6 +111,38 @@ impl Bare {
         Ok(read)
     }
 
+    /// One grouped reading of every done visit: what any pass over all clients has to read.
+    pub fn grouped(&self) -> Result<usize> {
+        let _view = self.conn.unchecked_transaction()?;
+        self.read(
+            "SELECT visit.client_id, service.category, count(*), min(visit.starts), max(visit.starts), sum(visit.paid)
+             FROM visit JOIN visit_service ON visit_service.visit_id = visit.id JOIN service ON service.id = visit_service.service_id
+             WHERE visit.state = 'done'
+             GROUP BY visit.client_id, service.category",
+            [],
+        )
+    }
+
+    /// Everybody who is due, the dearest first, and the four of them with what a row of the call list shows.
+    pub fn calls(&self, today: Day) -> Result<usize> {
+        let _view = self.conn.unchecked_transaction()?;
+        let mut due = self.conn.prepare_cached(
+            "SELECT standing.client_id, standing.value FROM standing
+             JOIN client ON client.id = standing.client_id AND client.archived_at IS NULL AND client.no_contact = 0
+             WHERE standing.due_on <= :today
+               AND NOT EXISTS (SELECT 1 FROM visit WHERE visit.client_id = standing.client_id AND visit.starts >= :today AND visit.state = 'booked')
+             ORDER BY standing.value DESC",
+        )?;
+        let all = due
+            .query_map(named_params! { ":today": today }, |row| row.get::<_, String>(0))?
+            .collect::<rusqlite::Result<Vec<_>>>()?;
+        let mut read = all.len();
+        for client in all.iter().take(4) {
+            read += self.card_rows(client, today)?;
+        }
+        Ok(read)
+    }
+
     /// Next to nothing: looks for a row that is not there.
     pub fn nothing(&self, key: &str) -> Result<usize> {
         let _view = self.conn.unchecked_transaction()?;

@@ -11,6 +11,8 @@ mod ukrainian;
 use crate::alert::AlertKind;
 use crate::channel::{ChannelConsent, ChannelKind};
 use crate::client::AddressForm;
+use crate::day::feast::FeastKind;
+use crate::gone::GoneWhy;
 use crate::person::Relation;
 use crate::preference::PreferenceKind;
 
@@ -42,6 +44,7 @@ pub struct Person {
     pub brought_by: &'static str,
     pub people: &'static [(&'static str, Relation, &'static str)],
     pub tags: &'static [&'static str],
+    pub feasts: &'static [FeastKind],
     pub likes: &'static [(PreferenceKind, &'static str)],
     pub alerts: &'static [Warning],
     pub comes_for: Kind,
@@ -97,7 +100,7 @@ pub enum Stands {
         why: &'static str,
     },
     /// Does not come any more.
-    Gone(i64, &'static str),
+    Gone(i64, GoneWhy, &'static str),
     /// Due, and put off.
     Snoozed {
         last: i64,
@@ -125,6 +128,8 @@ pub struct Wrote {
     pub promise: &'static str,
     pub due: Option<i64>,
     pub step: &'static str,
+    /// She complained, and was offered this; empty for a talk.
+    pub offered: &'static str,
 }
 
 impl Stands {
@@ -137,7 +142,7 @@ impl Stands {
             | Stands::Open(last, _)
             | Stands::FollowUp { last, .. }
             | Stands::Paused { last, .. }
-            | Stands::Gone(last, _)
+            | Stands::Gone(last, ..)
             | Stands::Snoozed { last, .. } => Some(*last),
         }
     }
@@ -173,6 +178,7 @@ const PLAIN: Person = Person {
     brought_by: "",
     people: &[],
     tags: &[],
+    feasts: &[],
     likes: &[],
     alerts: &[],
     comes_for: Kind::Fill,
@@ -185,7 +191,7 @@ const PLAIN: Person = Person {
     wrote: &[],
 };
 
-const TALK: Wrote = Wrote { ago: 0, words: "", ask: "", promise: "", due: None, step: "" };
+const TALK: Wrote = Wrote { ago: 0, words: "", ask: "", promise: "", due: None, step: "", offered: "" };
 
 const fn allergy(words: &'static str) -> Warning {
     Warning { kind: AlertKind::Allergy, words, until: None }

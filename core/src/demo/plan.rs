@@ -223,7 +223,7 @@ impl Plan<'_> {
                 Next::FollowUp { on: came.map_or(today, |came| came.day().plus(after)), why }
             }
             Stands::Paused { until, why, .. } => Next::Pause { until: today.plus(until), why },
-            Stands::Open(_, why) | Stands::Gone(_, why) => Next::No(why),
+            Stands::Open(_, why) | Stands::Gone(_, _, why) => Next::No(why),
             Stands::Snoozed { .. } => return,
         };
         if let Some(before) = before {

@@ -1,12 +1,16 @@
 //! Two years of the demo written down in the order in which they happened, by the same verbs that the screens use.
 
 use crate::alert::{self, AlertAdd, AlertKind};
-use crate::answer::{self, ReminderDrop, ReminderKey, ReminderKind, ReminderSnooze};
+use crate::answer::{self, ReminderKey, ReminderKind, ReminderSnooze};
 use crate::channel::{ChannelConsent, ChannelKind, ChannelRow};
 use crate::client::{self, ClientFields};
+use crate::complaint::{self, ComplaintAdd};
+use crate::day::feast::FeastKind;
 use crate::day::{Day, Moment};
 use crate::error::{Error, Result};
+use crate::feast::{self, FeastRow, FeastSet};
 use crate::finish::{self, FinishNext, FinishSave};
+use crate::gone::{self, GoneAdd};
 use crate::note::{self, NoteAdd};
 use crate::person::PersonRow;
 use crate::preference::{self, PreferenceAdd};
@@ -144,6 +148,12 @@ impl Play<'_> {
                     let like = PreferenceAdd { client: id.clone(), kind: *kind, words: (*words).into() };
                     preference::add(&later(number), &like)?;
                 }
+                if !person.feasts.is_empty() {
+                    let row =
+                        |kind: &FeastKind| FeastRow { id: None, kind: *kind, words: String::new(), day: String::new() };
+                    let feasts = person.feasts.iter().map(row).collect();
+                    feast::set(&later(person.likes.len()), &FeastSet { client: id.clone(), feasts })?;
+                }
                 self.clients[client] = Some(id);
             }
             Act::Warn(client, number) => {
@@ -156,7 +166,16 @@ impl Play<'_> {
                 )?;
             }
             Act::Write(client, number) => {
-                let Wrote { words, ask, promise, due, step, .. } = &self.cast[client].1.wrote[number];
+                let Wrote { words, ask, promise, due, step, offered, .. } = &self.cast[client].1.wrote[number];
+                if !offered.is_empty() {
+                    let complaint = ComplaintAdd {
+                        client: self.client(client)?,
+                        words: (*words).into(),
+                        offered: (*offered).into(),
+                    };
+                    complaint::add(&now, &complaint)?;
+                    return Ok(());
+                }
                 let promise_due = due.map(|due| tx.today().plus(due));
                 let note = NoteAdd {
                     client: self.client(client)?,
@@ -254,10 +273,13 @@ impl Play<'_> {
     fn answer(&self, tx: &Tx, client: usize) -> Result<()> {
         let id = self.client(client)?;
         let Some(last) = visit::last_done(tx, &id)? else { return Ok(()) };
-        let key = ReminderKey { client: id, kind: ReminderKind::Rhythm, anchor: last.id };
         match self.cast[client].1.stands {
-            Stands::Gone(_, why) => answer::drop(tx, &ReminderDrop { key, why: why.into() }),
+            Stands::Gone(_, why, words) => {
+                gone::add(tx, &GoneAdd { client: id, category: String::new(), why, words: words.into() })?;
+                Ok(())
+            }
             Stands::Snoozed { until, .. } => {
+                let key = ReminderKey { client: id, kind: ReminderKind::Rhythm, anchor: last.id };
                 answer::snooze(tx, &ReminderSnooze { key, until: self.tx.today().plus(until) })
             }
             _ => Ok(()),

@@ -171,7 +171,11 @@ fn why(state: StandingState) -> Option<GapWhy> {
         StandingState::Late => Some(GapWhy::Late),
         StandingState::Due => Some(GapWhy::Due),
         StandingState::Lapsed => Some(GapWhy::Lapsed),
-        StandingState::None | StandingState::Booked | StandingState::Paused | StandingState::OnRhythm => None,
+        StandingState::None
+        | StandingState::Booked
+        | StandingState::Paused
+        | StandingState::OnRhythm
+        | StandingState::Gone => None,
     }
 }
 

@@ -51,3 +51,90 @@ message-copied-for = The text is copied: paste it in { $way }.
 message-copy-by-hand = Press Ctrl C to copy the text.
 message-no-app = No app on this computer opens { $way }. The text is copied instead.
 message-no-app-call = No app on this computer makes calls. Her number: { $number }
+
+# To whom we would write by ourselves. Offer: yes when a time is proposed.
+message-follow-up = { $form ->
+    [informal] Hi { $name }, how do you like it? { $offer ->
+        [yes] I can keep { $at } for you. Shall I?
+       *[no] Tell me when you would like to come again.
+      }
+   *[formal] Hello { $name }, we hope you are happy with the result. { $offer ->
+        [yes] We can keep { $at } for you. Would it suit you?
+       *[no] Please tell us when you would like to come again.
+      }
+  }
+message-second-follow-up = { $form ->
+    [informal] Hi { $name }, it will soon be time again. { $offer ->
+        [yes] Shall I keep { $at } for you?
+       *[no] When would you like to come?
+      }
+   *[formal] Hello { $name }, it will soon be time again. { $offer ->
+        [yes] May we keep { $at } for you?
+       *[no] When would you like to come?
+      }
+  }
+message-due = { $form ->
+    [informal] Hi { $name }, it is about time again: { $services }. { $offer ->
+        [yes] { $at } is free. Would you like it?
+       *[no] When would you like to come?
+      }
+   *[formal] Hello { $name }, it is about time again: { $services }. { $offer ->
+        [yes] { $at } is free. Would it suit you?
+       *[no] When would it suit you to come?
+      }
+  }
+message-lapsed = { $form ->
+    [informal] Hi { $name }, I have not seen you for a while and hope you are well. { $offer ->
+        [yes] I would love to see you again: { $at } is free.
+       *[no] I would love to see you again, whenever it suits you.
+      }
+   *[formal] Hello { $name }, we have not seen you for a while and hope you are well. { $offer ->
+        [yes] We would be glad to see you again: { $at } is free.
+       *[no] We would be glad to see you again, whenever it suits you.
+      }
+  }
+message-birthday = { $form ->
+    [informal] Happy birthday, { $name }! All the best, and a year full of small joys.
+   *[formal] Happy birthday, { $name }! We wish you all the best and a year full of small joys.
+  }
+message-person-birthday = { $form ->
+    [informal] Hi { $name }, all the best to { $person } today! Have a lovely day together.
+   *[formal] Hello { $name }, all the best to { $person } today! We wish you a lovely day together.
+  }
+message-feast = { $form ->
+    [informal] Hi { $name }, { $feast }: all the best to you and yours!
+   *[formal] Hello { $name }, { $feast }: all the best to you and yours!
+  }
+message-aftercare = { $form ->
+    [informal] Hi { $name }, how does it hold ({ $services })? Tell me if anything is not as it should be.
+   *[formal] Hello { $name }, how does it hold ({ $services })? Please tell us if anything is not as it should be.
+  }
+message-redo-ending = { $form ->
+    [informal] Hi { $name }, does everything hold ({ $services })? Until { $until } I put right for nothing what does not.
+   *[formal] Hello { $name }, does everything hold ({ $services })? Until { $until } we put right free of charge what does not.
+  }
+message-patch-test = { $form ->
+    [informal] Hi { $name }, your patch test holds until { $until }. Come by for a new one, it takes a few minutes.
+   *[formal] Hello { $name }, your patch test holds until { $until }. Please come by for a new one; it takes a few minutes.
+  }
+message-promise = { $form ->
+    [informal] Hi { $name }, I have not forgotten: { $words }
+   *[formal] Hello { $name }, we have not forgotten: { $words }
+  }
+message-complaint = { $form ->
+    [informal] Hi { $name }, I am sorry that it is not as it should be. When can you come, so that I put it right?
+   *[formal] Hello { $name }, we are sorry that it is not as it should be. When could you come, so that we put it right?
+  }
+message-win-back = { $form ->
+    [informal] Hi { $name }, I would love to see you again: { $words }
+   *[formal] Hello { $name }, we would be glad to see you again: { $words }
+  }
+message-free = { $form ->
+    [informal] Hi { $name }, { $words }
+   *[formal] Hello { $name }, { $words }
+  }
+message-whenever = whenever suits you
+message-opened = Opened in { $way }. Was it sent?
+message-sent = Sent
+message-sent-done = Marked as sent: { $name }
+message-not-sent = Not sent

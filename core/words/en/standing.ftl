@@ -32,3 +32,9 @@ standing-ago = { $days ->
    *[other] { $days } days ago
   }
 standing-usual-and-last = { $usual }, last { $ago }
+standing-gone = Gone: { $why }
+standing-quiet = Left alone until { $day }: { $why }
+standing-quiet-for-good = Left alone: { $why }
+standing-quiet-cool-off = just contacted
+standing-quiet-not-now = she said when
+standing-quiet-resting = three tries without an answer

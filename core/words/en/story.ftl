@@ -29,3 +29,7 @@ story-next-pause-bare = Taking a break
 story-next-no-bare = Does not want a next visit
 story-pause = Break until { $day }
 story-pause-of = Break until { $day }: { $category }
+story-sent = Marked as sent
+story-complaint = Complaint
+story-complaint-offered = Offered: { $words }
+story-complaint-solved = Solved on { $day }: { $words }

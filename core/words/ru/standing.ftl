@@ -43,3 +43,9 @@ standing-ago = { $days ->
    *[other] { $days } дней назад
   }
 standing-usual-and-last = { $usual }, последний визит { $ago }
+standing-gone = Ушла: { $why }
+standing-quiet = Не беспокоим до { $day }: { $why }
+standing-quiet-for-good = Не беспокоим: { $why }
+standing-quiet-cool-off = недавно связывались
+standing-quiet-not-now = сама назвала срок
+standing-quiet-resting = три попытки без ответа

@@ -29,3 +29,7 @@ story-next-pause-bare = Перерыв
 story-next-no-bare = Следующий визит не нужен
 story-pause = Перерыв до { $day }
 story-pause-of = Перерыв до { $day }: { $category }
+story-sent = Отмечено как отправленное
+story-complaint = Жалоба
+story-complaint-offered = Предложено: { $words }
+story-complaint-solved = Решено { $day }: { $words }

@@ -99,7 +99,7 @@ impl Walk {
     pub(super) fn rebuilt(&self) {
         let (kept, built) = self.read(|tx| {
             let kept = dump(tx, "standing")?;
-            standing::rebuild(tx)?;
+            standing::fill::rebuild(tx)?;
             Ok((kept, dump(tx, "standing")?))
         });
         assert_eq!(kept, built);

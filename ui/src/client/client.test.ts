@@ -4,7 +4,7 @@ import type { ClientFull } from '../api.gen';
 import { emptyChannel, emptyPerson, emptyTyped, likelySame, sameTyped, toSend, typedOf } from './client';
 
 const ANA: ClientFull = {
-  id: 'a', archived: false, made_on: '2025-11-03', name: 'Ana Jurić', address_form: 'informal', language: 'hr',
+  id: 'a', archived: false, no_contact: false, made_on: '2025-11-03', name: 'Ana Jurić', address_form: 'informal', language: 'hr',
   birthday: '--09-14', source: '', brought_by: 'm', tags: ['bride'],
   channels: [{ ...emptyChannel('phone'), id: 'c', typed: '091 234 5678' }],
   people: [{ ...emptyPerson(), id: 'p', name: 'Luka' }],
@@ -27,7 +27,7 @@ describe('what is typed about a client', () => {
 
   it('sends back an untouched client as she was', () => {
     const typed = typedOf(ANA, { id: 'm', name: 'Maja' });
-    const { id: _id, archived: _archived, made_on: _made, ...fields } = ANA;
+    const { id: _id, archived: _archived, no_contact: _asked, made_on: _made, ...fields } = ANA;
     expect(toSend(typed)).toEqual(fields);
   });
 

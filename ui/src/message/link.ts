@@ -1,5 +1,5 @@
 /** The ways a text can leave the book: which app opens for a channel, and whether it takes the text along. */
-import type { ChannelKind, ChannelRow } from '../api.gen';
+import type { ChannelKind, ChannelRow, ContactHow } from '../api.gen';
 import { t } from '../words';
 
 export type Link = {
@@ -11,6 +11,8 @@ export type Link = {
   url: string;
   /** `text`: the app gets the text. `paste`: it opens only, the text is copied first. `call`: nothing is written. */
   carries: 'text' | 'paste' | 'call';
+  /** As which contact it is written down. */
+  how: ContactHow;
 };
 
 /** In the order she can be written to; channels that no app opens (Instagram, Signal) are left to Copy. */
@@ -18,11 +20,17 @@ export function linksOf(channels: ChannelRow[], text: string): Link[] {
   const links: Link[] = [];
   for (const channel of channels) {
     for (const { label, url, carries } of openings(channel, encodeURIComponent(text))) {
-      if (!links.some((known) => known.url === url)) links.push({ key: url.split('?')[0] + label, label, number: channel.typed, url, carries });
+      if (!links.some((known) => known.url === url)) links.push({ key: url.split('?')[0] + label, label, number: channel.typed, url, carries, how: howOf(channel.kind, carries) });
     }
   }
   // A call is the last resort of a written text.
   return [...links.filter((link) => link.carries !== 'call'), ...links.filter((link) => link.carries === 'call')];
+}
+
+function howOf(kind: ChannelKind, carries: Link['carries']): ContactHow {
+  if (carries === 'call') return 'call';
+  if (kind === 'phone') return 'sms';
+  return kind === 'whatsapp' || kind === 'viber' || kind === 'telegram' || kind === 'email' ? kind : 'other';
 }
 
 /** What opens for one channel; `body` is the text, ready for an address. */

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ChannelRow } from '../api.gen';
 import { setLanguage } from '../words';
 import { linksOf } from './link';
-import { messageTo, type News, type Reader, type Writer } from './message';
+import { filled, messageTo, unmarked, type News, type Reader, type Writer } from './message';
 
 const WRITER: Writer = { business: 'Studio Maja', currency: 'EUR', language: 'en', today: '2026-03-12' };
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -78,6 +78,49 @@ describe('a text for a client', () => {
   it('calls her by her first name, unless that is an initial', () => {
     expect(write({ name: 'A. Kos' }, GAP)).toContain('Hello A. Kos,');
     expect(write({ name: ' Ђурђа  Петровић' }, GAP)).toContain('Hello Ђурђа,');
+  });
+});
+
+describe('a text she is written by ourselves', () => {
+  beforeEach(() => setLanguage('en'));
+  const services = ['Lash fill'];
+  const at = '2026-03-19T11:00';
+  const all: News[] = [
+    ...(['follow_up', 'second_follow_up', 'due', 'lapsed', 'aftercare'] as const).flatMap((kind) => [
+      { kind, services, at, master: 'Olena' }, { kind, services, at: null, master: 'Olena' },
+    ]),
+    { kind: 'birthday', master: 'Olena' }, { kind: 'complaint', master: 'Olena' },
+    { kind: 'person_birthday', person: 'Luka', master: 'Olena' }, { kind: 'feast', feast: 'Easter', master: 'Olena' },
+    { kind: 'redo_ending', services, until: '2026-03-20', master: 'Olena' }, { kind: 'patch_test', services, until: '2026-03-20', master: 'Olena' },
+    { kind: 'promise', words: 'the serum', master: 'Olena' }, { kind: 'win_back', words: 'brows as a gift', master: 'Olena' },
+    { kind: 'free', words: 'about the wedding', master: 'Olena' },
+  ];
+
+  it.each(all.map((news) => [`${news.kind}${'at' in news && news.at ? ' with a time' : ''}`, news] as const))('%s', (_, news) => {
+    for (const [language, informal, formal] of [['en', /Hello/, /Hi /], ['ru', /ваш|вам|Вам|вас /, /тебе|твой|твоя|Хочешь|Привет/]] as const) {
+      const [ti, vi] = (['informal', 'formal'] as const).map((address_form) => write({ address_form, language }, news));
+      expect(ti).not.toMatch(informal);
+      expect(vi).not.toMatch(formal);
+      for (const text of [ti!, vi!]) {
+        expect(text).toContain('Ana');
+        expect(text).not.toMatch(/[{}\u2066-\u2069]|undefined|null/);
+        expect(text.includes('11:00')).toBe('at' in news && news.at !== null && news.kind !== 'aftercare');
+      }
+    }
+  });
+
+  it('is the owner’s own where she has worded it, in that form and language only', () => {
+    const templates = [{ occasion: 'due' as const, language: 'en', form: 'informal' as const, words: '{name}, missed you! { time }? {price}{other}\u2068.' }];
+    const due = (reader: Partial<Reader>, when: string | null) => write(reader, { kind: 'due', services, at: when, master: 'Olena' }, { templates });
+    expect(due({ address_form: 'informal' }, at)).toBe('Ana, missed you! Thursday 19 March, 11:00? {other}.');
+    expect(due({ address_form: 'informal' }, null)).toBe('Ana, missed you! whenever suits you? {other}.');
+    expect(due({ address_form: 'formal' }, at)).toContain('Hello Ana');
+    expect(due({ address_form: 'informal', language: 'ru' }, at)).toContain('Привет');
+  });
+
+  it('fills places and lets no invisible mark leave', () => {
+    expect(filled('{a} {b} {', { a: '1' })).toBe('1 {b} {');
+    expect(unmarked('a\u2068b\u2069\u200e\u202ac')).toBe('abc');
   });
 });
 

@@ -1,5 +1,6 @@
 /** Says in words why someone is waiting to hear from you. */
-import type { ChannelRow, ReminderKey, ReminderRow, ReminderWhy } from '../api.gen';
+import type { ChannelRow, ContactAdvice, FeastKind, ReminderKey, ReminderRow, ReminderWhy } from '../api.gen';
+import type { News } from '../message/message';
 import { clock, day, dayTitle, daysBetween, relativeDay } from '../say';
 import { waysOf } from '../visit/reach';
 import { standingWords, usuallyWords } from '../visit/standing';
@@ -14,9 +15,13 @@ export function reminderId({ client, kind, anchor }: ReminderKey): string {
 }
 
 export function whyWords(row: ReminderRow, today: string): Why {
-  const why = reasonWords(row.why, today);
-  if (!row.here) return why;
-  return { ...why, text: `${why.text} · ${hereWords(row.here, today)}` };
+  const why = reasonWords(row, today);
+  const beside = [
+    row.clock && t('reminder-at', { time: row.clock }),
+    row.here && row.why.kind !== 'confirmation' && hereWords(row.here, today),
+    row.no_contact && t('reminder-no-contact'),
+  ].filter(Boolean);
+  return { ...why, text: [why.text, ...beside].join(' · ') };
 }
 
 /** “+385 95 555 0133 · Phone, WhatsApp”, one for each number. */
@@ -26,20 +31,97 @@ export function reachWords(channels: ChannelRow[]): string[] {
 
 /** Who is to be written to for a new date, rather than greeted. */
 export function asksForBooking(why: ReminderWhy): boolean {
+  return why.kind === 'follow_up' || why.kind === 'rhythm' || why.kind === 'win_back';
+}
+
+/** Whether a suggested time belongs into her text. */
+export function wantsAdvice(why: ReminderWhy): boolean {
   return why.kind === 'follow_up' || why.kind === 'rhythm';
 }
 
-function reasonWords(why: ReminderWhy, today: string): Why {
+/** What she is told about it; a suggested time where one was asked for. */
+export function newsOf(row: ReminderRow, advice: ContactAdvice | null, master: string): News {
+  const { why, key } = row;
+  const at = advice?.offer?.at ?? null;
+  const services = advice && advice.names.length > 0 ? advice.names : 'services' in why ? why.services : [];
   switch (why.kind) {
     case 'follow_up':
+      return { kind: key.kind === 'second_follow_up' ? 'second_follow_up' : 'follow_up', services, at, master };
+    case 'rhythm':
+      return { kind: key.kind === 'lapsed' ? 'lapsed' : 'due', services, at, master };
+    case 'aftercare':
+      return { kind: 'aftercare', services: why.services, at: null, master };
+    case 'birthday':
+      return { kind: 'birthday', master };
+    case 'person_birthday':
+      return { kind: 'person_birthday', person: why.person, master };
+    case 'feast':
+      return { kind: 'feast', feast: feastWords(why.feast, why.words), master };
+    case 'redo_ending':
+      return { kind: 'redo_ending', services: why.services, until: why.until, master };
+    case 'patch_test':
+      return { kind: 'patch_test', services: [why.words], until: why.until, master };
+    case 'complaint':
+      return { kind: 'complaint', master };
+    case 'confirmation':
+      return { kind: 'confirm', at: why.at, services: why.services };
+    case 'win_back':
+      return { kind: 'win_back', words: why.offer || why.step, master };
+    case 'promise':
+    case 'free':
+      return { kind: why.kind, words: why.words, master };
+  }
+}
+
+/** “Easter”; one of her own by its name. */
+export function feastWords(feast: FeastKind, words: string): string {
+  return feast === 'own' ? words : t(`feast-${feast.replaceAll('_', '-')}`);
+}
+
+/** “follow-up”: a reminder by its kind, where its reason is not known any more. */
+export function kindWords({ kind }: ReminderKey): string {
+  return t(`reminder-kind-${kind.replaceAll('_', '-')}`);
+}
+
+function reasonWords({ why, key }: ReminderRow, today: string): Why {
+  switch (why.kind) {
+    case 'follow_up':
+      if (key.kind === 'second_follow_up') return { chip: t('reminder-second'), tone: 'due', text: t('reminder-second-text', { day: day(why.visit_on, 'short') }) };
       return { chip: t('reminder-follow-up'), tone: 'due', text: followUpWords(why) };
+    case 'feast': {
+      const feast = feastWords(why.feast, why.words);
+      const when = relativeDay(why.on, today);
+      const chip = why.in_days < 0 ? t('reminder-feast-was', { feast, when }) : t('reminder-feast', { feast, when });
+      return { chip, tone: 'accent', text: t('reminder-feast-text', { day: dayTitle(why.on) }) };
+    }
+    case 'aftercare':
+      return { chip: t('reminder-aftercare'), tone: 'good', text: t('reminder-aftercare-text', { services: why.services.join(', '), day: day(why.visit_on, 'short'), days: why.days }) };
+    case 'redo_ending':
+      return { chip: t('reminder-redo', { day: day(why.until, 'short') }), tone: 'due', text: t('reminder-redo-text', { services: why.services.join(', '), day: day(why.visit_on, 'short') }) };
+    case 'patch_test':
+      return { chip: t('reminder-patch', { day: day(why.until, 'short') }), tone: 'due', text: t('reminder-patch-text', { words: why.words }) };
+    case 'complaint':
+      return {
+        chip: t('reminder-complaint'), tone: 'late',
+        text: [t('reminder-complaint-text', { day: day(why.since, 'short'), words: why.words }), why.offered && t('reminder-complaint-offered', { words: why.offered })].filter(Boolean).join(' · '),
+      };
+    case 'confirmation':
+      return { chip: t('reminder-confirm'), tone: 'due', text: t('reminder-confirm-text', { services: why.services.join(', '), time: clock(why.at) }) };
+    case 'win_back':
+      return {
+        chip: t('reminder-win-back'), tone: 'accent',
+        text: [t('reminder-win-back-text', { step: why.step }), why.offer && t('reminder-win-back-offer', { offer: why.offer })].filter(Boolean).join(' · '),
+      };
+    case 'free':
+      return { chip: t('reminder-free'), tone: 'accent', text: why.words };
     case 'birthday':
       return { chip: birthdayChip(why, relativeDay(why.on, today)), tone: 'accent', text: birthdayWords(why) };
     case 'person_birthday':
       return { chip: personChip(why, relativeDay(why.on, today)), tone: 'accent', text: personWords(why) };
     case 'rhythm': {
       const standing = standingWords(why.standing, today);
-      return { chip: standing?.text ?? '', tone: standing?.tone ?? 'plain', text: rhythmWords(why) };
+      const chip = key.kind === 'lapsed' ? [t('reminder-lapsed'), standing?.text].filter(Boolean).join(' · ') : standing?.text;
+      return { chip: chip ?? '', tone: standing?.tone ?? 'plain', text: rhythmWords(why) };
     }
     case 'promise':
       return {

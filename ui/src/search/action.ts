@@ -22,6 +22,7 @@ export function actions(book: () => void, walk: () => void, lock: () => void): A
     { id: 'clients', label: t('nav-clients'), press: 'c', act: () => go('/clients') },
     { id: 'calendar', label: t('nav-calendar'), press: 'k', act: () => go('/calendar') },
     { id: 'reminders', label: t('nav-reminders'), press: 'r', act: () => go('/reminders') },
+    { id: 'calls', label: t('reminder-twelve'), find: t('call-title'), press: 'i', act: () => go('/calls') },
     { id: 'waiting', label: t('waiting-title'), find: t('waiting-gaps'), act: () => go('/waiting') },
     { id: 'confirm', label: t('confirm-title'), act: () => go('/confirm') },
     { id: 'calendar-file', label: t('import-calendar-title'), find: t('import-calendar-export'), act: () => go('/import/calendar') },

@@ -11,7 +11,7 @@ beforeEach(() => setLanguage('en'));
 
 const service = (id: string, archived = false): ServiceRow => ({
   id, archived, name: id, category: 'Lashes', minutes: 75, buffer: 15, price: 5500, rhythm: 'always',
-  interval_from: 14, interval_to: 21, last_fill: null, becomes: null, follow_up: null,
+  interval_from: 14, interval_to: 21, last_fill: null, becomes: null, follow_up: null, aftercare: [], redo_days: 0,
 });
 const maja: MasterRow = {
   id: 'maja', archived: false, name: 'Maja', colour: 'berry', room: '',

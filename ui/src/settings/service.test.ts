@@ -1,13 +1,13 @@
 /** A service says in one line what the master must know of it. */
 import { beforeEach, expect, it } from 'vitest';
 import { setLanguage } from '../words';
-import { byCategory, costWords, NEW_SERVICE, readService, rhythmWords } from './service';
+import { byCategory, costWords, NEW_SERVICE, readDays, readService, rhythmWords } from './service';
 
 beforeEach(() => setLanguage('en'));
 
 const fill = {
   name: 'Lash fill 2D', category: 'Lashes', minutes: 75, buffer: 15, price: 5500, rhythm: 'always' as const,
-  interval_from: 14, interval_to: 21, last_fill: 28, becomes: null, follow_up: null,
+  interval_from: 14, interval_to: 21, last_fill: 28, becomes: null, follow_up: null, aftercare: [], redo_days: 0,
 };
 
 it.each([
@@ -33,4 +33,11 @@ it('what is empty is pointed at, and without a rhythm there are no days', () => 
   expect(readService({ ...fill, minutes: null })).toEqual({ empty: 'minutes' });
   const read = readService({ ...fill, rhythm: 'none', buffer: null });
   expect(read).toMatchObject({ fields: { interval_to: null, last_fill: null, becomes: null, buffer: 0 } });
+});
+
+it('days of aftercare are read as they are typed', () => {
+  expect(readDays('1, 14')).toEqual([1, 14]);
+  expect(readDays('')).toEqual([]);
+  expect(readDays('tomorrow')).toBeNull();
+  expect(rhythmWords({ ...fill, aftercare: [1, 14], redo_days: 14 })).toContain('asks how it holds on day 1, 14 · redone for nothing for 14 days');
 });

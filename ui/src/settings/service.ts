@@ -12,7 +12,7 @@ export type TypedService = Omit<ServiceFields, 'minutes' | 'buffer' | 'price'> &
 
 export const NEW_SERVICE: TypedService = {
   name: '', category: '', minutes: 60, buffer: 0, price: null, rhythm: 'always',
-  interval_from: null, interval_to: null, last_fill: null, becomes: null, follow_up: null,
+  interval_from: null, interval_to: null, last_fill: null, becomes: null, follow_up: null, aftercare: [], redo_days: 0,
 };
 
 /** Services by category, each category where its first service stands. */
@@ -33,7 +33,15 @@ export function rhythmWords(service: ServiceFields): string {
   const words = [service.rhythm === 'none' ? t('service-no-rhythm') : everyWords(service)];
   if (service.rhythm !== 'none' && service.last_fill !== null) words.push(t('service-fill-until', { days: service.last_fill }));
   if (service.follow_up !== null) words.push(t('service-asks-after', { days: service.follow_up }));
+  if (service.aftercare.length > 0) words.push(t('service-aftercare-on', { days: service.aftercare.join(', ') }));
+  if (service.redo_days > 0) words.push(t('service-redo-for', { days: service.redo_days }));
   return words.join(' · ');
+}
+
+/** “1, 14” as days; null where something else is written. */
+export function readDays(text: string): number[] | null {
+  const parts = text.split(/[\s,;]+/).filter(Boolean);
+  return parts.every((part) => /^\d{1,3}$/.test(part)) ? parts.map(Number) : null;
 }
 
 /** What the book is told, or the field that is still empty. */

@@ -8,6 +8,7 @@ const TODAY = '2026-03-12';
 const HER: Standing = {
   category: 'lashes', state: 'on_rhythm', usual: 21, lower: 20, upper: 23, own: true, last: '2026-02-16', days: 24,
   since: null, late_days: 0, gaps: [21, 20, 23], next: null, until: null,
+  quiet_until: null, quiet_why: '', gone: null,
 };
 
 describe('a standing in words', () => {

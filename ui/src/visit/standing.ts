@@ -7,6 +7,7 @@ export type StandingWords = { text: string; tone: 'plain' | 'good' | 'due' | 'la
 
 /** Null when there is nothing to say: she has not been here yet. */
 export function standingWords(standing: Standing, today: string): StandingWords | null {
+  if (standing.quiet_until && isAsked(standing)) return { text: quietWords(standing, standing.quiet_until), tone: 'plain' };
   switch (standing.state) {
     case 'none':
       return null;
@@ -16,6 +17,8 @@ export function standingWords(standing: Standing, today: string): StandingWords 
       return { text: t('standing-paused', { day: day(standing.until ?? today, 'short') }), tone: 'plain' };
     case 'on_rhythm':
       return { text: t('standing-on-rhythm'), tone: 'good' };
+    case 'gone':
+      return { text: t('standing-gone', { why: t(`contact-gone-${(standing.gone ?? 'other').replaceAll('_', '-')}`) }), tone: 'plain' };
     case 'due':
       return { text: dueWords(standing, today), tone: 'due' };
     case 'late':
@@ -26,8 +29,19 @@ export function standingWords(standing: Standing, today: string): StandingWords 
 }
 
 /** Whether something is asked of the reader: she is due, late, or resting. */
-export function isPressing({ state }: Standing): boolean {
-  return state === 'due' || state === 'late' || state === 'lapsed' || state === 'paused';
+export function isPressing(standing: Standing): boolean {
+  return isAsked(standing) || standing.state === 'paused' || standing.state === 'gone';
+}
+
+/** She would be asked back, unless she is left alone for a while. */
+function isAsked({ state }: Standing): boolean {
+  return state === 'due' || state === 'late' || state === 'lapsed';
+}
+
+/** “Left alone until 19 Mar: just contacted”; so far away that only her answer ends it, no day is named. */
+function quietWords({ quiet_why }: Standing, until: string): string {
+  const why = t(`standing-quiet-${(quiet_why || 'cool_off').replace('_', '-')}`);
+  return until >= '2200' ? t('standing-quiet-for-good', { why }) : t('standing-quiet', { day: day(until, 'short'), why });
 }
 
 /** With several categories each is named: “Lashes: 3 days late”. */

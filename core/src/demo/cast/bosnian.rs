@@ -4,6 +4,8 @@ use super::{Circle, Kind, PLAIN, Person, Stands, TALK, Warning, Wrote, ask, prom
 use crate::alert::AlertKind;
 use crate::channel::ChannelKind;
 use crate::client::AddressForm;
+use crate::day::feast::FeastKind;
+use crate::gone::GoneWhy;
 use crate::person::Relation;
 use crate::preference::PreferenceKind;
 
@@ -30,6 +32,7 @@ pub const CIRCLE: Circle = Circle {
         },
         Person {
             name: "Hatidža Begić",
+            feasts: &[FeastKind::EidFitr, FeastKind::EidAdha],
             form: AddressForm::Formal,
             phone: "+387 62 555 027",
             born: "1970-12-18",
@@ -83,7 +86,7 @@ pub const CIRCLE: Circle = Circle {
             every: 21,
             hour: 15 * 60,
             since: 430,
-            stands: Stands::Gone(150, "Cijena"),
+            stands: Stands::Gone(150, GoneWhy::Price, "Cijena"),
             said: &[talk("Pita za popust.")],
             ..PLAIN
         },

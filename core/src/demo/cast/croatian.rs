@@ -4,6 +4,7 @@ use super::{Circle, Kind, PLAIN, Person, Said, Stands, TALK, Warning, Wrote, all
 use crate::alert::AlertKind;
 use crate::channel::ChannelKind;
 use crate::client::AddressForm;
+use crate::day::feast::FeastKind;
 use crate::person::Relation;
 use crate::preference::PreferenceKind;
 
@@ -21,6 +22,7 @@ pub const CIRCLE: Circle = Circle {
     clients: &[
         Person {
             name: "Ana Jurić",
+            feasts: &[FeastKind::Easter, FeastKind::Christmas],
             phone: "+385 91 555 0112",
             also: &[(ChannelKind::Whatsapp, ""), (ChannelKind::Email, "ana.juric@posta.example")],
             born: "1991-09-14",
@@ -77,9 +79,8 @@ pub const CIRCLE: Circle = Circle {
             ],
             wrote: &[Wrote {
                 ago: 2,
-                words: "Called: three lashes fell on day 2. Let her finish, offered a free redo.",
-                promise: "A time for the free redo",
-                due: Some(0),
+                words: "Three lashes fell on day 2.",
+                offered: "A redo for nothing, waiting for a time",
                 ..TALK
             }],
             ..PLAIN

@@ -4,6 +4,7 @@ use super::{Circle, Kind, PLAIN, Person, Stands, TALK, Warning, Wrote, ask, prom
 use crate::alert::AlertKind;
 use crate::channel::{ChannelConsent, ChannelKind};
 use crate::client::AddressForm;
+use crate::gone::GoneWhy;
 use crate::person::Relation;
 use crate::preference::PreferenceKind;
 
@@ -125,7 +126,7 @@ pub const CIRCLE: Circle = Circle {
             source: "Google",
             hour: 16 * 60,
             since: 420,
-            stands: Stands::Gone(120, "S-a mutat la Cluj"),
+            stands: Stands::Gone(120, GoneWhy::MovedAway, "S-a mutat la Cluj"),
             said: &[talk("Caută de lucru la Cluj.")],
             ..PLAIN
         },

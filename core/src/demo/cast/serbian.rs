@@ -3,6 +3,8 @@
 use super::{Circle, Kind, PLAIN, Person, Stands, TALK, Wrote, allergy, ask, promise, talk};
 use crate::channel::ChannelKind;
 use crate::client::AddressForm;
+use crate::day::feast::FeastKind;
+use crate::gone::GoneWhy;
 use crate::person::Relation;
 use crate::preference::PreferenceKind;
 
@@ -14,6 +16,7 @@ pub const CIRCLE: Circle = Circle {
     clients: &[
         Person {
             name: "Ђурђа Петровић",
+            feasts: &[FeastKind::OrthodoxEaster, FeastKind::OrthodoxChristmas],
             form: AddressForm::Formal,
             phone: "+381 64 555 0118",
             also: &[(ChannelKind::Viber, "")],
@@ -69,7 +72,7 @@ pub const CIRCLE: Circle = Circle {
             every: 28,
             hour: 13 * 60,
             since: 560,
-            stands: Stands::Gone(200, "Прави паузу"),
+            stands: Stands::Gone(200, GoneWhy::Break, "Прави паузу"),
             said: &[talk("Хоће да се одмори од свега.")],
             ..PLAIN
         },

@@ -11,6 +11,7 @@ use regulars_core::demo::{self, many};
 use regulars_core::desk::{Desk, World};
 use regulars_core::door::Door;
 use regulars_core::key::DataKey;
+use regulars_core::standing::fill;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -24,6 +25,8 @@ const RUNS: usize = 200;
 const WARMING: usize = 20;
 /// Deriving the key takes most of an unlocking, so a few say enough.
 const UNLOCKS: usize = 10;
+/// Over the whole book, the first not counted.
+const PASSES: usize = 6;
 const PASSPHRASE: &str = "measuring passphrase";
 /// A draft that nobody keeps: asking for it costs what every question costs.
 const MISSING: &str = "nothing is kept here";
@@ -96,6 +99,16 @@ impl Measured {
         told(self.suggest("suggest, 5 years", &clients, Some(&first))?)?;
         let week = |_: usize| self.ask("calendar_days", &json!({ "from": self.monday, "days": 7, "master": null }));
         told(self.read("the week of 8 masters", week, |_| Ok(self.bare.week(self.monday, self.monday.plus(6))?))?)?;
+        let calls = |_: usize| self.ask("call_list", &json!({ "minutes": 12 }));
+        told(self.some("the call list", calls, |_| Ok(self.bare.calls(self.now.day())?))?)?;
+        let back = |_: usize| self.ask("backtest_show", &json!({}));
+        told(self.some("looking back a year", back, |_| Ok(self.bare.grouped()?))?)?;
+        let pass = |_: usize| {
+            let at = self.at;
+            self.door.with(move |desk| desk.book()?.note(at, "", fill::rebuild))?;
+            Ok(String::new())
+        };
+        told(self.some("all standings, one pass", pass, |_| Ok(self.bare.grouped()?))?)?;
         told(self.finish(&clients)?)
     }
 
@@ -190,9 +203,30 @@ impl Measured {
         own: impl Fn(usize) -> Done<String>,
         bare: impl Fn(usize) -> Done<usize>,
     ) -> Done<Figure> {
+        self.times(FEWEST, WARMING, name, own, bare)
+    }
+
+    /// As [`Measured::read`], of what goes over the whole book: a few times say enough.
+    fn some(
+        &self,
+        name: &'static str,
+        own: impl Fn(usize) -> Done<String>,
+        bare: impl Fn(usize) -> Done<usize>,
+    ) -> Done<Figure> {
+        self.times(PASSES, 1, name, own, bare)
+    }
+
+    fn times(
+        &self,
+        times: usize,
+        warming: usize,
+        name: &'static str,
+        own: impl Fn(usize) -> Done<String>,
+        bare: impl Fn(usize) -> Done<usize>,
+    ) -> Done<Figure> {
         let mut figure = Figure::new(name);
-        for run in 0..FEWEST {
-            if run == WARMING {
+        for run in 0..times {
+            if run == warming {
                 figure.warmed();
             }
             // Whoever is second finds in the system's memory what the first had to fetch from the disk.

@@ -1,0 +1,105 @@
+//! What the desk does while its window is closed: it goes on reminding, unless it is paused until tomorrow.
+
+use serde::Deserialize;
+use ts_rs::TS;
+
+use super::{Desk, DeskCondition, Nothing};
+use crate::day::{Instant, Zone};
+use crate::error::Result;
+use crate::key::DataKey;
+
+/// In minutes, as a clock on the wall shows it.
+const DAY: i64 = 24 * 60;
+
+#[derive(Debug, Deserialize, TS)]
+pub struct DeskBackground {
+    /// Whether closing the window leaves the program waiting.
+    pub on: bool,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct DeskRest {
+    /// Whether nothing pops up until the day is over.
+    pub on: bool,
+}
+
+/// Whether the program goes on when its window is closed.
+pub fn background(desk: &mut Desk, args: DeskBackground, _: Instant) -> Result<Nothing> {
+    desk.kept.background = args.on;
+    desk.keep()?;
+    Ok(Nothing {})
+}
+
+/// Nothing pops up until the day is over; whatever falls due stays in the list and comes afterwards.
+pub fn rest(desk: &mut Desk, args: DeskRest, at: Instant) -> Result<Nothing> {
+    desk.kept.rest_until = if args.on { desk.end_of_day(at)?.0 } else { 0 };
+    desk.keep()?;
+    Ok(Nothing {})
+}
+
+impl Desk {
+    /// Whether today is paused.
+    pub fn resting(&mut self, at: Instant) -> Result<bool> {
+        let end = self.end_of_day(at)?.0;
+        if self.kept.rest_until > end {
+            // The clock was set back: what was the end of today must not become a pause of several days.
+            self.kept.rest_until = end;
+            self.keep()?;
+        }
+        Ok(self.kept.rest_until > at.0)
+    }
+
+    /// Whether there is no book yet.
+    pub fn is_empty(&self) -> bool {
+        self.condition() == DeskCondition::Empty
+    }
+
+    /// Whether the program stays when its window is closed: there must be a book to remind of.
+    pub fn goes_on(&self) -> bool {
+        self.kept.background && matches!(self.condition(), DeskCondition::Open | DeskCondition::Locked)
+    }
+
+    /// The first time the window closes while the program goes on, which is to be said; written down before it is said.
+    pub fn first_time_in_background(&mut self) -> Result<bool> {
+        if self.kept.said_background {
+            return Ok(false);
+        }
+        self.kept.said_background = true;
+        self.keep()?;
+        Ok(true)
+    }
+
+    /// Whether the owner lets the computer's keyring open the book.
+    pub fn uses_keyring(&self) -> bool {
+        self.kept.keyring
+    }
+
+    /// The key lies in the computer's keyring now; that it does is written down, the key is not.
+    pub fn keyring_used(&mut self) -> Result<()> {
+        self.kept.keyring = true;
+        self.keep()
+    }
+
+    pub fn keyring_left(&mut self) -> Result<()> {
+        self.kept.keyring = false;
+        self.keep()
+    }
+
+    /// Opens with the key from the computer's keyring; a book that was opened meanwhile stays as it is.
+    pub fn open_from_keyring(&mut self, key: DataKey, at: Instant) -> Result<()> {
+        match self.condition() {
+            DeskCondition::Locked => self.open_with(key, at),
+            _ => Ok(()),
+        }
+    }
+
+    /// Midnight after this instant, in the book's zone; in the computer's while the book is locked.
+    fn end_of_day(&mut self, at: Instant) -> Result<Instant> {
+        let zone = match &mut self.book {
+            Some((book, _)) => book.read(at, |tx| Ok(tx.zone))?,
+            None => Zone::find(&self.system_zone, &self.system_zone).unwrap_or(Zone::System),
+        };
+        let now = zone.moment(at);
+        Ok(zone.instant(now.plus_minutes(DAY - now.minute_of_day())).0)
+    }
+}

@@ -1,0 +1,63 @@
+# Звонок, разговор или сообщение и чем кончилось; клиентки, которые ушли, и почему.
+contact-log = Записать звонок или сообщение…
+contact-title = { $name }: звонок или сообщение
+contact-how = Как
+contact-how-call = Звонок
+contact-how-talk = Разговор
+contact-how-sms = SMS
+contact-how-whatsapp = WhatsApp
+contact-how-viber = Viber
+contact-how-telegram = Telegram
+contact-how-email = Почта
+contact-how-other = Иначе
+contact-outcome = Чем кончилось
+contact-outcome-opened = открыто, не подтверждено
+contact-outcome-sent = отправлено
+contact-outcome-talked = поговорили
+contact-outcome-booked = придёт
+contact-outcome-not-now = не сейчас
+contact-outcome-no-answer = не ответила
+contact-outcome-moved-away = переехала
+contact-outcome-refused = просила не писать
+contact-until = Не раньше
+contact-until-day = не раньше { $day }
+contact-words = Что сказала
+contact-save = Записать
+contact-logged = Записано: { $name }, { $what }
+contact-follows = { $days ->
+    [0] Напоминание остаётся в списке.
+    [one] Напоминание вернётся через { $days } день.
+    [few] Напоминание вернётся через { $days } дня.
+   *[other] Напоминание вернётся через { $days } дней.
+  }
+contact-follows-not-now = Напоминание вернётся в этот день.
+contact-follows-moved-away = Она отмечена как ушедшая, о ней больше не напоминают.
+contact-follows-refused = Больше ни один экран не предложит ей написать.
+contact-sent-now = Отправлено
+contact-remove = Убрать
+contact-removed = Убрано из истории
+
+contact-gone = Больше не ходит…
+contact-gone-title = { $name } больше не ходит
+contact-gone-why = Почему
+contact-gone-save = Отметить
+contact-gone-done = { $name } отмечена как ушедшая
+contact-gone-back = Всё-таки ходит
+contact-gone-back-done = { $name } снова клиентка
+contact-gone-of = { $category }: ушла, { $why }
+contact-gone-all = Ушла: { $why }
+contact-gone-times = неудобное время
+contact-gone-not-listened = её не услышали
+contact-gone-let-down = мы подвели
+contact-gone-no-bond = не сошлись
+contact-gone-fell-behind = мы отстали
+contact-gone-nobody-called = никто не звонил
+contact-gone-price = цена
+contact-gone-moved-away = переехала
+contact-gone-break = делает перерыв
+contact-gone-other = другое
+
+contact-refuse = Просила не писать
+contact-refuse-done = { $name }: больше никто не пишет
+contact-allow = Снова можно писать
+contact-allow-done = { $name }: снова можно писать

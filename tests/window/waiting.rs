@@ -1,0 +1,152 @@
+//! What goes on while nobody looks: closed, hidden, or locked, the program reminds, and stays small.
+
+use std::fs;
+use std::path::Path;
+use std::process::Child;
+use std::time::{Duration, Instant};
+
+use regulars_core::desk::{Desk, World};
+use regulars_core::door::Door;
+use serde_json::{Value, json};
+use thirtyfour::Key;
+
+use crate::job::{self, PASSPHRASE};
+use crate::place::{Place, built, now};
+use crate::toast::Toasts;
+use crate::window::{Running, Window};
+
+/// Longer than starting takes here, with or without a window.
+const PATIENCE: Duration = Duration::from_secs(40);
+/// A process has taken what it needs.
+const CALM: Duration = Duration::from_secs(6);
+
+/// A book with one client, whom somebody asked to be reminded of this morning.
+pub fn keeps_one_reminder(place: &Place) {
+    let at = now();
+    let desk = Desk::at(&place.book(), World { system_zone: place.zone.into(), language: "en".into() }).unwrap();
+    let door = Door::open(desk).unwrap();
+    let tell = |name: &str, args: Value| -> Value {
+        let told = door.tell_now(name, &args.to_string(), at).unwrap_or_else(|fault| panic!("{name}: {fault:?}"));
+        serde_json::from_str::<Value>(&told).unwrap()["out"].clone()
+    };
+    tell(
+        "desk_create",
+        json!({
+            "business": "Studio Maja", "language": "en", "zone": place.zone, "country": "HR", "currency": "EUR", "trade": "lashes",
+            "passphrase": PASSPHRASE,
+        }),
+    );
+    let fields = json!({
+        "name": "Petra Pomak", "address_form": "", "language": "", "birthday": "", "source": "", "brought_by": null, "channels": [],
+        "people": [], "tags": [],
+    });
+    let petra = tell("client_add", fields)["id"].clone();
+    let ring =
+        json!({ "client": petra, "master": null, "on": place.today, "clock": null, "words": "Ring about the flat" });
+    tell("free_reminder_add", ring);
+    tell("desk_lock", json!({}));
+}
+
+/// The button is pressed while the book is locked: it is unlocked first, and then the reminder is answered.
+pub async fn answers_from_a_toast(place: &Place, toasts: &Toasts) {
+    let window = Window::open(place).await;
+    toasts.wait_for("The book is locked").await;
+    job::unlocks(&window).await;
+    toasts.wait_in_sight().await;
+    window.sees("Ring about the flat").await;
+    job::locks(&window).await;
+    toasts.choose("Done");
+    window.is_at("Passphrase").await;
+    window.write(PASSPHRASE).await;
+    window.press(Key::Enter).await;
+    window.sees("Petra Pomak").await;
+    window.chord(Key::Null, 't').await;
+    window.sees("Nobody is waiting").await;
+    window.no_longer_sees("Ring about the flat").await;
+    assert_eq!(toasts.named("You asked to be reminded")[0].body, "A client: the card says what.");
+}
+
+/// Closed, the process stays and its window's processes go; a second start brings a window back.
+#[expect(clippy::print_stdout, reason = "the figure is what one wants to know")]
+pub async fn goes_on_without_a_window(place: &Place, toasts: &Toasts) {
+    let first = start(place, &["--hidden"]);
+    wait_until("it runs", || children(first.0.id()).is_empty() && first_lock(place));
+    tokio::time::sleep(CALM).await;
+    assert_eq!(pictures(first.0.id()), 0, "hidden is without a window");
+    let small = memory(first.0.id());
+
+    let second = start(place, &[]);
+    wait_until("a second start opens the window of the first", || pictures(first.0.id()) > 0);
+    drop(second);
+    tokio::time::sleep(CALM).await;
+    let large = memory(first.0.id());
+    println!("waiting without a window {small} kB, with one {large} kB: {:.2}", ratio(small, large));
+    assert!(ratio(small, large) < 0.6, "the waiting program is not small: {small} of {large} kB");
+    drop(first);
+    let _ = toasts.all();
+}
+
+fn ratio(small: u64, large: u64) -> f64 {
+    f64::from(u32::try_from(small).unwrap()) / f64::from(u32::try_from(large).unwrap())
+}
+
+fn start(place: &Place, words: &[&str]) -> Running {
+    let app = std::env::var_os("REGULARS_BIN").map_or_else(|| built().join("regulars"), Into::into);
+    let mut command = place.at_home(app.to_str().unwrap());
+    let started: Child = command.arg("--book").arg(place.book()).args(words).spawn().unwrap();
+    Running(started)
+}
+
+/// The book's folder is held.
+fn first_lock(place: &Place) -> bool {
+    let held = Desk::at(&place.book(), World { system_zone: place.zone.into(), language: "en".into() });
+    held.is_ok_and(|mut desk| {
+        let state = regulars_core::desk::state(&mut desk, regulars_core::desk::Nothing {}, now());
+        state.is_ok_and(|state| state.state == regulars_core::desk::DeskCondition::InUse)
+    })
+}
+
+fn wait_until(what: &str, mut so: impl FnMut() -> bool) {
+    let start = Instant::now();
+    while !so() {
+        assert!(start.elapsed() < PATIENCE, "not within {PATIENCE:?}: {what}");
+        std::thread::sleep(Duration::from_millis(200));
+    }
+}
+
+/// The processes that draw a window.
+fn pictures(of: u32) -> usize {
+    let draws =
+        |id: &u32| fs::read_to_string(format!("/proc/{id}/comm")).is_ok_and(|name| name.starts_with("WebKitWebProces"));
+    tree(of).iter().filter(|id| draws(id)).count()
+}
+
+/// What all of its processes take, shared pages by their share, in kB.
+fn memory(of: u32) -> u64 {
+    tree(of)
+        .iter()
+        .filter_map(|id| fs::read_to_string(format!("/proc/{id}/smaps_rollup")).ok())
+        .map(|text| share(&text))
+        .sum()
+}
+
+fn share(rollup: &str) -> u64 {
+    let line = rollup.lines().find(|line| line.starts_with("Pss:"));
+    line.and_then(|line| line.split_whitespace().nth(1)).and_then(|word| word.parse().ok()).unwrap_or(0)
+}
+
+fn tree(root: u32) -> Vec<u32> {
+    let mut all = vec![root];
+    let mut at = 0;
+    while at < all.len() {
+        all.extend(children(all[at]));
+        at += 1;
+    }
+    all
+}
+
+fn children(of: u32) -> Vec<u32> {
+    let tasks = fs::read_dir(Path::new("/proc").join(of.to_string()).join("task")).into_iter().flatten().flatten();
+    let lists = tasks.filter_map(|task| fs::read_to_string(task.path().join("children")).ok());
+    lists.flat_map(|list| list.split_whitespace().filter_map(|id| id.parse().ok()).collect::<Vec<u32>>()).collect()
+}
