@@ -60,7 +60,7 @@ use crate::service::{self, ServiceChange, ServiceFields, ServiceListArgs, Servic
 use crate::setting::{self, Settings};
 use crate::start::{self, ServiceStarted, ServiceStarters};
 use crate::story::{self, StoryArgs, StoryPage};
-use crate::template::{self, TemplateRow, TemplateSet};
+use crate::template::{self, TemplateList, TemplateSet};
 use crate::today::{self, Brief, TodayArgs, TodayCounts, TodayPage};
 use crate::tx::Tx;
 use crate::visit::book::{self, VisitBook, VisitRepeat, VisitRepeats, VisitWalkIn};
@@ -172,7 +172,7 @@ table! {
         reminder_answered(Nothing) -> Vec<AnsweredRow> = |tx, _| reminder::answered(tx);
         call_list(CallArgs) -> CallList = |tx, args| call_list::list(tx, &args);
         contact_advice(ContactAdviceArgs) -> ContactAdvice = |tx, args| call_list::advice(tx, &args);
-        template_list(Nothing) -> Vec<TemplateRow> = |tx, _| template::list(tx);
+        template_list(Nothing) -> TemplateList = |tx, _| template::list(tx);
         backtest_show(Nothing) -> Backtest = |tx, _| backtest::show(tx);
         draft_get(DraftKey) -> DraftBody = |tx, args| draft::get(tx, &args);
         history_state(Nothing) -> HistoryState = |tx, _| history::state(tx);

@@ -21,6 +21,30 @@ choice! {
     }
 }
 
+const OCCASIONS: [Occasion; 21] = [
+    Occasion::FollowUp,
+    Occasion::SecondFollowUp,
+    Occasion::Aftercare,
+    Occasion::RedoEnding,
+    Occasion::PatchTest,
+    Occasion::Complaint,
+    Occasion::Due,
+    Occasion::Lapsed,
+    Occasion::WinBack,
+    Occasion::Gap,
+    Occasion::Birthday,
+    Occasion::PersonBirthday,
+    Occasion::Feast,
+    Occasion::Confirm,
+    Occasion::Moved,
+    Occasion::Master,
+    Occasion::Cancelled,
+    Occasion::Price,
+    Occasion::Hours,
+    Occasion::Promise,
+    Occasion::Free,
+];
+
 impl Occasion {
     /// About a visit that stands.
     pub fn is_of_visit(self) -> bool {
@@ -65,6 +89,21 @@ pub struct TemplateRow {
     pub words: String,
 }
 
+/// What may stand in braces in the texts of an occasion.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TemplatePlaces {
+    pub occasion: Occasion,
+    pub places: Vec<&'static str>,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct TemplateList {
+    /// Only those the owner has worded herself.
+    pub rows: Vec<TemplateRow>,
+    /// Every occasion, in the order of the screen.
+    pub occasions: Vec<TemplatePlaces>,
+}
+
 #[derive(Debug, Deserialize, TS)]
 pub struct TemplateSet {
     pub occasion: Occasion,
@@ -75,7 +114,12 @@ pub struct TemplateSet {
     pub words: String,
 }
 
-pub fn list(tx: &Tx) -> Result<Vec<TemplateRow>> {
+pub fn list(tx: &Tx) -> Result<TemplateList> {
+    let occasions = OCCASIONS.map(|occasion| TemplatePlaces { occasion, places: occasion.places().to_vec() });
+    Ok(TemplateList { rows: rows(tx)?, occasions: occasions.to_vec() })
+}
+
+fn rows(tx: &Tx) -> Result<Vec<TemplateRow>> {
     tx.all("SELECT occasion, language, form, words FROM template ORDER BY occasion, language, form", [], |row| {
         Ok(TemplateRow { occasion: row.get(0)?, language: row.get(1)?, form: row.get(2)?, words: row.get(3)? })
     })

@@ -1086,6 +1086,16 @@ export type StoryVisit = { id: string, at: Moment, ends: Moment, state: VisitSta
  * What it cost, in minor units.
  */
 price: number, paid: number | null, paid_by: PaidBy, notes: Array<NoteRow>, not_now: NotNow, why: NotNowWhy, reason: string, cancelled_by: CancelledBy, };
+export type TemplateList = { 
+/**
+ * Only those the owner has worded herself.
+ */
+rows: Array<TemplateRow>, 
+/**
+ * Every occasion, in the order of the screen.
+ */
+occasions: Array<TemplatePlaces>, };
+export type TemplatePlaces = { occasion: Occasion, places: Array<string>, };
 export type TemplateRow = { occasion: Occasion, language: string, form: AddressForm, words: string, };
 export type TemplateSet = { occasion: Occasion, language: string, 
 /**
@@ -1322,7 +1332,7 @@ export type Asks = {
   reminder_answered: { args: Nothing; out: Array<AnsweredRow> };
   call_list: { args: CallArgs; out: CallList };
   contact_advice: { args: ContactAdviceArgs; out: ContactAdvice };
-  template_list: { args: Nothing; out: Array<TemplateRow> };
+  template_list: { args: Nothing; out: TemplateList };
   backtest_show: { args: Nothing; out: Backtest };
   draft_get: { args: DraftKey; out: DraftBody };
   history_state: { args: Nothing; out: HistoryState };

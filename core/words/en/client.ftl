@@ -197,3 +197,4 @@ client-cancelled-by-us = we cancelled { $count }
 client-rebooked = rebooked { $times } of { $of }
 client-here-now = She is here now…
 client-next-series = Repeats: others follow
+client-message = Message

@@ -206,3 +206,4 @@ client-cancelled-by-us = мы отменили: { $count }
 client-rebooked = записалась сразу: { $times } из { $of }
 client-here-now = Она уже здесь…
 client-next-series = Повторяется: дальше есть ещё
+client-message = Написать

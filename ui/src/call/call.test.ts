@@ -18,7 +18,7 @@ beforeEach(() => setLanguage('en'));
 
 it('says what she is worth and how likely she is lost', () => {
   expect(whyCalled(ROW, 'EUR', '2026-03-12')).toBe('9 days late · €620.00 in her last year · 64 in 100 that she does not come back');
-  expect(lastWords(ROW)).toBe('last: Full set, 11 Feb');
+  expect(lastWords(ROW)).toBe('Full set · 11 Feb');
 });
 
 it.each([['rhythm', 'due'], ['lapsed', 'lapsed'], ['follow_up', 'follow_up'], ['second_follow_up', 'second_follow_up']] as const)(

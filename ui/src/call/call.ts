@@ -15,11 +15,9 @@ export function whyCalled(row: CallRow, currency: string, today: Day): string {
   ].filter(Boolean).join(' · ');
 }
 
-/** “last: Full set, 11 Feb”. */
+/** “Full set · 11 Feb”; empty before her first visit. */
 export function lastWords(row: CallRow): string {
-  if (!row.last) return '';
-  const on = day(row.last, 'short');
-  return row.services.length > 0 ? t('reminder-last', { services: row.services.join(', '), day: on }) : t('reminder-last-day', { day: on });
+  return row.last ? [...row.services, day(row.last, 'short')].join(' · ') : '';
 }
 
 export function callNews(row: CallRow): News {
