@@ -15,8 +15,8 @@ async function screens(page) {
   const finish = visits.find((visit) => visit.client === ana).id;
   return [
     ['today'], ['clients'], ['clients/new'], [`client/${ana}`], [`client/${ana}`, 'e'], [`client/${ana}`, 'b'], ['today', 'Control+k'],
-    ['calendar'], ['calendar', 'w'], [`finish/${finish}`], ['reminders'], ['confirm'], ['waiting'], ['import'], ['import/calendar'],
-    ...['business', 'services', 'hours', 'look', 'keys', 'about'].map((part) => [`settings/${part}`]),
+    ['calendar'], ['calendar', 'w'], [`finish/${finish}`], ['reminders'], ['calls'], ['confirm'], ['waiting'], ['import'], ['import/calendar'],
+    ...['business', 'services', 'hours', 'rhythm', 'texts', 'background', 'look', 'keys', 'about'].map((part) => [`settings/${part}`]),
   ];
 }
 
