@@ -64,6 +64,36 @@ fn a_book_of_the_second_version_keeps_its_masters_and_what_was_to_be_told() {
     assert_eq!(kinds(ask("heads_up_list", json!({}))), ["moved"], "the old book's last step can be undone");
 }
 
+#[test]
+fn a_book_of_the_third_version_keeps_its_contacts_plans_and_texts() {
+    let folder = copy("book-0003");
+    let door = Door::open(Desk::at(folder.path(), world()).unwrap()).unwrap();
+    let at = regulars_core::day::Instant(1_775_556_000_000);
+    let ask = |name: &str, args: Value| -> Value {
+        serde_json::from_str(&door.ask_now(name, &args.to_string(), at).unwrap()).unwrap()
+    };
+    let tell = |name: &str, args: Value| door.tell_now(name, &args.to_string(), at).unwrap();
+    tell("desk_unlock", json!({ "passphrase": "kept for later" }));
+    let found = ask("search_find", json!({ "words": "hatidza" }));
+    let id = found["hits"][0]["client"].as_str().unwrap();
+    let card = ask("client_card", json!({ "client": id }));
+    assert_eq!((&card["win_back"]["step"], &card["feasts"][0]["kind"]), (&json!("Write a card"), &json!("eid_fitr")));
+    assert_eq!(
+        (&card["complaints"][0]["words"], &card["reminders"][0]["words"]),
+        (&json!("One brow is higher"), &json!("Ring about the wedding"))
+    );
+    let story = ask("client_story", json!({ "client": id, "kind": "talks", "before": null }));
+    assert!(story["entries"].as_array().unwrap().iter().any(|entry| entry["contact"]["outcome"] == "no_answer"));
+    assert_eq!(ask("template_list", json!({}))["rows"][0]["words"], "{name}, missed you");
+    assert_eq!(ask("setting_show", json!({}))["late_percent"], 130);
+    tell("history_undo", json!({ "step": null }));
+    assert_eq!(
+        ask("client_card", json!({ "client": id }))["reminders"],
+        json!([]),
+        "the old book's last step can be undone"
+    );
+}
+
 fn copy(name: &str) -> tempfile::TempDir {
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name);
     let folder = tempfile::tempdir().unwrap();
