@@ -106,6 +106,14 @@ async fn the_program_waits_without_a_window_and_stays_small() {
     waiting::goes_on_without_a_window(&place, &toasts).await;
 }
 
+#[tokio::test]
+async fn closing_the_window_leaves_the_reminders() {
+    let place = Place::new();
+    let toasts = Toasts::open(&place);
+    waiting::keeps_one_reminder(&place);
+    waiting::closes_and_goes_on(&place, &toasts).await;
+}
+
 /// Not by somebody who takes the disk: neither in the book's folder nor in what the webview keeps for itself.
 fn nothing_can_be_read(place: &Place) {
     assert!(!trace::found(&SECRETS, &window::fixtures()).is_empty(), "the search would find what can be read");

@@ -9,6 +9,8 @@ use regulars_core::desk::{Desk, World};
 use regulars_core::door::Door;
 use serde_json::{Value, json};
 use thirtyfour::Key;
+use x11rb::connection::Connection;
+use x11rb::protocol::xproto::{AtomEnum, ClientMessageEvent, ConnectionExt, EventMask};
 
 use crate::job::{self, PASSPHRASE};
 use crate::place::{Place, built, now};
@@ -84,6 +86,47 @@ pub async fn goes_on_without_a_window(place: &Place, toasts: &Toasts) {
     assert!(ratio(small, large) < 0.6, "the waiting program is not small: {small} of {large} kB");
     drop(first);
     let _ = toasts.all();
+}
+
+/// The window is closed by its own button: its process goes, the program stays and says so; a second start brings a
+/// window back.
+pub async fn closes_and_goes_on(place: &Place, toasts: &Toasts) {
+    let program = start(place, &[]);
+    let id = program.0.id();
+    wait_until("a window", || pictures(id) > 0);
+    wait_until("the window is closed", || {
+        close_windows("Regulars");
+        pictures(id) == 0
+    });
+    toasts.wait_for("Regulars goes on reminding you").await;
+    assert!(Path::new("/proc").join(id.to_string()).join("exe").exists(), "the program goes on");
+    let second = start(place, &[]);
+    wait_until("a second start brings a window back", || pictures(id) > 0);
+    drop(second);
+}
+
+/// What a window manager does when the cross in the corner is pressed (ICCCM 4.2.8.1).
+fn close_windows(name: &str) {
+    let (screen, screen_number) = x11rb::connect(None).unwrap();
+    let atom = |name: &[u8]| screen.intern_atom(false, name).unwrap().reply().unwrap().atom;
+    let (protocols, delete) = (atom(b"WM_PROTOCOLS"), atom(b"WM_DELETE_WINDOW"));
+    let mut windows = vec![screen.setup().roots[screen_number].root];
+    let mut at = 0;
+    while at < windows.len() {
+        let window = windows[at];
+        at += 1;
+        // A window may go while it is looked at.
+        let Ok(inside) = screen.query_tree(window).unwrap().reply() else { continue };
+        windows.extend(inside.children);
+        let property = |name: u32| screen.get_property(false, window, name, AtomEnum::ANY, 0, 64).unwrap().reply();
+        let (Ok(called), Ok(knows)) = (property(AtomEnum::WM_NAME.into()), property(protocols)) else { continue };
+        let named = String::from_utf8_lossy(&called.value).contains(name);
+        if named && knows.value32().is_some_and(|mut known| known.any(|each| each == delete)) {
+            let close = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
+            screen.send_event(false, window, EventMask::NO_EVENT, close).unwrap();
+        }
+    }
+    screen.flush().unwrap();
 }
 
 fn ratio(small: u64, large: u64) -> f64 {
