@@ -107,6 +107,14 @@ async fn the_program_waits_without_a_window_and_stays_small() {
 }
 
 #[tokio::test]
+async fn the_keyring_opens_the_book_only_when_she_says_so() {
+    let place = Place::new();
+    let _toasts = Toasts::open(&place);
+    waiting::keeps_one_reminder(&place);
+    waiting::opens_from_the_keyring(&place).await;
+}
+
+#[tokio::test]
 async fn closing_the_window_leaves_the_reminders() {
     let place = Place::new();
     let toasts = Toasts::open(&place);

@@ -1,8 +1,9 @@
 //! What goes on while nobody looks: closed, hidden, or locked, the program reminds, and stays small.
 
 use std::fs;
+use std::io::Write;
 use std::path::Path;
-use std::process::Child;
+use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
 use regulars_core::desk::{Desk, World};
@@ -66,6 +67,45 @@ pub async fn answers_from_a_toast(place: &Place, toasts: &Toasts) {
     window.sees("Nobody is waiting").await;
     window.no_longer_sees("Ring about the flat").await;
     assert_eq!(toasts.named("You asked to be reminded")[0].body, "A client: the card says what.");
+}
+
+/// The owner lets the computer start the program and its keyring open the book; the next start asks for no passphrase, and Ctrl L still locks.
+pub async fn opens_from_the_keyring(place: &Place) {
+    let _ring = keyring(place);
+    let window = Window::open(place).await;
+    job::unlocks(&window).await;
+    window.chord(Key::Control, 'k').await;
+    window.is_at("Find anything").await;
+    window.write("in the background").await;
+    window.press(Key::Enter).await;
+    window.sees("Whoever can use your account").await;
+    window.tab_to("Start with the computer and remind me").await;
+    window.write(" ").await;
+    window.sees("Regulars starts with the computer now").await;
+    let started = fs::read_to_string(place.home.path().join(".config/autostart/Regulars.desktop")).unwrap();
+    assert!(started.contains("--hidden"), "it starts without a window: {started}");
+    window.tab_to("Open the book by itself with this computer’s keyring").await;
+    window.write(" ").await;
+    window.sees("This computer’s keyring may open the book now").await;
+    let kept = fs::read_to_string(place.book().join("desk.json")).unwrap();
+    assert!(kept.contains("\"keyring\": true") && kept.len() < 2000, "that it does, not the key: {kept}");
+    window.kill();
+
+    let window = Window::open(place).await;
+    window.sees("Due now").await;
+    job::locks(&window).await;
+    tokio::time::sleep(CALM).await;
+    window.is_at("Passphrase").await;
+}
+
+/// The keyring of a session, opened with a word as at a login; it holds nothing yet.
+fn keyring(place: &Place) -> Running {
+    let mut command = place.at_home("gnome-keyring-daemon");
+    command.args(["--foreground", "--unlock", "--components=secrets"]).stdin(Stdio::piped()).stdout(Stdio::null());
+    let mut started = command.spawn().unwrap();
+    // The word ends with the stream.
+    started.stdin.take().unwrap().write_all(b"a word for the login").unwrap();
+    Running(started)
 }
 
 /// Closed, the process stays and its window's processes go; a second start brings a window back.
