@@ -26,6 +26,11 @@ const TIMES: i64 = 2;
 /// Names in a digest; the others are counted.
 const NAMED: usize = 3;
 
+/// The words of a birthday by when it is: hers, and that of somebody dear to her.
+const HERS: [&str; 4] =
+    ["toast-birthday-today", "toast-birthday-tomorrow", "toast-birthday-soon", "toast-birthday-past"];
+const THEIRS: [&str; 4] = ["toast-person-today", "toast-person-tomorrow", "toast-person-soon", "toast-person-past"];
+
 /// A button of a toast beside *Open*: what it says, and what it tells the book.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct ToastAct {
@@ -237,8 +242,8 @@ fn sentences(row: &ReminderRow, args: &mut FluentArgs<'_>) -> (&'static str, &'s
     match &row.why {
         ReminderWhy::FollowUp { .. } => ("toast-follow-up-title", "toast-follow-up-body"),
         ReminderWhy::Promise { .. } => ("toast-promise-title", "toast-promise-body"),
-        ReminderWhy::Birthday { in_days, .. } => ("toast-birthday-title", birthday(*in_days, args)),
-        ReminderWhy::PersonBirthday { in_days, .. } => ("toast-birthday-title", persons_birthday(*in_days, args)),
+        ReminderWhy::Birthday { in_days, .. } => ("toast-birthday-title", greeting(*in_days, args, HERS)),
+        ReminderWhy::PersonBirthday { in_days, .. } => ("toast-birthday-title", greeting(*in_days, args, THEIRS)),
         ReminderWhy::Feast { .. } => ("toast-feast-title", "toast-feast-body"),
         ReminderWhy::Rhythm { standing, .. } => {
             args.set("days", standing.late_days);
@@ -269,22 +274,13 @@ fn sentences(row: &ReminderRow, args: &mut FluentArgs<'_>) -> (&'static str, &'s
     }
 }
 
-fn birthday(in_days: i64, args: &mut FluentArgs<'_>) -> &'static str {
+/// The words for today, tomorrow, later and what has passed.
+fn greeting(in_days: i64, args: &mut FluentArgs<'_>, [today, tomorrow, soon, past]: [&'static str; 4]) -> &'static str {
     args.set("days", in_days);
     match in_days {
-        0 => "toast-birthday-today",
-        1 => "toast-birthday-tomorrow",
-        days if days > 1 => "toast-birthday-soon",
-        _ => "toast-birthday-past",
-    }
-}
-
-fn persons_birthday(in_days: i64, args: &mut FluentArgs<'_>) -> &'static str {
-    args.set("days", in_days);
-    match in_days {
-        0 => "toast-person-today",
-        1 => "toast-person-tomorrow",
-        days if days > 1 => "toast-person-soon",
-        _ => "toast-person-past",
+        0 => today,
+        1 => tomorrow,
+        days if days > 1 => soon,
+        _ => past,
     }
 }

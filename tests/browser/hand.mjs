@@ -73,3 +73,16 @@ export function focused(page) {
     return at.getAttribute('aria-label') ?? at.labels?.[0]?.textContent.trim() ?? at.textContent.trim();
   });
 }
+
+/** What would have been opened, instead of opening it: no messenger lives on the computer of a test. */
+export async function catchLinks(page) {
+  await page.addInitScript(() => {
+    window.opened = [];
+    document.addEventListener('click', (event) => {
+      const href = event.target.closest?.('a')?.getAttribute('href') ?? '';
+      if (!/^[a-z]+:/.test(href) || href.startsWith('blob:')) return;
+      event.preventDefault();
+      window.opened.push(href);
+    }, true);
+  });
+}

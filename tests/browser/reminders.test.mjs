@@ -1,22 +1,9 @@
 /** Nobody is forgotten: whom to call now, what is written to her, what came of it, and the rule that names her. */
 import assert from 'node:assert/strict';
 import { accessible, screen } from './harness.mjs';
-import { ask, clientOf, hand, open, quiet, tell } from './hand.mjs';
+import { ask, catchLinks, clientOf, hand, open, quiet, tell } from './hand.mjs';
 
 const DEMO = { demo: true };
-
-/** What would have been opened, instead of opening it: no messenger lives on the computer of a test. */
-async function catchLinks(page) {
-  await page.addInitScript(() => {
-    window.opened = [];
-    document.addEventListener('click', (event) => {
-      const href = event.target.closest?.('a')?.getAttribute('href') ?? '';
-      if (!/^[a-z]+:/.test(href) || href.startsWith('blob:')) return;
-      event.preventDefault();
-      window.opened.push(href);
-    }, true);
-  });
-}
 
 const talks = async (page, address, client) => (await ask(page, address, 'client_story', { client, kind: 'talks', before: null })).entries;
 

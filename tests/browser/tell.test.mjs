@@ -1,22 +1,9 @@
 /** What we changed and she does not know yet: on the list with a text in her language, until she is told. */
 import assert from 'node:assert/strict';
 import { accessible, screen } from './harness.mjs';
-import { ask, hand, open, quiet, tell } from './hand.mjs';
+import { ask, catchLinks, hand, open, quiet, tell } from './hand.mjs';
 
 const DEMO = { demo: true };
-
-/** What would have been opened, instead of opening it: no messenger lives on the computer of a test. */
-async function catchLinks(page) {
-  await page.addInitScript(() => {
-    window.opened = [];
-    document.addEventListener('click', (event) => {
-      const href = event.target.closest?.('a')?.getAttribute('href') ?? '';
-      if (!/^[a-z]+:/.test(href) || href.startsWith('blob:')) return;
-      event.preventDefault();
-      window.opened.push(href);
-    }, true);
-  });
-}
 
 const opened = (page) => page.evaluate(() => window.opened);
 
