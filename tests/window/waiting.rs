@@ -98,10 +98,14 @@ pub async fn opens_from_the_keyring(place: &Place) {
     window.is_at("Passphrase").await;
 }
 
-/// The keyring of a session, opened with a word as at a login; it holds nothing yet.
+/// The keyring of a session, opened with a word as at a login; it holds nothing yet. The desktop may have started a locked one
+/// meanwhile, which gives way.
 fn keyring(place: &Place) -> Running {
     let mut command = place.at_home("gnome-keyring-daemon");
-    command.args(["--foreground", "--unlock", "--components=secrets"]).stdin(Stdio::piped()).stdout(Stdio::null());
+    command
+        .args(["--replace", "--foreground", "--unlock", "--components=secrets"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null());
     let mut started = command.spawn().unwrap();
     // The word ends with the stream.
     started.stdin.take().unwrap().write_all(b"a word for the login").unwrap();
