@@ -22,8 +22,8 @@ screen('with twelve minutes she calls the dearest first, and whoever was called 
   await page.getByRole('button', { name: `${first}: Log a call or message…` }).focus();
   await hand(page).press('Enter');
   const dialog = page.getByRole('dialog', { name: `${first}: a call or a message` });
-  await dialog.getByLabel('What came of it').selectOption('no_answer');
-  await dialog.getByText('The reminder comes back in 7 days.').waitFor();
+  await dialog.getByRole('radio', { name: 'No answer' }).check({ force: true });
+  await dialog.getByText('Nobody asks her back for 7 days.').waitFor();
   await accessible(page);
   await dialog.getByLabel('What was said').focus();
   await hand(page).press('Control+Enter');

@@ -19,17 +19,37 @@ contact-outcome-not-now = not now
 contact-outcome-no-answer = no answer
 contact-outcome-moved-away = moved away
 contact-outcome-refused = asked not to be contacted
+
+# What is chosen after a call.
+contact-choice-talked = Talked
+contact-choice-sent = Sent
+contact-choice-booked = Will come
+contact-choice-not-now = Not now
+contact-choice-no-answer = No answer
+contact-choice-moved-away = Moved away
+contact-choice-refused = Asked not to be contacted
+contact-opened-in = opened in { $way }, not confirmed
+
 contact-until = Not before
 contact-until-day = not before { $day }
+contact-until-soon = Soon chosen
+contact-until-weeks = in { $weeks } wk
 contact-words = What was said
 contact-save = Log it
+contact-save-book = Log it and book…
 contact-logged = Logged: { $name }, { $what }
 contact-follows = { $days ->
-    [0] The reminder stays in the list.
-    [one] The reminder comes back in { $days } day.
-   *[other] The reminder comes back in { $days } days.
+    [0] She may be asked back at once.
+    [one] Nobody asks her back for { $days } day.
+   *[other] Nobody asks her back for { $days } days.
   }
-contact-follows-not-now = The reminder comes back on that day.
+contact-follows-booked = Her next visit is booked right after.
+contact-follows-until = Nobody asks her back before { $day }.
+contact-follows-tomorrow = It comes back tomorrow.
+contact-follows-done = This reminder is done.
+contact-follows-promise = The promise stays until it is kept.
+contact-follows-complaint = The complaint stays until it is solved.
+contact-follows-not-now = Nobody asks her back before that day.
 contact-follows-moved-away = She is marked as gone; nobody is reminded of her any more.
 contact-follows-refused = From now on no screen proposes to write to her.
 contact-sent-now = Sent

@@ -46,50 +46,63 @@ message-none = There is no way to write to her here. Copy the text, or tell her 
 message-sms = SMS
 message-call = Call
 message-copy = Copy
-message-copied = The text is copied.
 message-copied-for = The text is copied: paste it in { $way }.
 message-copy-by-hand = Press Ctrl C to copy the text.
 message-no-app = No app on this computer opens { $way }. The text is copied instead.
 message-no-app-call = No app on this computer makes calls. Her number: { $number }
 
-# To whom we would write by ourselves. Offer: yes when a time is proposed.
+# What is said once the text has left.
+message-opened = Opened in { $way }. Was it sent?
+message-copied-ask = The text is copied. Was it sent?
+message-left-ask = Was it sent?
+message-sent = Sent
+message-sent-done = Marked as sent: { $name }
+message-not-sent = Not sent
+message-opened-only = Noted as opened, not sent: { $name }
+
+# To whom we would write by ourselves. Offer: yes when a time is proposed. A time stands after a colon, so that “whenever
+# suits you” may stand there too: the owner changes these words and keeps the place.
+message-whenever = { $form ->
+    [informal] whenever suits you
+   *[formal] whenever suits you
+  }
 message-follow-up = { $form ->
     [informal] Hi { $name }, how do you like it? { $offer ->
-        [yes] I can keep { $at } for you. Shall I?
+        [yes] Shall I keep a time for you: { $at }?
        *[no] Tell me when you would like to come again.
       }
    *[formal] Hello { $name }, we hope you are happy with the result. { $offer ->
-        [yes] We can keep { $at } for you. Would it suit you?
+        [yes] May we keep a time for you: { $at }?
        *[no] Please tell us when you would like to come again.
       }
   }
 message-second-follow-up = { $form ->
     [informal] Hi { $name }, it will soon be time again. { $offer ->
-        [yes] Shall I keep { $at } for you?
+        [yes] Shall I keep a time for you: { $at }?
        *[no] When would you like to come?
       }
    *[formal] Hello { $name }, it will soon be time again. { $offer ->
-        [yes] May we keep { $at } for you?
+        [yes] May we keep a time for you: { $at }?
        *[no] When would you like to come?
       }
   }
 message-due = { $form ->
     [informal] Hi { $name }, it is about time again: { $services }. { $offer ->
-        [yes] { $at } is free. Would you like it?
+        [yes] Come and see me: { $at }. Does that work for you?
        *[no] When would you like to come?
       }
    *[formal] Hello { $name }, it is about time again: { $services }. { $offer ->
-        [yes] { $at } is free. Would it suit you?
+        [yes] We would be glad to see you: { $at }. Would that suit you?
        *[no] When would it suit you to come?
       }
   }
 message-lapsed = { $form ->
     [informal] Hi { $name }, I have not seen you for a while and hope you are well. { $offer ->
-        [yes] I would love to see you again: { $at } is free.
+        [yes] I would love to see you again: { $at }. Shall I keep the time?
        *[no] I would love to see you again, whenever it suits you.
       }
    *[formal] Hello { $name }, we have not seen you for a while and hope you are well. { $offer ->
-        [yes] We would be glad to see you again: { $at } is free.
+        [yes] We would be glad to see you again: { $at }. May we keep the time?
        *[no] We would be glad to see you again, whenever it suits you.
       }
   }
@@ -98,24 +111,36 @@ message-birthday = { $form ->
    *[formal] Happy birthday, { $name }! We wish you all the best and a year full of small joys.
   }
 message-person-birthday = { $form ->
-    [informal] Hi { $name }, all the best to { $person } today! Have a lovely day together.
-   *[formal] Hello { $name }, all the best to { $person } today! We wish you a lovely day together.
+    [informal] Hi { $name }, happy birthday to { $person }! Have a lovely day together.
+   *[formal] Hello { $name }, happy birthday to { $person }! We wish you a lovely day together.
   }
 message-feast = { $form ->
-    [informal] Hi { $name }, { $feast }: all the best to you and yours!
-   *[formal] Hello { $name }, { $feast }: all the best to you and yours!
+    [informal] { $greeting }, { $name }! Warm wishes to you and yours.
+   *[formal] { $greeting }, { $name }! We wish you and yours all the best.
+  }
+# Which: the holiday; own for one of her own, by its name.
+message-feast-greeting = { $which ->
+    [new_year] Happy New Year
+    [orthodox_christmas] Merry Christmas
+    [womens_day] Happy Women’s Day
+    [easter] Happy Easter
+    [orthodox_easter] Happy Easter
+    [eid_fitr] Eid Mubarak
+    [eid_adha] Eid Mubarak
+    [christmas] Merry Christmas
+   *[own] Happy { $feast }
   }
 message-aftercare = { $form ->
-    [informal] Hi { $name }, how does it hold ({ $services })? Tell me if anything is not as it should be.
-   *[formal] Hello { $name }, how does it hold ({ $services })? Please tell us if anything is not as it should be.
+    [informal] Hi { $name }, is everything well after your visit ({ $services })? Tell me if anything is not as it should be.
+   *[formal] Hello { $name }, is everything well after your visit ({ $services })? Please tell us if anything is not as it should be.
   }
 message-redo-ending = { $form ->
-    [informal] Hi { $name }, does everything hold ({ $services })? Until { $until } I put right for nothing what does not.
-   *[formal] Hello { $name }, does everything hold ({ $services })? Until { $until } we put right free of charge what does not.
+    [informal] Hi { $name }, is everything as it should be ({ $services })? If not, I put it right free of charge until { $until }. Just write to me.
+   *[formal] Hello { $name }, is everything as it should be ({ $services })? If not, we put it right free of charge until { $until }. Please write to us.
   }
 message-patch-test = { $form ->
-    [informal] Hi { $name }, your patch test holds until { $until }. Come by for a new one, it takes a few minutes.
-   *[formal] Hello { $name }, your patch test holds until { $until }. Please come by for a new one; it takes a few minutes.
+    [informal] Hi { $name }, your patch test is good until { $until }. Come by for a new one, it takes a few minutes.
+   *[formal] Hello { $name }, your patch test is good until { $until }. Please come by for a new one; it takes a few minutes.
   }
 message-promise = { $form ->
     [informal] Hi { $name }, I have not forgotten: { $words }
@@ -133,8 +158,3 @@ message-free = { $form ->
     [informal] Hi { $name }, { $words }
    *[formal] Hello { $name }, { $words }
   }
-message-whenever = whenever suits you
-message-opened = Opened in { $way }. Was it sent?
-message-sent = Sent
-message-sent-done = Marked as sent: { $name }
-message-not-sent = Not sent

@@ -19,18 +19,38 @@ contact-outcome-not-now = не сейчас
 contact-outcome-no-answer = не ответила
 contact-outcome-moved-away = переехала
 contact-outcome-refused = просила не писать
+
+# Что выбирают после звонка.
+contact-choice-talked = Поговорили
+contact-choice-sent = Отправлено
+contact-choice-booked = Придёт
+contact-choice-not-now = Не сейчас
+contact-choice-no-answer = Не ответила
+contact-choice-moved-away = Переехала
+contact-choice-refused = Просила не писать
+contact-opened-in = открыто в { $way }, не подтверждено
+
 contact-until = Не раньше
 contact-until-day = не раньше { $day }
+contact-until-soon = Быстрый выбор
+contact-until-weeks = { $weeks } нед.
 contact-words = Что сказала
 contact-save = Записать
+contact-save-book = Записать и назначить визит…
 contact-logged = Записано: { $name }, { $what }
 contact-follows = { $days ->
-    [0] Напоминание остаётся в списке.
-    [one] Напоминание вернётся через { $days } день.
-    [few] Напоминание вернётся через { $days } дня.
-   *[other] Напоминание вернётся через { $days } дней.
+    [0] Её можно звать сразу.
+    [one] { $days } день её никто не зовёт.
+    [few] { $days } дня её никто не зовёт.
+   *[other] { $days } дней её никто не зовёт.
   }
-contact-follows-not-now = Напоминание вернётся в этот день.
+contact-follows-booked = Сразу после этого записываете её.
+contact-follows-until = Раньше { $day } её никто не зовёт.
+contact-follows-tomorrow = Завтра напоминание вернётся.
+contact-follows-done = Это напоминание выполнено.
+contact-follows-promise = Обещание остаётся, пока его не сдержали.
+contact-follows-complaint = Жалоба остаётся, пока её не решили.
+contact-follows-not-now = Раньше этого дня её никто не зовёт.
 contact-follows-moved-away = Она отмечена как ушедшая, о ней больше не напоминают.
 contact-follows-refused = Больше ни один экран не предложит ей написать.
 contact-sent-now = Отправлено

@@ -110,7 +110,7 @@ describe('a text she is written by ourselves', () => {
   });
 
   it('is the owner’s own where she has worded it, in that form and language only', () => {
-    const templates = [{ occasion: 'due' as const, language: 'en', form: 'informal' as const, words: '{name}, missed you! { time }? {price}{other}\u2068.' }];
+    const templates = [{ occasion: 'due' as const, language: 'en', form: 'informal' as const, words: '{name}, missed you! { time }? {other}\u2068.' }];
     const due = (reader: Partial<Reader>, when: string | null) => write(reader, { kind: 'due', services, at: when, master: 'Olena' }, { templates });
     expect(due({ address_form: 'informal' }, at)).toBe('Ana, missed you! Thursday 19 March, 11:00? {other}.');
     expect(due({ address_form: 'informal' }, null)).toBe('Ana, missed you! whenever suits you? {other}.');
@@ -118,9 +118,43 @@ describe('a text she is written by ourselves', () => {
     expect(due({ address_form: 'informal', language: 'ru' }, at)).toContain('Привет');
   });
 
+  it('says “whenever suits you” as she is spoken to', () => {
+    const own = (form: 'informal' | 'formal') => [{ occasion: 'lapsed' as const, language: 'ru', form, words: 'Жду: {time}' }];
+    const lapsed: News = { kind: 'lapsed', services, at: null, master: '' };
+    expect(write({ language: 'ru', address_form: 'informal' }, lapsed, { templates: own('informal') })).toBe('Жду: когда тебе удобно');
+    expect(write({ language: 'ru' }, lapsed, { templates: own('formal') })).toBe('Жду: когда вам удобно');
+  });
+
+  it('leaves nothing behind where a place has nothing to say', () => {
+    expect(write({}, { kind: 'due', services: [], at: null, master: '' })).toBe('Hello Ana, it is about time again. When would it suit you to come?\nStudio Maja');
+    expect(write({}, { kind: 'aftercare', services: [], at: null, master: '' })).toContain('after your visit? Please');
+    expect(write({}, { kind: 'free', words: '', master: '' })).toBe('Hello Ana,\nStudio Maja');
+    const templates = [{ occasion: 'free' as const, language: 'en', form: 'formal' as const, words: 'Yours, {master} :) ()' }];
+    expect(write({}, { kind: 'free', words: '', master: '' }, { templates })).toBe('Yours, :) ()');
+    expect(write({}, { kind: 'free', words: '', master: '' }, { business: '' })).toBe('Hello Ana,');
+  });
+
+  it('names a holiday as she does, and one of her own by its name', () => {
+    const feast = (name: string, reader: Partial<Reader>) => write(reader, { kind: 'feast', feast: name, master: '' });
+    expect(feast('Orthodox Easter', { language: 'ru', address_form: 'informal' })).toContain('С Пасхой, Ana!');
+    expect(feast('Christmas', {})).toContain('Merry Christmas, Ana!');
+    expect(feast('Slava', { language: 'ru' })).toContain('С праздником (Slava), Ana!');
+    const templates = [{ occasion: 'feast' as const, language: 'ru', form: 'formal' as const, words: '{feast}' }];
+    expect(write({ language: 'ru' }, { kind: 'feast', feast: 'New Year', master: '' }, { templates })).toBe('Новый год');
+  });
+
+  it('names the last day in the case it stands in', () => {
+    const until = (language: string) => write({ language }, { kind: 'redo_ending', services, until: '2026-03-20', master: '' });
+    expect(until('en')).toContain('until 20 March.');
+    expect(until('ru')).toContain('до 20 марта исправим');
+  });
+
   it('fills places and lets no invisible mark leave', () => {
     expect(filled('{a} {b} {', { a: '1' })).toBe('1 {b} {');
+    expect(filled('{toString} {constructor}', {})).toBe('{toString} {constructor}');
     expect(unmarked('a\u2068b\u2069\u200e\u202ac')).toBe('abc');
+    const templates = [{ occasion: 'confirm' as const, language: 'en', form: 'formal' as const, words: '\u2066{name}\u2069 \u200fwith {master}\u200e' }];
+    expect(write({ name: '\u2068Ana\u2069' }, { ...CONFIRM, master: 'Olena' }, { templates })).toBe('Ana with Olena');
   });
 });
 

@@ -1,9 +1,13 @@
 /** Says in words why someone is waiting to hear from you. */
-import type { ChannelRow, ContactAdvice, FeastKind, ReminderKey, ReminderRow, ReminderWhy } from '../api.gen';
+import type {
+  AnsweredRow, ChannelRow, ContactAdvice, ContactOutcome, Day, FeastKind, ReminderKey, ReminderRow, ReminderWhy, WinBackRow,
+} from '../api.gen';
+import { outcomeWords } from '../contact/contact';
 import type { News } from '../message/message';
 import { clock, day, dayTitle, daysBetween, relativeDay } from '../say';
 import { waysOf } from '../visit/reach';
 import { standingWords, usuallyWords } from '../visit/standing';
+import { plusDays } from '../visit/when';
 import { becauseWords } from '../visit/why';
 import { t } from '../words';
 
@@ -32,6 +36,51 @@ export function reachWords(channels: ChannelRow[]): string[] {
 /** Who is to be written to for a new date, rather than greeted. */
 export function asksForBooking(why: ReminderWhy): boolean {
   return why.kind === 'follow_up' || why.kind === 'rhythm' || why.kind === 'win_back';
+}
+
+/** Nobody writes to whoever asked not to be contacted. */
+export function mayBeWritten(row: ReminderRow): boolean {
+  return !row.no_contact;
+}
+
+/** What its main answer is called: a promise is kept, a visit asked about, a complaint solved in words of its own. */
+export function doneWords({ kind }: ReminderWhy): string {
+  switch (kind) {
+    case 'promise':
+      return t('reminder-done-kept');
+    case 'confirmation':
+      return t('reminder-done-asked');
+    case 'complaint':
+      return t('reminder-solve');
+    case 'win_back':
+      return t('reminder-done-step');
+    default:
+      return t('reminder-done');
+  }
+}
+
+/** Tomorrow, in three days, in a week, another day. */
+export function snoozeItems(today: Day, snooze: (until: Day) => void, another: () => void): { label: string; act: () => void }[] {
+  const [tomorrow, inThree, nextWeek] = [1, 3, 7].map((days) => plusDays(today, days)) as [Day, Day, Day];
+  return [
+    { label: t('reminder-tomorrow'), act: () => snooze(tomorrow) },
+    { label: t('reminder-in-three-days', { day: day(inThree) }), act: () => snooze(inThree) },
+    { label: t('reminder-next-week', { day: day(nextWeek) }), act: () => snooze(nextWeek) },
+    { label: t('reminder-another-day'), act: another },
+  ];
+}
+
+/** The plan whose step a reminder tells; null for any other. */
+export function planOf({ key, why, master }: ReminderRow): WinBackRow | null {
+  if (why.kind !== 'win_back') return null;
+  const [id = ''] = key.anchor.split(' ');
+  return { id, master: master ?? '', offer: why.offer, step: why.step, step_on: why.on, made_on: why.on, result: '', closed_on: null };
+}
+
+/** “birthday · talked · 12 Mar”, and why where it was dropped. */
+export function answerWords({ key, outcome, state, why, at }: AnsweredRow): string {
+  const how = outcome ? outcomeWords(outcome as ContactOutcome) : t(state === 'dropped' ? 'reminder-answered-dropped' : 'reminder-answered-done');
+  return [kindWords(key), how, why && t('reminder-answered-why', { why }), day(at, 'short')].filter(Boolean).join(' · ');
 }
 
 /** Whether a suggested time belongs into her text. */

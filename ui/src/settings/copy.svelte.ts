@@ -12,6 +12,11 @@ export type Copy<Body> = {
   putBack(): void;
 };
 
+/** Only what one screen changes: the rest may change elsewhere meanwhile, and no draft may bring it back. */
+export function partOf<Whole extends object, Name extends keyof Whole>(whole: Whole, names: readonly Name[]): Pick<Whole, Name> {
+  return Object.fromEntries(names.map((name) => [name, whole[name]])) as Pick<Whole, Name>;
+}
+
 /** Call while a component is being set up. `fresh` is what the book answered last. */
 export function copyOf<Body extends object>(draftKey: string, fresh: () => Body | undefined): Copy<Body> {
   const draft = new Draft<Partial<Body>>(draftKey);

@@ -39,5 +39,5 @@ it('days of aftercare are read as they are typed', () => {
   expect(readDays('1, 14')).toEqual([1, 14]);
   expect(readDays('')).toEqual([]);
   expect(readDays('tomorrow')).toBeNull();
-  expect(rhythmWords({ ...fill, aftercare: [1, 14], redo_days: 14 })).toContain('asks how it holds on day 1, 14 · redone for nothing for 14 days');
+  expect(rhythmWords({ ...fill, aftercare: [1, 14], redo_days: 14 })).toContain('asks how it holds on day 1, 14 · redone free of charge for 14 days');
 });
