@@ -32,7 +32,7 @@ CREATE TABLE service (
   follow_up INTEGER,
   position INTEGER NOT NULL,
   archived_at INTEGER
-, aftercare TEXT NOT NULL DEFAULT '', redo_days INTEGER NOT NULL DEFAULT 0) STRICT;
+, aftercare TEXT NOT NULL DEFAULT '', redo_days INTEGER NOT NULL DEFAULT 0, patch_lead INTEGER NOT NULL DEFAULT 0, patch_days INTEGER NOT NULL DEFAULT 0, patch_product TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE client (
   id TEXT PRIMARY KEY NOT NULL,
   name TEXT NOT NULL,
@@ -43,7 +43,7 @@ CREATE TABLE client (
   brought_by TEXT REFERENCES client(id),
   made_at INTEGER NOT NULL,
   archived_at INTEGER
-, no_contact INTEGER NOT NULL DEFAULT 0 CHECK (no_contact IN (0, 1))) STRICT;
+, no_contact INTEGER NOT NULL DEFAULT 0 CHECK (no_contact IN (0, 1)), address_since TEXT NOT NULL DEFAULT '', step TEXT NOT NULL DEFAULT '' CHECK (step IN ('', 'potential', 'visitor', 'buyer', 'client', 'supporter')), step_why TEXT NOT NULL DEFAULT '', step_on TEXT NOT NULL DEFAULT '', discount TEXT NOT NULL DEFAULT '', employer TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX client_brought ON client(brought_by) WHERE brought_by IS NOT NULL;
 CREATE INDEX client_birthday ON client(substr(birthday, -5)) WHERE birthday <> '';
 CREATE TABLE channel (
@@ -82,7 +82,7 @@ CREATE TABLE preference (
   kind TEXT NOT NULL,
   words TEXT NOT NULL,
   made_at INTEGER NOT NULL
-) STRICT;
+, own TEXT NOT NULL DEFAULT '', answer TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX preference_of_client ON preference(client_id, made_at);
 CREATE TABLE alert (
   id TEXT PRIMARY KEY NOT NULL,
@@ -92,7 +92,7 @@ CREATE TABLE alert (
   since TEXT,
   until TEXT,
   made_at INTEGER NOT NULL
-) STRICT;
+, severity TEXT NOT NULL DEFAULT 'care' CHECK (severity IN ('know', 'care', 'never')), source TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX alert_of_client ON alert(client_id, made_at);
 CREATE TABLE visit (
   id TEXT PRIMARY KEY NOT NULL,
@@ -338,13 +338,6 @@ END;
 CREATE TRIGGER tag_search_delete AFTER DELETE ON tag BEGIN
   DELETE FROM search WHERE row_id = OLD.id;
 END;
-CREATE TRIGGER preference_search_insert AFTER INSERT ON preference BEGIN
-  INSERT INTO search(kind, row_id, client_id, folded) VALUES ('preference', NEW.id, NEW.client_id, fold_name(NEW.words));
-END;
-CREATE TRIGGER preference_search_update AFTER UPDATE ON preference BEGIN
-  DELETE FROM search WHERE row_id = NEW.id;
-  INSERT INTO search(kind, row_id, client_id, folded) VALUES ('preference', NEW.id, NEW.client_id, fold_name(NEW.words));
-END;
 CREATE TRIGGER preference_search_delete AFTER DELETE ON preference BEGIN
   DELETE FROM search WHERE row_id = OLD.id;
 END;
@@ -583,4 +576,125 @@ END;
 CREATE TRIGGER setting_stale_delete AFTER DELETE ON setting
   WHEN OLD.name IN ('due_lead_days', 'due_lead_percent', 'late_percent', 'lapsed_percent', 'cool_off_days', 'attempts') BEGIN
   INSERT INTO stale SELECT '*' WHERE NOT EXISTS (SELECT 1 FROM stale WHERE client_id = '*');
+END;
+CREATE TABLE preference_kind (
+  id TEXT PRIMARY KEY NOT NULL,
+  name TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  archived_at INTEGER
+) STRICT;
+CREATE INDEX preference_words ON preference(kind, own, words);
+CREATE TABLE consent_text (
+  id TEXT PRIMARY KEY NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('health', 'photo_keep', 'photo_show', 'photo_post')),
+  version INTEGER NOT NULL,
+  words TEXT NOT NULL,
+  made_at INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX consent_text_version ON consent_text(kind, version);
+CREATE TABLE consent (
+  id TEXT PRIMARY KEY NOT NULL,
+  client_id TEXT NOT NULL REFERENCES client(id),
+  kind TEXT NOT NULL CHECK (kind IN ('health', 'photo_keep', 'photo_show', 'photo_post')),
+  answer TEXT NOT NULL CHECK (answer IN ('yes', 'no')),
+  -- How she said so: 'signed', 'said' or 'written'.
+  how TEXT NOT NULL CHECK (how IN ('signed', 'said', 'written')),
+  on_day TEXT NOT NULL,
+  -- The version of the text she was shown.
+  version INTEGER NOT NULL,
+  withdrawn_on TEXT
+) STRICT;
+CREATE INDEX consent_of_client ON consent(client_id, kind, on_day);
+CREATE TABLE patch_test (
+  id TEXT PRIMARY KEY NOT NULL,
+  client_id TEXT NOT NULL REFERENCES client(id),
+  product TEXT NOT NULL,
+  brand TEXT NOT NULL,
+  batch TEXT NOT NULL,
+  area TEXT NOT NULL,
+  master_id TEXT NOT NULL,
+  at TEXT NOT NULL,
+  -- Absent while nobody has looked.
+  read_at TEXT,
+  result TEXT NOT NULL CHECK (result IN ('', 'none', 'mild', 'strong')),
+  words TEXT NOT NULL
+) STRICT;
+CREATE INDEX patch_test_of_client ON patch_test(client_id, at);
+CREATE INDEX patch_test_at ON patch_test(at) WHERE result = 'none';
+CREATE TABLE patch_decision (
+  id TEXT PRIMARY KEY NOT NULL,
+  client_id TEXT NOT NULL REFERENCES client(id),
+  visit_id TEXT NOT NULL REFERENCES visit(id),
+  at TEXT NOT NULL,
+  -- 'booking' or 'finishing'.
+  during TEXT NOT NULL CHECK (during IN ('booking', 'finishing')),
+  -- What was the matter with the test.
+  state TEXT NOT NULL,
+  words TEXT NOT NULL,
+  master_id TEXT NOT NULL
+) STRICT;
+CREATE INDEX patch_decision_of_client ON patch_decision(client_id, at);
+CREATE INDEX patch_decision_of_visit ON patch_decision(visit_id);
+CREATE TABLE gift (
+  id TEXT PRIMARY KEY NOT NULL,
+  client_id TEXT NOT NULL REFERENCES client(id),
+  kind TEXT NOT NULL CHECK (kind IN ('idea', 'given', 'received')),
+  words TEXT NOT NULL,
+  -- Minor units; absent where nobody knows.
+  cost INTEGER,
+  -- The day it was given or received, or is meant for.
+  on_day TEXT NOT NULL
+) STRICT;
+CREATE INDEX gift_of_client ON gift(client_id, on_day);
+CREATE INDEX history_at ON history(at, seq);
+CREATE TRIGGER patch_test_search_insert AFTER INSERT ON patch_test BEGIN
+  INSERT INTO search(kind, row_id, client_id, folded)
+    VALUES ('patch_test', NEW.id, NEW.client_id, fold_name(NEW.product || ' ' || NEW.brand || ' ' || NEW.batch || ' ' || NEW.words));
+END;
+CREATE TRIGGER patch_test_search_update AFTER UPDATE ON patch_test BEGIN
+  DELETE FROM search WHERE row_id = NEW.id;
+  INSERT INTO search(kind, row_id, client_id, folded)
+    VALUES ('patch_test', NEW.id, NEW.client_id, fold_name(NEW.product || ' ' || NEW.brand || ' ' || NEW.batch || ' ' || NEW.words));
+END;
+CREATE TRIGGER patch_test_search_delete AFTER DELETE ON patch_test BEGIN
+  DELETE FROM search WHERE row_id = OLD.id;
+END;
+CREATE TRIGGER gift_search_insert AFTER INSERT ON gift BEGIN
+  INSERT INTO search(kind, row_id, client_id, folded) VALUES ('gift', NEW.id, NEW.client_id, fold_name(NEW.words));
+END;
+CREATE TRIGGER gift_search_update AFTER UPDATE ON gift BEGIN
+  DELETE FROM search WHERE row_id = NEW.id;
+  INSERT INTO search(kind, row_id, client_id, folded) VALUES ('gift', NEW.id, NEW.client_id, fold_name(NEW.words));
+END;
+CREATE TRIGGER gift_search_delete AFTER DELETE ON gift BEGIN
+  DELETE FROM search WHERE row_id = OLD.id;
+END;
+CREATE TRIGGER contact_search_insert AFTER INSERT ON contact WHEN NEW.words <> '' BEGIN
+  INSERT INTO search(kind, row_id, client_id, folded) VALUES ('contact', NEW.id, NEW.client_id, fold_name(NEW.words));
+END;
+CREATE TRIGGER contact_search_update AFTER UPDATE OF words ON contact BEGIN
+  DELETE FROM search WHERE row_id = NEW.id;
+  INSERT INTO search(kind, row_id, client_id, folded) SELECT 'contact', NEW.id, NEW.client_id, fold_name(NEW.words) WHERE NEW.words <> '';
+END;
+CREATE TRIGGER contact_search_delete AFTER DELETE ON contact BEGIN
+  DELETE FROM search WHERE row_id = OLD.id;
+END;
+CREATE TRIGGER complaint_search_insert AFTER INSERT ON complaint BEGIN
+  INSERT INTO search(kind, row_id, client_id, folded)
+    VALUES ('complaint', NEW.id, NEW.client_id, fold_name(NEW.words || ' ' || NEW.offered || ' ' || NEW.solution));
+END;
+CREATE TRIGGER complaint_search_update AFTER UPDATE ON complaint BEGIN
+  DELETE FROM search WHERE row_id = NEW.id;
+  INSERT INTO search(kind, row_id, client_id, folded)
+    VALUES ('complaint', NEW.id, NEW.client_id, fold_name(NEW.words || ' ' || NEW.offered || ' ' || NEW.solution));
+END;
+CREATE TRIGGER complaint_search_delete AFTER DELETE ON complaint BEGIN
+  DELETE FROM search WHERE row_id = OLD.id;
+END;
+CREATE TRIGGER preference_search_insert AFTER INSERT ON preference BEGIN
+  INSERT INTO search(kind, row_id, client_id, folded) VALUES ('preference', NEW.id, NEW.client_id, fold_name(NEW.words || ' ' || NEW.answer));
+END;
+CREATE TRIGGER preference_search_update AFTER UPDATE ON preference BEGIN
+  DELETE FROM search WHERE row_id = NEW.id;
+  INSERT INTO search(kind, row_id, client_id, folded) VALUES ('preference', NEW.id, NEW.client_id, fold_name(NEW.words || ' ' || NEW.answer));
 END;

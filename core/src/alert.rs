@@ -1,4 +1,4 @@
-//! What must be seen before a client is touched: allergies, contraindications, a patch test running out.
+//! What must be seen before a client is touched: allergies, contraindications, medication, pregnancy, skin.
 
 use std::collections::HashMap;
 
@@ -14,43 +14,63 @@ use crate::field;
 use crate::tx::Tx;
 
 choice! {
+    /// `patch_test` is how older books noted one; new ones have a room of their own.
     AlertKind {
         Allergy = "allergy", Contraindication = "contraindication", Medication = "medication", Pregnancy = "pregnancy",
         Skin = "skin", PatchTest = "patch_test", Other = "other",
     }
 }
 
+choice! {
+    /// How much it weighs: good to know, take care, never do it.
+    Severity { Know = "know", Care = "care", Never = "never" }
+}
+
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct AlertRow {
     pub id: String,
+    #[serde(flatten)]
+    pub fields: AlertFields,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct AlertFields {
     pub kind: AlertKind,
     pub words: String,
+    #[serde(default = "care")]
+    pub severity: Severity,
+    /// Who says so: she, a doctor's letter, what we saw.
+    #[serde(default)]
+    pub source: String,
     pub since: Option<Day>,
-    /// The last day it holds: a patch test is valid until then.
+    /// The last day it holds.
     pub until: Option<Day>,
 }
 
 #[derive(Debug, Deserialize, TS)]
 pub struct AlertAdd {
     pub client: String,
-    pub kind: AlertKind,
-    pub words: String,
-    pub since: Option<Day>,
-    pub until: Option<Day>,
+    #[serde(flatten)]
+    pub fields: AlertFields,
 }
 
 #[derive(Debug, Deserialize, TS)]
 pub struct AlertChange {
     pub id: String,
-    pub kind: AlertKind,
-    pub words: String,
-    pub since: Option<Day>,
-    pub until: Option<Day>,
+    #[serde(flatten)]
+    pub fields: AlertFields,
 }
 
+fn care() -> Severity {
+    Severity::Care
+}
+
+/// The gravest first.
 pub fn of(tx: &Tx, client: &str) -> Result<Vec<AlertRow>> {
     tx.all(
-        "SELECT id, kind, words, since, until FROM alert WHERE client_id = :client ORDER BY made_at, id",
+        "SELECT id, kind, words, severity, source, since, until FROM alert
+         WHERE client_id = :client
+         ORDER BY severity = 'never' DESC, severity = 'care' DESC, made_at, id",
         named_params! { ":client": client },
         from_row,
     )
@@ -59,11 +79,11 @@ pub fn of(tx: &Tx, client: &str) -> Result<Vec<AlertRow>> {
 /// [`of`] several clients, by client.
 pub fn of_many(tx: &Tx, clients: &[&str]) -> Result<HashMap<String, Vec<AlertRow>>> {
     let rows = tx.all(
-        "SELECT id, kind, words, since, until, client_id FROM alert
+        "SELECT id, kind, words, severity, source, since, until, client_id FROM alert
          WHERE client_id IN (SELECT value FROM json_each(:clients))
-         ORDER BY client_id, made_at, id",
+         ORDER BY client_id, severity = 'never' DESC, severity = 'care' DESC, made_at, id",
         named_params! { ":clients": serde_json::to_string(clients)? },
-        |row| Ok((row.get::<_, String>(5)?, from_row(row)?)),
+        |row| Ok((row.get::<_, String>(7)?, from_row(row)?)),
     )?;
     let mut alerts: HashMap<String, Vec<AlertRow>> = HashMap::new();
     for (client, alert) in rows {
@@ -74,22 +94,29 @@ pub fn of_many(tx: &Tx, clients: &[&str]) -> Result<HashMap<String, Vec<AlertRow
 
 pub fn add(tx: &Tx, args: &AlertAdd) -> Result<String> {
     client::name(tx, &args.client)?;
-    let words = checked(&args.words, args.since, args.until)?;
+    let fields = checked(&args.fields)?;
     let id = tx.id();
     tx.execute(
-        "INSERT INTO alert (id, client_id, kind, words, since, until, made_at) VALUES (:id, :client, :kind, :words, :since, :until, :at)",
+        "INSERT INTO alert (id, client_id, kind, words, severity, source, since, until, made_at)
+         VALUES (:id, :client, :kind, :words, :severity, :source, :since, :until, :at)",
         named_params! {
-            ":id": id, ":client": args.client, ":kind": args.kind, ":words": words, ":since": args.since, ":until": args.until, ":at": tx.at,
+            ":id": id, ":client": args.client, ":kind": fields.kind, ":words": fields.words, ":severity": fields.severity,
+            ":source": fields.source, ":since": fields.since, ":until": fields.until, ":at": tx.at,
         },
     )?;
     Ok(id)
 }
 
 pub fn change(tx: &Tx, args: &AlertChange) -> Result<()> {
-    let words = checked(&args.words, args.since, args.until)?;
+    let fields = checked(&args.fields)?;
     let changed = tx.execute(
-        "UPDATE alert SET kind = :kind, words = :words, since = :since, until = :until WHERE id = :id",
-        named_params! { ":id": args.id, ":kind": args.kind, ":words": words, ":since": args.since, ":until": args.until },
+        "UPDATE alert
+         SET kind = :kind, words = :words, severity = :severity, source = :source, since = :since, until = :until
+         WHERE id = :id",
+        named_params! {
+            ":id": args.id, ":kind": fields.kind, ":words": fields.words, ":severity": fields.severity,
+            ":source": fields.source, ":since": fields.since, ":until": fields.until,
+        },
     )?;
     if changed == 0 { Err(Error::not_found("alert")) } else { Ok(()) }
 }
@@ -99,13 +126,27 @@ pub fn remove(tx: &Tx, id: &str) -> Result<()> {
     if gone == 0 { Err(Error::not_found("alert")) } else { Ok(()) }
 }
 
-fn checked(words: &str, since: Option<Day>, until: Option<Day>) -> Result<String> {
-    if since.zip(until).is_some_and(|(since, until)| since > until) {
+fn checked(typed: &AlertFields) -> Result<AlertFields> {
+    if typed.since.zip(typed.until).is_some_and(|(since, until)| since > until) {
         return Err(Error::invalid("until", Rule::FromAfterTo));
     }
-    field::required("words", words, field::LINE)
+    Ok(AlertFields {
+        words: field::required("words", &typed.words, field::LINE)?,
+        source: field::words("source", &typed.source, field::LINE)?,
+        ..typed.clone()
+    })
 }
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<AlertRow> {
-    Ok(AlertRow { id: row.get(0)?, kind: row.get(1)?, words: row.get(2)?, since: row.get(3)?, until: row.get(4)? })
+    Ok(AlertRow {
+        id: row.get(0)?,
+        fields: AlertFields {
+            kind: row.get(1)?,
+            words: row.get(2)?,
+            severity: row.get(3)?,
+            source: row.get(4)?,
+            since: row.get(5)?,
+            until: row.get(6)?,
+        },
+    })
 }

@@ -26,7 +26,12 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_start.sql"),
     include_str!("../migrations/0002_calendar.sql"),
     include_str!("../migrations/0003_reminders.sql"),
+    include_str!("../migrations/0004_card.sql"),
 ];
+
+/// Milliseconds.
+const DAY: i64 = 24 * 60 * 60 * 1000;
+const YEAR: i64 = 365 * DAY;
 
 /// What a command answers, and the step by which it can be undone.
 pub struct Told {
@@ -230,6 +235,18 @@ impl Book {
         if standing_version != standing::VERSION {
             self.write(at, "", |tx| fill::rebuild(tx).and_then(|()| set_mark(tx, "standing", standing::VERSION)))?;
         }
+        self.thin(at)
+    }
+
+    /// What is older than the owner wants to turn back loses its rows; looked at once a day.
+    fn thin(&mut self, at: Instant) -> Result<()> {
+        let today = at.0 / DAY;
+        let (thinned, years) =
+            self.read(at, |tx| Ok((mark(tx, "thinned")?, setting::number_of(tx, "history_years")?)))?;
+        if thinned != today && years > 0 {
+            let before = Instant(at.0 - years * YEAR);
+            self.write(at, "", |tx| history::thin(tx, before).and_then(|_| set_mark(tx, "thinned", today)))?;
+        }
         Ok(())
     }
 }
@@ -287,6 +304,21 @@ fn connect(file: &Path, key: &DataKey, flags: OpenFlags) -> Result<Connection> {
     conn.pragma_update(None, "temp_store", "MEMORY")?;
     conn.pragma_update(None, "cache_size", -32_000)?;
     conn.set_prepared_statement_cache_capacity(200);
+    functions(&conn)?;
+    Ok(conn)
+}
+
+/// An empty book in memory with today's schema, for looking at how something stood once; it is gone when it is dropped.
+pub fn blank() -> Result<Connection> {
+    let mut conn = Connection::open_in_memory()?;
+    conn.pragma_update(None, "temp_store", "MEMORY")?;
+    functions(&conn)?;
+    climb(&mut conn)?;
+    conn.pragma_update(None, "foreign_keys", false)?;
+    Ok(conn)
+}
+
+fn functions(conn: &Connection) -> Result<()> {
     // Triggers may call these although the schema is not trusted: they only turn text into text.
     let pure = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
     conn.create_scalar_function("fold_name", 1, pure, |args| {
@@ -296,7 +328,7 @@ fn connect(file: &Path, key: &DataKey, flags: OpenFlags) -> Result<Connection> {
         let typed = |at| fold::digits(args.get_raw(at).as_str().unwrap_or_default());
         Ok(format!("{} {}", typed(0), typed(1)))
     })?;
-    Ok(conn)
+    Ok(())
 }
 
 /// Brings the schema up to today's. A book from a newer program is left untouched.

@@ -12,6 +12,7 @@ use crate::error::Result;
 use crate::field;
 use crate::hours::TimeSpan;
 use crate::master;
+use crate::patch_test::{self, PatchCheckArgs, PatchWarning};
 use crate::service::{self, ServiceListArgs, ServiceRhythm, ServiceRow};
 use crate::skill;
 use crate::standing;
@@ -95,6 +96,11 @@ struct Wanted<'args> {
     /// The day of the visit that is being finished: what follows is counted from it.
     finishing: Option<Day>,
     wish: Option<&'args BookingWish>,
+}
+
+/// What is to be warned of before these services are done at that time.
+pub fn patch_check(tx: &Tx, args: &PatchCheckArgs) -> Result<Vec<PatchWarning>> {
+    patch_test::warnings(tx, &args.client, &visit::services(tx, &args.services)?, args.at)
 }
 
 /// Three times for her next visit: near the day she named, else counted from her last done visit in the category.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::alert::{self, AlertRow};
+use crate::consent::{self, ConsentRow};
 use crate::client::{self, ClientFull, ClientName};
 use crate::complaint::{self, ComplaintRow};
 use crate::day::birthday::Birthday;
@@ -12,16 +13,20 @@ use crate::day::{Day, Instant, Moment};
 use crate::error::Result;
 use crate::feast::{self, FeastRow};
 use crate::free_reminder::{self, FreeReminderRow};
+use crate::gift::{self, GiftRow};
 use crate::gone::{self, GoneRow};
 use crate::note::{self, AskRow, PromiseRow};
+use crate::patch_test::{self, PatchTestRow, PatchWarning};
 use crate::pause::{self, PauseRow};
 use crate::person::Relation;
 use crate::preference::{self, PreferenceRow};
 use crate::rebooked::{self, RebookedCount};
 use crate::setting;
 use crate::standing::{self, Standing};
+use crate::step::{self, StepShown};
 use crate::tx::Tx;
 use crate::visit::{self, CancelledBy, VisitShort};
+use crate::visit_service;
 use crate::win_back::{self, WinBackRow};
 
 /// Milliseconds.
@@ -76,6 +81,12 @@ struct Cancelled {
 pub struct ClientCard {
     pub client: ClientFull,
     pub alerts: Vec<AlertRow>,
+    /// The newest first.
+    pub consents: Vec<ConsentRow>,
+    /// The newest first.
+    pub patch_tests: Vec<PatchTestRow>,
+    /// What is the matter with her patch tests for the next visit.
+    pub patch: Vec<PatchWarning>,
     pub preferences: Vec<PreferenceRow>,
     pub dates: Vec<DateRow>,
     pub brought: Vec<ClientName>,
@@ -93,6 +104,8 @@ pub struct ClientCard {
     pub win_back: Option<WinBackRow>,
     pub feasts: Vec<FeastRow>,
     pub reminders: Vec<FreeReminderRow>,
+    pub gifts: Vec<GiftRow>,
+    pub step: StepShown,
     pub numbers: CardNumbers,
 }
 
@@ -100,6 +113,11 @@ pub fn show(tx: &Tx, args: &CardArgs) -> Result<ClientCard> {
     let id = &args.client;
     let client = client::full(tx, id)?;
     let today = tx.today();
+    let next = visit::next(tx, id, tx.now(), None)?;
+    let patch = match &next {
+        Some(visit) => patch_test::warnings(tx, id, &visit_service::sold(tx, &visit.id)?, visit.at)?,
+        None => Vec::new(),
+    };
     Ok(ClientCard {
         alerts: alert::of(tx, id)?,
         preferences: preference::of(tx, id)?,
@@ -107,7 +125,10 @@ pub fn show(tx: &Tx, args: &CardArgs) -> Result<ClientCard> {
         brought: client::brought(tx, id)?,
         brought_by: client.fields.brought_by.as_deref().map(|by| client::name(tx, by)).transpose()?,
         standings: standing::of(tx, id)?,
-        next: visit::next(tx, id, tx.now(), None)?,
+        next,
+        consents: consent::of(tx, id)?,
+        patch_tests: patch_test::of(tx, id)?,
+        patch,
         asks: note::asks(tx, id)?,
         promises: note::promises(tx, id)?,
         steps: note::steps(tx, id)?,
@@ -117,6 +138,8 @@ pub fn show(tx: &Tx, args: &CardArgs) -> Result<ClientCard> {
         win_back: win_back::of(tx, id)?.into_iter().find(|plan| plan.closed_on.is_none()),
         feasts: feast::of(tx, id)?,
         reminders: free_reminder::open(tx, id)?,
+        gifts: gift::of(tx, id)?,
+        step: step::of(tx, id)?,
         numbers: numbers(tx, id, today)?,
         client,
     })

@@ -18,6 +18,11 @@ choice! {
     AddressForm { Unknown = "", Informal = "informal", Formal = "formal" }
 }
 
+choice! {
+    /// From somebody who has not come yet to somebody who brings others; `step.rs` says how.
+    ClientStep { Potential = "potential", Visitor = "visitor", Buyer = "buyer", Client = "client", Supporter = "supporter" }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ClientFields {
     pub name: String,
@@ -30,6 +35,12 @@ pub struct ClientFields {
     pub source: String,
     /// The client who brought her.
     pub brought_by: Option<String>,
+    /// Where she works.
+    #[serde(default)]
+    pub employer: String,
+    /// The discount she has a right to, such as a card; empty for none.
+    #[serde(default)]
+    pub discount: String,
     pub channels: Vec<ChannelRow>,
     pub people: Vec<PersonRow>,
     pub tags: Vec<String>,
@@ -43,7 +54,18 @@ pub struct ClientFull {
     pub archived: bool,
     /// She asked not to be contacted: nobody proposes a message to her.
     pub no_contact: bool,
+    /// When her form of address last changed; absent where it never did.
+    pub address_since: Option<Day>,
     pub made_on: Day,
+}
+
+/// What was put by hand about her step.
+pub struct HandStep {
+    pub step: Option<ClientStep>,
+    pub why: String,
+    pub on: Option<Day>,
+    /// The right she has to a discount.
+    pub discount: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -62,11 +84,12 @@ pub fn add(tx: &Tx, typed: &ClientFields) -> Result<String> {
     let fields = checked(tx, typed)?;
     let id = tx.id();
     tx.execute(
-        "INSERT INTO client (id, name, address_form, language, birthday, source, brought_by, made_at)
-         VALUES (:id, :name, :address_form, :language, :birthday, :source, :brought_by, :at)",
+        "INSERT INTO client (id, name, address_form, language, birthday, source, brought_by, employer, discount, made_at)
+         VALUES (:id, :name, :address_form, :language, :birthday, :source, :brought_by, :employer, :discount, :at)",
         named_params! {
             ":id": id, ":name": fields.name, ":address_form": fields.address_form, ":language": fields.language,
-            ":birthday": fields.birthday, ":source": fields.source, ":brought_by": fields.brought_by, ":at": tx.at,
+            ":birthday": fields.birthday, ":source": fields.source, ":brought_by": fields.brought_by,
+            ":employer": fields.employer, ":discount": fields.discount, ":at": tx.at,
         },
     )?;
     around(tx, &id, typed)?;
@@ -80,11 +103,14 @@ pub fn change(tx: &Tx, args: &ClientChange) -> Result<()> {
     }
     let changed = tx.execute(
         "UPDATE client
-         SET name = :name, address_form = :address_form, language = :language, birthday = :birthday, source = :source, brought_by = :brought_by
+         SET name = :name, address_since = iif(address_form = :address_form OR address_form = '', address_since, :today),
+             address_form = :address_form, language = :language, birthday = :birthday, source = :source, brought_by = :brought_by,
+             employer = :employer, discount = :discount
          WHERE id = :id",
         named_params! {
             ":id": args.id, ":name": fields.name, ":address_form": fields.address_form, ":language": fields.language,
             ":birthday": fields.birthday, ":source": fields.source, ":brought_by": fields.brought_by,
+            ":employer": fields.employer, ":discount": fields.discount, ":today": tx.today(),
         },
     )?;
     if changed == 0 {
@@ -94,11 +120,14 @@ pub fn change(tx: &Tx, args: &ClientChange) -> Result<()> {
 }
 
 pub fn full(tx: &Tx, id: &str) -> Result<ClientFull> {
-    let (mut fields, archived_at, no_contact, made_at) = tx
+    let (mut fields, archived_at, no_contact, made_at, address_since) = tx
         .first(
-            "SELECT name, address_form, language, birthday, source, brought_by, archived_at, no_contact, made_at FROM client WHERE id = :id",
+            "SELECT name, address_form, language, birthday, source, brought_by, employer, discount,
+                    archived_at, no_contact, made_at, address_since
+             FROM client
+             WHERE id = :id",
             named_params! { ":id": id },
-            |row| Ok((from_row(row)?, row.get::<_, Option<Instant>>(6)?, row.get(7)?, row.get(8)?)),
+            |row| Ok((from_row(row)?, row.get::<_, Option<Instant>>(8)?, row.get(9)?, row.get(10)?, row.get::<_, String>(11)?)),
         )?
         .ok_or_else(|| Error::not_found("client"))?;
     fields.channels = channel::of(tx, id)?;
@@ -109,6 +138,7 @@ pub fn full(tx: &Tx, id: &str) -> Result<ClientFull> {
         fields,
         archived: archived_at.is_some(),
         no_contact,
+        address_since: address_since.parse().ok(),
         made_on: tx.zone.moment(made_at).day(),
     })
 }
@@ -125,6 +155,31 @@ pub fn brought(tx: &Tx, id: &str) -> Result<Vec<ClientName>> {
         named_params! { ":id": id },
         name_from_row,
     )
+}
+
+pub fn step(tx: &Tx, id: &str) -> Result<HandStep> {
+    tx.first(
+        "SELECT step, step_why, step_on, discount FROM client WHERE id = :id",
+        named_params! { ":id": id },
+        |row| {
+            let step = if row.get_ref(0)?.as_str()?.is_empty() { None } else { Some(row.get(0)?) };
+            Ok(HandStep { step, why: row.get(1)?, on: row.get::<_, String>(2)?.parse().ok(), discount: row.get(3)? })
+        },
+    )?
+    .ok_or_else(|| Error::not_found("client"))
+}
+
+/// By hand from today on; without a step the rule says it again.
+pub fn put_step(tx: &Tx, id: &str, step: Option<ClientStep>, why: &str) -> Result<()> {
+    let why = field::words("why", why, field::TEXT)?;
+    tx.execute(
+        "UPDATE client SET step = :step, step_why = :why, step_on = :on WHERE id = :id",
+        named_params! {
+            ":id": id, ":step": step.map_or("", ClientStep::word), ":why": if step.is_some() { why } else { String::new() },
+            ":on": step.map(|_| tx.today().to_string()).unwrap_or_default(),
+        },
+    )?;
+    Ok(())
 }
 
 /// Kept with everything, but out of lists, reminders and suggestions.
@@ -166,6 +221,8 @@ fn checked(tx: &Tx, typed: &ClientFields) -> Result<ClientFields> {
         language: field::words("language", &typed.language, 10)?,
         birthday: person::birthday("birthday", &typed.birthday)?,
         source: field::words("source", &typed.source, field::LINE)?,
+        employer: field::words("employer", &typed.employer, field::LINE)?,
+        discount: field::words("discount", &typed.discount, field::LINE)?,
         ..typed.clone()
     })
 }
@@ -184,6 +241,8 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<ClientFields> {
         birthday: row.get(3)?,
         source: row.get(4)?,
         brought_by: row.get(5)?,
+        employer: row.get(6)?,
+        discount: row.get(7)?,
         channels: Vec::new(),
         people: Vec::new(),
         tags: Vec::new(),

@@ -45,6 +45,12 @@ pub struct ContactRow {
     pub master: String,
 }
 
+#[derive(Debug, Deserialize, TS)]
+pub struct ContactChange {
+    pub id: String,
+    pub words: String,
+}
+
 /// What is written down of one contact.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct ContactLog {
@@ -118,6 +124,16 @@ pub fn sent(tx: &Tx, id: &str) -> Result<(String, Option<ReminderKey>)> {
         };
         Ok((client, key))
     })
+}
+
+/// Says in other words what was said; who was reached, and how, stays.
+pub fn change(tx: &Tx, args: &ContactChange) -> Result<()> {
+    let words = field::words("words", &args.words, field::TEXT)?;
+    let changed = tx.execute(
+        "UPDATE contact SET words = :words WHERE id = :id",
+        named_params! { ":id": args.id, ":words": words },
+    )?;
+    if changed == 0 { Err(Error::not_found("contact")) } else { Ok(()) }
 }
 
 pub fn remove(tx: &Tx, id: &str) -> Result<()> {

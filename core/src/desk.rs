@@ -158,6 +158,8 @@ pub struct Desk {
     unsettled: bool,
     /// A locked desk nudges once.
     nudged: bool,
+    /// A client looks over the shoulder: nothing pops up meanwhile.
+    guest: bool,
 }
 
 /// What the world around the desk is like; the shell and the tests say so.
@@ -189,6 +191,7 @@ impl Desk {
             job: None,
             unsettled: false,
             nudged: false,
+            guest: false,
         })
     }
 
@@ -259,7 +262,7 @@ impl Desk {
     /// What is to be shown now: nothing on a day that is paused. While locked it is one nudge without names, which marks
     /// nothing as shown.
     pub fn toasts(&mut self, at: Instant) -> Result<Vec<Toast>> {
-        if self.resting(at)? {
+        if self.guest || self.resting(at)? {
             return Ok(Vec::new());
         }
         let language = self.language().to_owned();
@@ -399,6 +402,7 @@ pub fn lock(desk: &mut Desk, _: Nothing, at: Instant) -> Result<Nothing> {
         job.cancel(desk.book()?, at)?;
     }
     desk.files.forget();
+    desk.guest = false;
     if desk.is_open() {
         desk.unsettled = true;
         desk.settle(at)?;

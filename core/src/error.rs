@@ -60,6 +60,8 @@ pub enum Rule {
     Archived,
     /// A place in braces that this text does not have.
     UnknownPlace,
+    /// Somebody must say in words why this goes on.
+    NeedsDecision,
 }
 
 /// The closed set of answers a screen must be able to put into words.
@@ -80,6 +82,8 @@ pub enum Fault {
         what: String,
     },
     NothingToUndo,
+    /// Older than the owner keeps what can be turned back.
+    NotKept,
     Locked,
     WrongPassphrase {
         wait_seconds: u32,

@@ -17,6 +17,9 @@ pub struct WaitingBook {
     pub id: String,
     pub at: Moment,
     pub master: String,
+    /// What was decided where a patch test is missing; needed then.
+    #[ts(optional)]
+    pub patch: Option<String>,
 }
 
 /// What she is booked for in the category comes forward, by her own wish; without such a visit a new one is booked.
@@ -44,6 +47,7 @@ pub fn book(tx: &Tx, args: &WaitingBook) -> Result<VisitBooked> {
                 at: args.at,
                 master: Some(args.master.clone()),
                 room: None,
+                patch: args.patch.clone(),
             },
         )?,
     };

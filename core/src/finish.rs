@@ -13,7 +13,8 @@ use crate::error::{Error, Result, Rule};
 use crate::field;
 use crate::note::{self, AskRow, NoteAdd, PromiseRow};
 use crate::pause::{self, PauseAdd};
-use crate::preference::{self, PreferenceAdd, PreferenceKind};
+use crate::patch_decision::{self, PatchDuring, Undecided};
+use crate::preference::{self, PreferenceAdd, PreferenceFields, PreferenceKind};
 use crate::setting;
 use crate::tx::Tx;
 use crate::visit::book::{self, VisitBook};
@@ -74,6 +75,9 @@ pub enum FinishNext {
         /// With whom; as the page said when absent.
         #[ts(optional)]
         master: Option<String>,
+        /// What was decided where a patch test is missing for it; needed then.
+        #[ts(optional)]
+        patch: Option<String>,
     },
     /// She has a next visit in the category already.
     Booked,
@@ -118,6 +122,9 @@ pub struct FinishSave {
     /// Notes whose promise was kept.
     pub kept: Vec<String>,
     pub next: FinishNext,
+    /// What was decided where what was done wanted a patch test; needed then.
+    #[ts(optional)]
+    pub patch: Option<String>,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -205,6 +212,16 @@ pub fn save(tx: &Tx, args: &FinishSave) -> Result<FinishDone> {
     // Before this visit is counted among those that say whom she comes to: as the page did.
     let booking = planned(tx, &visit, args)?;
     state::finish(tx, &visit, &finish)?;
+    let done: Vec<String> = args.lines.iter().map(|line| line.service.clone()).collect();
+    let done = visit::services(tx, &done)?;
+    let about = Undecided {
+        client: &visit.client,
+        visit: &visit.id,
+        services: &done,
+        at: visit.starts,
+        during: PatchDuring::Finishing,
+    };
+    patch_decision::settle(tx, &about, args.patch.as_deref())?;
     win_back::came_back(tx, &visit.client)?;
     remember(tx, &visit, args)?;
     let done = match booking {
@@ -238,7 +255,10 @@ fn remember(tx: &Tx, visit: &Visit, args: &FinishSave) -> Result<()> {
     if let Some(preference) = args.preference.as_ref().filter(|preference| !preference.words.trim().is_empty()) {
         preference::add(
             tx,
-            &PreferenceAdd { client: visit.client.clone(), kind: preference.kind, words: preference.words.clone() },
+            &PreferenceAdd {
+                client: visit.client.clone(),
+                fields: PreferenceFields::plain(preference.kind, &preference.words),
+            },
         )
         .map_err(|cause| cause.at("preference"))?;
     }
@@ -247,7 +267,7 @@ fn remember(tx: &Tx, visit: &Visit, args: &FinishSave) -> Result<()> {
 
 /// The next visit as it will be booked, if one will.
 fn planned(tx: &Tx, visit: &Visit, args: &FinishSave) -> Result<Option<VisitBook>> {
-    let FinishNext::Book { at, master } = &args.next else { return Ok(None) };
+    let FinishNext::Book { at, master, patch } = &args.next else { return Ok(None) };
     let ids: Vec<String> = args.lines.iter().map(|line| line.service.clone()).collect();
     if ids.is_empty() {
         return Err(Error::invalid("lines", Rule::Required));
@@ -263,6 +283,7 @@ fn planned(tx: &Tx, visit: &Visit, args: &FinishSave) -> Result<Option<VisitBook
         at: *at,
         master: Some(master),
         room: None,
+        patch: patch.clone(),
     }))
 }
 

@@ -1,23 +1,28 @@
 //! Everything that was ever changed, so that any step can be turned back, today or after a restart.
 //!
 //! A step is one `tell` (or the batches of one import, which share it). Its rows are captured by SQLite's session
-//! extension and kept in the same transaction; undo and redo append, they never delete.
+//! extension and kept in the same transaction; undo and redo append, they never delete. What is older than the owner wants
+//! loses its rows and keeps its place in the chain: [`thin`].
 
-use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
+pub mod change;
+
+use std::collections::HashMap;
+
 use rusqlite::hooks::Action;
-use rusqlite::named_params;
-use rusqlite::session::{ChangesetItem, ChangesetIter, ConflictAction, Session, invert_strm};
-use rusqlite::types::ValueRef;
+use rusqlite::{named_params, params_from_iter};
+use rusqlite::session::{ConflictAction, Session, invert_strm};
+use rusqlite::types::{Value, ValueRef};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
-use std::io::Read;
 use ts_rs::TS;
 
 use crate::client::ClientName;
-use crate::day::Moment;
+use crate::day::{Instant, Moment};
 use crate::error::{Error, Fault, Result};
 use crate::table;
 use crate::tx::Tx;
+
+use change::each;
 
 /// A change that can be turned back or brought again, for the words of the button.
 #[derive(Debug, Serialize, TS)]
@@ -180,7 +185,13 @@ pub fn turn_back(tx: &Tx, step: i64) -> Result<String> {
 }
 
 fn entries(tx: &Tx, step: i64, sql: &str) -> Result<Vec<(String, Vec<u8>)>> {
-    tx.all(sql, named_params! { ":step": step }, |row| Ok((row.get(0)?, row.get(1)?)))
+    let entries: Vec<(String, Vec<u8>)> =
+        tx.all(sql, named_params! { ":step": step }, |row| Ok((row.get(0)?, row.get(1)?)))?;
+    // What was thinned cannot be turned any more.
+    if entries.iter().any(|(_, changeset)| changeset.is_empty()) {
+        return Err(Error::Refused(Fault::NothingToUndo));
+    }
+    Ok(entries)
 }
 
 /// Applies a changeset whole or refuses. SQLite passes over tables and columns it no longer knows without a word, so
@@ -205,18 +216,45 @@ fn count(changeset: &[u8]) -> Result<usize> {
     Ok(operations)
 }
 
-fn each(changeset: &[u8], mut visit: impl FnMut(&ChangesetItem) -> Result<()>) -> Result<()> {
-    let mut bytes = changeset;
-    let input: &mut dyn Read = &mut bytes;
-    let mut items = ChangesetIter::start_strm(&input)?;
-    while let Some(item) = items.next()? {
-        visit(item)?;
+/// Puts a removed row back as it stood. Refuses where one of its id stands, or where what it belongs to is gone.
+pub fn put_back(tx: &Tx, table: &str, row: &[Value]) -> Result<()> {
+    if !table::CAPTURED.contains(&table) {
+        return Err(Error::not_found("row"));
     }
+    // Columns are only ever added at the end, with a default: an older row has the first of them.
+    let columns = columns(tx, table)?;
+    let names = columns.get(..row.len()).ok_or_else(|| Error::not_found("row"))?.join(", ");
+    let places = vec!["?"; row.len()].join(", ");
+    let conflict = |_| Error::Refused(Fault::Conflict { what: "bring_back".into() });
+    tx.conn
+        .execute(&format!("INSERT INTO {table} ({names}) VALUES ({places})"), params_from_iter(row))
+        .map_err(conflict)?;
     Ok(())
+}
+
+/// The columns of a table, in their order.
+pub fn columns(tx: &Tx, table: &str) -> Result<Vec<String>> {
+    tx.all("SELECT name FROM pragma_table_info(:table) ORDER BY cid", named_params! { ":table": table }, |row| row.get(0))
+}
+
+/// Drops the rows of entries older than that, and keeps the entries: their digests and the chain stand as they were, and
+/// so does who changed what when. Answers with the bytes dropped.
+pub fn thin(tx: &Tx, before: Instant) -> Result<i64> {
+    let dropped = tx.one(
+        "SELECT coalesce(sum(length(changeset)), 0) FROM history WHERE at < :before",
+        named_params! { ":before": before },
+        |row| row.get(0),
+    )?;
+    tx.execute(
+        "UPDATE history SET changeset = x'' WHERE at < :before AND length(changeset) > 0",
+        named_params! { ":before": before },
+    )?;
+    Ok(dropped)
 }
 
 /// Notes which rows, and whose, an entry changed: a client's past is found here, not by reading every changeset.
 fn touch(tx: &Tx, seq: i64, changeset: &[u8]) -> Result<()> {
+    let gone = removed_visits(changeset)?;
     each(changeset, |item| {
         let operation = item.op()?;
         let table = operation.table_name().to_owned();
@@ -226,14 +264,24 @@ fn touch(tx: &Tx, seq: i64, changeset: &[u8]) -> Result<()> {
         };
         let client_id = match (table.as_str(), operation.code()) {
             ("client", _) => row_id.clone(),
-            ("setting" | "master" | "hours" | "skill" | "room" | "exception" | "block" | "service" | "template", _) => {
+            ("setting" | "master" | "hours" | "skill" | "room" | "exception" | "block" | "service" | "template"
+                | "preference_kind" | "consent_text", _) => {
                 String::new()
             }
-            ("visit_service", _) => owner(
+            ("visit_service", Action::SQLITE_UPDATE) => owner(
                 tx,
                 "SELECT visit.client_id FROM visit_service JOIN visit ON visit.id = visit_id WHERE visit_service.id = :id",
                 &row_id,
             )?,
+            // What a removed line belonged to may be removed with it.
+            ("visit_service", code) => {
+                let visit =
+                    text(if code == Action::SQLITE_INSERT { item.new_value(1)? } else { item.old_value(1)? });
+                match gone.get(&visit) {
+                    Some(client) => client.clone(),
+                    None => owner(tx, "SELECT client_id FROM visit WHERE id = :id", &visit)?,
+                }
+            }
             // Every other captured table has its client in the second column.
             (_, Action::SQLITE_INSERT) => text(item.new_value(1)?),
             (_, Action::SQLITE_DELETE) => text(item.old_value(1)?),
@@ -248,6 +296,19 @@ fn touch(tx: &Tx, seq: i64, changeset: &[u8]) -> Result<()> {
     })
 }
 
+/// The visits an entry removes, each with its client.
+fn removed_visits(changeset: &[u8]) -> Result<HashMap<String, String>> {
+    let mut gone = HashMap::new();
+    each(changeset, |item| {
+        let operation = item.op()?;
+        if operation.table_name() == "visit" && operation.code() == Action::SQLITE_DELETE {
+            gone.insert(text(item.old_value(0)?), text(item.old_value(1)?));
+        }
+        Ok(())
+    })?;
+    Ok(gone)
+}
+
 fn owner(tx: &Tx, sql: &str, id: &str) -> Result<String> {
     Ok(tx.first(sql, named_params! { ":id": id }, |row| row.get(0))?.unwrap_or_default())
 }
@@ -259,7 +320,7 @@ fn text(value: ValueRef<'_>) -> String {
 fn next_undo(tx: &Tx) -> Result<Option<i64>> {
     tx.first(
         "SELECT step FROM history AS done
-         WHERE kind = 'user' AND whole = 1
+         WHERE kind = 'user' AND whole = 1 AND length(changeset) > 0
            AND coalesce((SELECT kind FROM history WHERE undoes = done.step ORDER BY seq DESC LIMIT 1), 'redo') <> 'undo'
          ORDER BY step DESC
          LIMIT 1",

@@ -29,6 +29,12 @@ pub struct PauseAdd {
     pub reason: String,
 }
 
+#[derive(Debug, Deserialize, TS)]
+pub struct PauseChange {
+    pub id: String,
+    pub reason: String,
+}
+
 pub fn of(tx: &Tx, client: &str) -> Result<Vec<PauseRow>> {
     tx.all(
         "SELECT id, category, starts, until, reason FROM pause WHERE client_id = :client ORDER BY starts, id",
@@ -60,6 +66,16 @@ pub fn add(tx: &Tx, args: &PauseAdd) -> Result<String> {
         },
     )?;
     Ok(id)
+}
+
+/// Why she takes it, in other words; it lasts as it did.
+pub fn change(tx: &Tx, args: &PauseChange) -> Result<()> {
+    let reason = field::words("reason", &args.reason, field::TEXT)?;
+    let changed = tx.execute(
+        "UPDATE pause SET reason = :reason WHERE id = :id",
+        named_params! { ":id": args.id, ":reason": reason },
+    )?;
+    if changed == 0 { Err(Error::not_found("pause")) } else { Ok(()) }
 }
 
 pub fn remove(tx: &Tx, id: &str) -> Result<()> {

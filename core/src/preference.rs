@@ -1,67 +1,115 @@
-//! What a client likes and needs, in kinds that are quick to tap.
+//! What a client likes and needs, in kinds that are quick to tap, and what answers her doubts.
 
-use rusqlite::named_params;
+use rusqlite::{Row, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::choice::choice;
 use crate::client;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, Rule};
 use crate::field;
+use crate::preference_kind;
 use crate::tx::Tx;
 
 choice! {
+    /// `doubt` has its answer beside it; `own` is a kind the owner named.
     PreferenceKind {
         Drink = "drink", Sound = "sound", Talk = "talk", Aroma = "aroma", Comfort = "comfort", Look = "look",
-        Values = "values", Avoid = "avoid", Other = "other",
+        Values = "values", Avoid = "avoid", Doubt = "doubt", Own = "own", Other = "other",
     }
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct PreferenceRow {
     pub id: String,
+    #[serde(flatten)]
+    pub fields: PreferenceFields,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PreferenceFields {
     pub kind: PreferenceKind,
+    /// The owner's kind, where it is one; empty otherwise.
+    #[serde(default)]
+    pub own: String,
     pub words: String,
+    /// What we say to a doubt; empty for the other kinds.
+    #[serde(default)]
+    pub answer: String,
 }
 
 #[derive(Debug, Deserialize, TS)]
 pub struct PreferenceAdd {
     pub client: String,
-    pub kind: PreferenceKind,
-    pub words: String,
+    #[serde(flatten)]
+    pub fields: PreferenceFields,
 }
 
 #[derive(Debug, Deserialize, TS)]
 pub struct PreferenceChange {
     pub id: String,
-    pub kind: PreferenceKind,
-    pub words: String,
+    #[serde(flatten)]
+    pub fields: PreferenceFields,
 }
+
+#[derive(Debug, Deserialize, TS)]
+pub struct PreferenceUsual {
+    pub kind: PreferenceKind,
+    pub own: String,
+}
+
+impl PreferenceFields {
+    pub fn plain(kind: PreferenceKind, words: &str) -> PreferenceFields {
+        PreferenceFields { kind, own: String::new(), words: words.to_owned(), answer: String::new() }
+    }
+}
+
+/// So many words are offered to tap.
+const USUAL: usize = 12;
 
 pub fn of(tx: &Tx, client: &str) -> Result<Vec<PreferenceRow>> {
     tx.all(
-        "SELECT id, kind, words FROM preference WHERE client_id = :client ORDER BY made_at, id",
+        "SELECT id, kind, own, words, answer FROM preference WHERE client_id = :client ORDER BY made_at, id",
         named_params! { ":client": client },
-        |row| Ok(PreferenceRow { id: row.get(0)?, kind: row.get(1)?, words: row.get(2)? }),
+        from_row,
+    )
+}
+
+/// The words of a kind that stand with most clients, most often used first.
+pub fn usual(tx: &Tx, args: &PreferenceUsual) -> Result<Vec<String>> {
+    tx.all(
+        "SELECT words FROM preference
+         WHERE kind = :kind AND own = :own
+         GROUP BY words
+         ORDER BY count(*) DESC, words
+         LIMIT :most",
+        named_params! { ":kind": args.kind, ":own": args.own, ":most": USUAL },
+        |row| row.get(0),
     )
 }
 
 pub fn add(tx: &Tx, args: &PreferenceAdd) -> Result<String> {
     client::name(tx, &args.client)?;
-    let words = field::required("words", &args.words, field::LINE)?;
+    let fields = checked(tx, &args.fields)?;
     let id = tx.id();
     tx.execute(
-        "INSERT INTO preference (id, client_id, kind, words, made_at) VALUES (:id, :client, :kind, :words, :at)",
-        named_params! { ":id": id, ":client": args.client, ":kind": args.kind, ":words": words, ":at": tx.at },
+        "INSERT INTO preference (id, client_id, kind, own, words, answer, made_at)
+         VALUES (:id, :client, :kind, :own, :words, :answer, :at)",
+        named_params! {
+            ":id": id, ":client": args.client, ":kind": fields.kind, ":own": fields.own, ":words": fields.words,
+            ":answer": fields.answer, ":at": tx.at,
+        },
     )?;
     Ok(id)
 }
 
 pub fn change(tx: &Tx, args: &PreferenceChange) -> Result<()> {
-    let words = field::required("words", &args.words, field::LINE)?;
+    let fields = checked(tx, &args.fields)?;
     let changed = tx.execute(
-        "UPDATE preference SET kind = :kind, words = :words WHERE id = :id",
-        named_params! { ":id": args.id, ":kind": args.kind, ":words": words },
+        "UPDATE preference SET kind = :kind, own = :own, words = :words, answer = :answer WHERE id = :id",
+        named_params! {
+            ":id": args.id, ":kind": fields.kind, ":own": fields.own, ":words": fields.words, ":answer": fields.answer,
+        },
     )?;
     if changed == 0 { Err(Error::not_found("preference")) } else { Ok(()) }
 }
@@ -69,4 +117,25 @@ pub fn change(tx: &Tx, args: &PreferenceChange) -> Result<()> {
 pub fn remove(tx: &Tx, id: &str) -> Result<()> {
     let gone = tx.execute("DELETE FROM preference WHERE id = :id", named_params! { ":id": id })?;
     if gone == 0 { Err(Error::not_found("preference")) } else { Ok(()) }
+}
+
+fn checked(tx: &Tx, typed: &PreferenceFields) -> Result<PreferenceFields> {
+    let own = if typed.kind == PreferenceKind::Own { typed.own.clone() } else { String::new() };
+    if typed.kind == PreferenceKind::Own {
+        preference_kind::get(tx, &own).map_err(|_| Error::invalid("kind", Rule::Unknown))?;
+    }
+    let answer = if typed.kind == PreferenceKind::Doubt { typed.answer.as_str() } else { "" };
+    Ok(PreferenceFields {
+        kind: typed.kind,
+        own,
+        words: field::required("words", &typed.words, field::LINE)?,
+        answer: field::words("answer", answer, field::TEXT)?,
+    })
+}
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<PreferenceRow> {
+    Ok(PreferenceRow {
+        id: row.get(0)?,
+        fields: PreferenceFields { kind: row.get(1)?, own: row.get(2)?, words: row.get(3)?, answer: row.get(4)? },
+    })
 }

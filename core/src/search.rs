@@ -16,6 +16,7 @@ choice! {
     SearchKind {
         Name = "name", Archived = "archived", Phone = "phone", Note = "note", Preference = "preference", Alert = "alert",
         Person = "person", Tag = "tag", Channel = "channel",
+        Contact = "contact", Complaint = "complaint", PatchTest = "patch_test", Gift = "gift",
     }
 }
 
@@ -90,9 +91,13 @@ pub fn rebuild(tx: &Tx) -> Result<()> {
          UNION ALL SELECT iif(kind = 'phone', 'phone', 'channel'), id, client_id, iif(kind = 'phone', fold_phone(normal, typed), fold_name(typed)) FROM channel
          UNION ALL SELECT 'person', id, client_id, fold_name(name || ' ' || note) FROM person
          UNION ALL SELECT 'tag', id, client_id, fold_name(word) FROM tag
-         UNION ALL SELECT 'preference', id, client_id, fold_name(words) FROM preference
+         UNION ALL SELECT 'preference', id, client_id, fold_name(words || ' ' || answer) FROM preference
          UNION ALL SELECT 'alert', id, client_id, fold_name(words) FROM alert
-         UNION ALL SELECT 'note', id, client_id, fold_name(words || ' ' || ask || ' ' || promise || ' ' || step) FROM note",
+         UNION ALL SELECT 'note', id, client_id, fold_name(words || ' ' || ask || ' ' || promise || ' ' || step) FROM note
+         UNION ALL SELECT 'contact', id, client_id, fold_name(words) FROM contact WHERE words <> ''
+         UNION ALL SELECT 'complaint', id, client_id, fold_name(words || ' ' || offered || ' ' || solution) FROM complaint
+         UNION ALL SELECT 'patch_test', id, client_id, fold_name(product || ' ' || brand || ' ' || batch || ' ' || words) FROM patch_test
+         UNION ALL SELECT 'gift', id, client_id, fold_name(words) FROM gift",
         [],
     )?;
     Ok(())
@@ -210,10 +215,16 @@ fn hits(tx: &Tx, found: &[(i64, &str)]) -> Result<Vec<SearchHit>> {
                   WHEN search.kind = 'note'
                     THEN (SELECT trim(words || ' ' || ask || ' ' || promise || ' ' || step) FROM note WHERE id = search.row_id)
                   WHEN search.kind IN ('phone', 'channel') THEN (SELECT typed FROM channel WHERE id = search.row_id)
-                  WHEN search.kind = 'preference' THEN (SELECT words FROM preference WHERE id = search.row_id)
+                  WHEN search.kind = 'preference' THEN (SELECT trim(words || ' ' || answer) FROM preference WHERE id = search.row_id)
                   WHEN search.kind = 'alert' THEN (SELECT words FROM alert WHERE id = search.row_id)
                   WHEN search.kind = 'person' THEN (SELECT trim(name || ' ' || note) FROM person WHERE id = search.row_id)
                   WHEN search.kind = 'tag' THEN (SELECT word FROM tag WHERE id = search.row_id)
+                  WHEN search.kind = 'contact' THEN (SELECT words FROM contact WHERE id = search.row_id)
+                  WHEN search.kind = 'complaint'
+                    THEN (SELECT trim(words || ' ' || offered || ' ' || solution) FROM complaint WHERE id = search.row_id)
+                  WHEN search.kind = 'patch_test'
+                    THEN (SELECT trim(product || ' ' || brand || ' ' || batch || ' ' || words) FROM patch_test WHERE id = search.row_id)
+                  WHEN search.kind = 'gift' THEN (SELECT words FROM gift WHERE id = search.row_id)
                 END
          FROM search JOIN client ON client.id = search.client_id
          WHERE search.id IN (SELECT value FROM json_each(:ids))",

@@ -48,6 +48,15 @@ pub struct ServiceFields {
     /// Days in which what does not hold is done again for nothing; 0 for none.
     #[serde(default)]
     pub redo_days: i64,
+    /// Hours that must pass after a patch test.
+    #[serde(default)]
+    pub patch_lead: i64,
+    /// Days a patch test holds; 0 where none is needed.
+    #[serde(default)]
+    pub patch_days: i64,
+    /// The product the test must be of; empty for any.
+    #[serde(default)]
+    pub patch_product: String,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -72,7 +81,7 @@ pub struct ServiceChange {
 
 pub fn list(tx: &Tx, args: &ServiceListArgs) -> Result<Vec<ServiceRow>> {
     tx.all(
-        "SELECT id, name, category, minutes, buffer, price, rhythm, interval_from, interval_to, last_fill, becomes, follow_up, archived_at, aftercare, redo_days
+        "SELECT id, name, category, minutes, buffer, price, rhythm, interval_from, interval_to, last_fill, becomes, follow_up, archived_at, aftercare, redo_days, patch_lead, patch_days, patch_product
          FROM service
          WHERE :archived OR archived_at IS NULL
          ORDER BY archived_at IS NOT NULL, position, id",
@@ -83,7 +92,7 @@ pub fn list(tx: &Tx, args: &ServiceListArgs) -> Result<Vec<ServiceRow>> {
 
 pub fn get(tx: &Tx, id: &str) -> Result<ServiceRow> {
     tx.first(
-        "SELECT id, name, category, minutes, buffer, price, rhythm, interval_from, interval_to, last_fill, becomes, follow_up, archived_at, aftercare, redo_days
+        "SELECT id, name, category, minutes, buffer, price, rhythm, interval_from, interval_to, last_fill, becomes, follow_up, archived_at, aftercare, redo_days, patch_lead, patch_days, patch_product
          FROM service
          WHERE id = :id",
         named_params! { ":id": id },
@@ -96,14 +105,15 @@ pub fn add(tx: &Tx, fields: &ServiceFields) -> Result<String> {
     let fields = checked(tx, fields)?;
     let id = tx.id();
     tx.execute(
-        "INSERT INTO service (id, name, category, minutes, buffer, price, rhythm, interval_from, interval_to, last_fill, becomes, follow_up, aftercare, redo_days, position)
-         VALUES (:id, :name, :category, :minutes, :buffer, :price, :rhythm, :interval_from, :interval_to, :last_fill, :becomes, :follow_up, :aftercare, :redo_days,
+        "INSERT INTO service (id, name, category, minutes, buffer, price, rhythm, interval_from, interval_to, last_fill, becomes, follow_up, aftercare, redo_days, patch_lead, patch_days, patch_product, position)
+         VALUES (:id, :name, :category, :minutes, :buffer, :price, :rhythm, :interval_from, :interval_to, :last_fill, :becomes, :follow_up, :aftercare, :redo_days, :patch_lead, :patch_days, :patch_product,
                  (SELECT coalesce(max(position), 0) + 1 FROM service))",
         named_params! {
             ":id": id, ":name": fields.name, ":category": fields.category, ":minutes": fields.minutes, ":buffer": fields.buffer,
             ":price": fields.price, ":rhythm": fields.rhythm, ":interval_from": fields.interval_from, ":interval_to": fields.interval_to,
             ":last_fill": fields.last_fill, ":becomes": fields.becomes, ":follow_up": fields.follow_up,
             ":aftercare": comma(&fields.aftercare), ":redo_days": fields.redo_days,
+            ":patch_lead": fields.patch_lead, ":patch_days": fields.patch_days, ":patch_product": fields.patch_product,
         },
     )?;
     Ok(id)
@@ -118,13 +128,14 @@ pub fn change(tx: &Tx, args: &ServiceChange) -> Result<()> {
         "UPDATE service
          SET name = :name, category = :category, minutes = :minutes, buffer = :buffer, price = :price, rhythm = :rhythm,
              interval_from = :interval_from, interval_to = :interval_to, last_fill = :last_fill, becomes = :becomes, follow_up = :follow_up,
-             aftercare = :aftercare, redo_days = :redo_days
+             aftercare = :aftercare, redo_days = :redo_days, patch_lead = :patch_lead, patch_days = :patch_days, patch_product = :patch_product
          WHERE id = :id",
         named_params! {
             ":id": args.id, ":name": fields.name, ":category": fields.category, ":minutes": fields.minutes, ":buffer": fields.buffer,
             ":price": fields.price, ":rhythm": fields.rhythm, ":interval_from": fields.interval_from, ":interval_to": fields.interval_to,
             ":last_fill": fields.last_fill, ":becomes": fields.becomes, ":follow_up": fields.follow_up,
             ":aftercare": comma(&fields.aftercare), ":redo_days": fields.redo_days,
+            ":patch_lead": fields.patch_lead, ":patch_days": fields.patch_days, ":patch_product": fields.patch_product,
         },
     )?;
     if changed == 0 { Err(Error::not_found("service")) } else { Ok(()) }
@@ -150,6 +161,7 @@ fn checked(tx: &Tx, typed: &ServiceFields) -> Result<ServiceFields> {
         minutes: field::within("minutes", typed.minutes, 5, 24 * 60)?,
         buffer: field::within("buffer", typed.buffer, 0, 24 * 60)?,
         price: field::price("price", typed.price)?,
+        patch_product: field::words("patch_product", &typed.patch_product, field::LINE)?,
         ..typed.clone()
     };
     for (name, days) in [
@@ -172,6 +184,8 @@ fn checked(tx: &Tx, typed: &ServiceFields) -> Result<ServiceFields> {
         return Err(Error::invalid("last_fill", Rule::FromAfterTo));
     }
     field::within("redo_days", fields.redo_days, 0, 365)?;
+    field::within("patch_lead", fields.patch_lead, 0, 24 * 14)?;
+    field::within("patch_days", fields.patch_days, 0, 3650)?;
     if fields.aftercare.len() > CHECKS {
         return Err(Error::invalid_with("aftercare", Rule::TooMany, CHECKS));
     }
@@ -215,6 +229,9 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<ServiceRow> {
             follow_up: row.get(11)?,
             aftercare: days(&row.get::<_, String>(13)?),
             redo_days: row.get(14)?,
+            patch_lead: row.get(15)?,
+            patch_days: row.get(16)?,
+            patch_product: row.get(17)?,
         },
         archived: row.get::<_, Option<i64>>(12)?.is_some(),
     })

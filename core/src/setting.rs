@@ -54,6 +54,8 @@ pub struct Settings {
     pub running_out_days: i64,
     /// Minutes that one call or message takes.
     pub contact_minutes: i64,
+    /// Years after which a change can no longer be turned back; 0 for never. What stands in the book stays.
+    pub history_years: i64,
 }
 
 /// A number with its name, what it is while nobody has changed it, and its bounds.
@@ -69,7 +71,7 @@ const fn number(name: &'static str, default: i64, least: i64, most: i64) -> Numb
 }
 
 /// The defaults are the product's.
-const NUMBERS: [Number; 13] = [
+const NUMBERS: [Number; 14] = [
     number("follow_up_days", 3, 1, 365),
     number("late_hours", 24, 0, 14 * 24),
     number("due_lead_days", 5, 0, 60),
@@ -83,6 +85,7 @@ const NUMBERS: [Number; 13] = [
     number("birthday_lead_days", 1, 0, 30),
     number("running_out_days", 7, 0, 60),
     number("contact_minutes", 3, 1, 60),
+    number("history_years", 5, 0, 50),
 ];
 
 impl Settings {
@@ -101,6 +104,7 @@ impl Settings {
             "birthday_lead_days" => &mut self.birthday_lead_days,
             "running_out_days" => &mut self.running_out_days,
             "contact_minutes" => &mut self.contact_minutes,
+            "history_years" => &mut self.history_years,
             _ => return None,
         })
     }
@@ -132,6 +136,7 @@ impl Settings {
             birthday_lead_days: 0,
             running_out_days: 0,
             contact_minutes: 0,
+            history_years: 0,
         };
         for Number { name, default, .. } in NUMBERS {
             *settings.number(name).ok_or(Error::Broken("a number of the settings"))? = default;

@@ -309,6 +309,9 @@ pub fn starters(tx: &Tx, args: &ServiceStarters) -> Result<ServiceStarted> {
                 follow_up: starter.follow_up,
                 aftercare: starter.aftercare.to_vec(),
                 redo_days: 0,
+                patch_lead: 0,
+                patch_days: 0,
+                patch_product: String::new(),
             },
         )?;
         ids.push((starter.name, id));

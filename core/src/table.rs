@@ -10,14 +10,19 @@ pub const CAPTURED: &[&str] = &[
     "exception",
     "block",
     "service",
+    "preference_kind",
+    "consent_text",
     "client",
     "channel",
     "person",
     "tag",
     "preference",
     "alert",
+    "consent",
+    "patch_test",
     "visit",
     "visit_service",
+    "patch_decision",
     "series",
     "heads_up",
     "waiting",
@@ -31,6 +36,7 @@ pub const CAPTURED: &[&str] = &[
     "complaint",
     "feast",
     "free_reminder",
+    "gift",
 ];
 
 /// Built from facts, or meant for this desk only: never in history, written by the room that is named beside it.

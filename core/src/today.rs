@@ -14,6 +14,7 @@ use crate::day::{Day, Moment};
 use crate::error::Result;
 use crate::master;
 use crate::note::{self, AskRow, NoteRow, PromiseRow};
+use crate::patch_test::{self, PatchWarning};
 use crate::preference::{self, PreferenceRow};
 use crate::reminder::{self, ReminderFilter, ReminderListArgs, ReminderRow};
 use crate::standing::{self, Standing};
@@ -65,6 +66,8 @@ pub struct Brief {
     /// The language she is spoken to in; empty for the book's own.
     pub language: String,
     pub alerts: Vec<AlertRow>,
+    /// What is the matter with her patch tests for this visit.
+    pub patch: Vec<PatchWarning>,
     pub standings: Vec<Standing>,
     pub last: Option<VisitShort>,
     pub talked: Vec<NoteRow>,
@@ -156,6 +159,7 @@ fn brief_of(tx: &Tx, visit: &Visit, shown: DayVisit) -> Result<Brief> {
         address_form: full.fields.address_form,
         language: full.fields.language.clone(),
         alerts: shown.alerts.clone(),
+        patch: patch_test::warnings(tx, id, &visit_service::sold(tx, &visit.id)?, visit.starts)?,
         standings: standing::of(tx, id)?,
         last: visit::last_done(tx, id)?.map(|last| visit::short(tx, &last)).transpose()?,
         talked: note::latest(tx, id, TALKS)?,

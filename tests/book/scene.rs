@@ -6,10 +6,13 @@ use std::path::Path;
 use regulars_core::day::{Instant, Moment, Zone};
 use regulars_core::desk::{Desk, World};
 use regulars_core::door::Door;
+use regulars_core::error::Result;
 use regulars_core::key::DataKey;
 use regulars_core::service::Trade;
 use regulars_core::start::{self, Start};
+use regulars_core::table;
 use regulars_core::toast::Toast;
+use regulars_core::tx::Tx;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -107,7 +110,7 @@ impl Scene {
         Told { out: answer["out"].clone(), step: answer["step"].as_i64() }
     }
 
-    pub fn try_tell(&self, name: &str, args: Value) -> Result<Value, Value> {
+    pub fn try_tell(&self, name: &str, args: Value) -> std::result::Result<Value, Value> {
         match self.door().tell_now(name, &args.to_string(), self.instant()) {
             Ok(answer) => Ok(serde_json::from_str(&answer).unwrap()),
             Err(fault) => Err(serde_json::to_value(fault).unwrap()),
@@ -245,7 +248,7 @@ impl Scene {
     }
 
     /// What a chosen contacts file would bring, or why it is none.
-    pub fn preview(&self, file: &Path) -> Result<Value, Value> {
+    pub fn preview(&self, file: &Path) -> std::result::Result<Value, Value> {
         let word = self.door().offer_file(file).unwrap();
         self.try_tell("import_read", json!({ "file": word })).map(|told| told["out"].clone())
     }
@@ -266,12 +269,32 @@ impl Scene {
         }
     }
 
+    /// Every table of facts, whole: its rows as text, in order.
+    pub fn facts(&self) -> Vec<(&'static str, Vec<String>)> {
+        let at = self.instant();
+        let read = |tx: &Tx| table::CAPTURED.iter().map(|name| Ok((*name, dump(tx, name)?))).collect();
+        self.door().with(move |desk| desk.book()?.read(at, read)).unwrap()
+    }
+
     /// The names on the list of reminders, with their kinds.
     pub fn reminders(&self) -> Vec<(String, String)> {
         let list = self.ask("reminder_list", json!({ "state": "open" }));
         let text = |value: &Value| value.as_str().unwrap().to_owned();
         list["rows"].as_array().unwrap().iter().map(|row| (text(&row["name"]), text(&row["key"]["kind"]))).collect()
     }
+}
+
+/// A table's rows as text, in order.
+pub fn dump(tx: &Tx, table: &str) -> Result<Vec<String>> {
+    let mut rows = tx.all(&format!("SELECT * FROM {table}"), [], |row| {
+        let mut text = String::new();
+        for column in 0..row.as_ref().column_count() {
+            text += &format!("{:?} ", row.get_ref(column)?);
+        }
+        Ok(text)
+    })?;
+    rows.sort_unstable();
+    Ok(rows)
 }
 
 /// The answers of the first start.

@@ -105,7 +105,7 @@ impl Walk {
     }
 
     fn run(&mut self, operations: usize, look_every: usize) {
-        let start = self.facts();
+        let start = self.scene.facts();
         for number in 1..=operations {
             self.time_passes();
             let what = self.operation();
@@ -122,7 +122,7 @@ impl Walk {
             self.undo();
         }
         self.look("undoing everything");
-        for (before, after) in start.iter().zip(self.facts()) {
+        for (before, after) in start.iter().zip(self.scene.facts()) {
             assert_eq!(*before, after, "everything undone, nothing is left of it");
         }
         self.rebuilt();

@@ -1,11 +1,31 @@
 /** Everything the book can be asked or told; written by a test from core/src/commands.rs, not by hand. */
 export type AddressForm = "" | "informal" | "formal";
-export type AlertAdd = { client: string, kind: AlertKind, words: string, since: Day | null, until: Day | null, };
-export type AlertChange = { id: string, kind: AlertKind, words: string, since: Day | null, until: Day | null, };
-export type AlertKind = "allergy" | "contraindication" | "medication" | "pregnancy" | "skin" | "patch_test" | "other";
-export type AlertRow = { id: string, kind: AlertKind, words: string, since: Day | null, 
+export type AlertAdd = { client: string, kind: AlertKind, words: string, severity: Severity, 
 /**
- * The last day it holds: a patch test is valid until then.
+ * Who says so: she, a doctor's letter, what we saw.
+ */
+source: string, since: Day | null, 
+/**
+ * The last day it holds.
+ */
+until: Day | null, };
+export type AlertChange = { id: string, kind: AlertKind, words: string, severity: Severity, 
+/**
+ * Who says so: she, a doctor's letter, what we saw.
+ */
+source: string, since: Day | null, 
+/**
+ * The last day it holds.
+ */
+until: Day | null, };
+export type AlertKind = "allergy" | "contraindication" | "medication" | "pregnancy" | "skin" | "patch_test" | "other";
+export type AlertRow = { id: string, kind: AlertKind, words: string, severity: Severity, 
+/**
+ * Who says so: she, a doctor's letter, what we saw.
+ */
+source: string, since: Day | null, 
+/**
+ * The last day it holds.
  */
 until: Day | null, };
 export type AnswerState = "snoozed" | "done" | "dropped";
@@ -89,7 +109,11 @@ in_minutes: number, address_form: AddressForm,
 /**
  * The language she is spoken to in; empty for the book's own.
  */
-language: string, alerts: Array<AlertRow>, standings: Array<Standing>, last: VisitShort | null, talked: Array<NoteRow>, asks: Array<AskRow>, promises: Array<PromiseRow>, steps: Array<AskRow>, likes: Array<PreferenceRow>, dates: Array<DateRow>, rebook: Offer | null, booked: VisitShort | null, };
+language: string, alerts: Array<AlertRow>, 
+/**
+ * What is the matter with her patch tests for this visit.
+ */
+patch: Array<PatchWarning>, standings: Array<Standing>, last: VisitShort | null, talked: Array<NoteRow>, asks: Array<AskRow>, promises: Array<PromiseRow>, steps: Array<AskRow>, likes: Array<PreferenceRow>, dates: Array<DateRow>, rebook: Offer | null, booked: VisitShort | null, };
 export type BriefPhase = "here" | "next";
 export type CalendarArgs = { from: Day, 
 /**
@@ -224,6 +248,7 @@ cancelled: number,
  * Those of hers that came less than the settings' `late_hours` before the visit.
  */
 cancelled_late: number, cancelled_by_us: number, no_shows: number, rebooked: RebookedCount, };
+export type CardOnArgs = { client: string, on: Day, };
 export type ChannelConsent = "yes" | "no" | "not_asked";
 export type ChannelKind = "phone" | "email" | "telegram" | "viber" | "whatsapp" | "instagram" | "facebook" | "signal" | "other";
 export type ChannelRow = { 
@@ -239,7 +264,50 @@ typed: string,
  * E.164 for a phone, lower case for an address; empty when it cannot be told. Ignored when sent.
  */
 normal: string, label: string, consent: ChannelConsent, };
-export type ClientCard = { client: ClientFull, alerts: Array<AlertRow>, preferences: Array<PreferenceRow>, dates: Array<DateRow>, brought: Array<ClientName>, brought_by: ClientName | null, standings: Array<Standing>, next: VisitShort | null, asks: Array<AskRow>, promises: Array<PromiseRow>, steps: Array<AskRow>, pauses: Array<PauseRow>, 
+export type CheckBroken = { seq: number, at: Moment, };
+export type CheckReport = { entries: number, 
+/**
+ * Entries older than the owner keeps: their rows are gone, their links stand.
+ */
+thinned: number, 
+/**
+ * The first entry whose link or digest does not fit, and when it says it was written.
+ */
+broken: CheckBroken | null, 
+/**
+ * Rows compared with what history says of them.
+ */
+rows: number, 
+/**
+ * At most a hundred; `behind_total` says how many.
+ */
+behind: Array<CheckRow>, behind_total: number, 
+/**
+ * What SQLite finds wrong with the file; empty when all is well.
+ */
+file: Array<string>, };
+export type CheckRow = { table: string, row: string, 
+/**
+ * Whose it is, where that is known.
+ */
+client: ClientName | null, 
+/**
+ * Columns that differ; empty where the row itself is missing, or was never written by the app.
+ */
+columns: Array<string>, };
+export type ClientCard = { client: ClientFull, alerts: Array<AlertRow>, 
+/**
+ * The newest first.
+ */
+consents: Array<ConsentRow>, 
+/**
+ * The newest first.
+ */
+patch_tests: Array<PatchTestRow>, 
+/**
+ * What is the matter with her patch tests for the next visit.
+ */
+patch: Array<PatchWarning>, preferences: Array<PreferenceRow>, dates: Array<DateRow>, brought: Array<ClientName>, brought_by: ClientName | null, standings: Array<Standing>, next: VisitShort | null, asks: Array<AskRow>, promises: Array<PromiseRow>, steps: Array<AskRow>, pauses: Array<PauseRow>, 
 /**
  * Where she is gone, and has not come since.
  */
@@ -247,7 +315,7 @@ gone: Array<GoneRow>, complaints: Array<ComplaintRow>,
 /**
  * The plan to win her back, if one is open.
  */
-win_back: WinBackRow | null, feasts: Array<FeastRow>, reminders: Array<FreeReminderRow>, numbers: CardNumbers, };
+win_back: WinBackRow | null, feasts: Array<FeastRow>, reminders: Array<FreeReminderRow>, gifts: Array<GiftRow>, step: StepShown, numbers: CardNumbers, };
 export type ClientChange = { id: string, fields: ClientFields, };
 export type ClientFields = { name: string, address_form: AddressForm, 
 /**
@@ -265,12 +333,24 @@ source: string,
 /**
  * The client who brought her.
  */
-brought_by: string | null, channels: Array<ChannelRow>, people: Array<PersonRow>, tags: Array<string>, };
+brought_by: string | null, 
+/**
+ * Where she works.
+ */
+employer: string, 
+/**
+ * The discount she has a right to, such as a card; empty for none.
+ */
+discount: string, channels: Array<ChannelRow>, people: Array<PersonRow>, tags: Array<string>, };
 export type ClientFull = { id: string, archived: boolean, 
 /**
  * She asked not to be contacted: nobody proposes a message to her.
  */
-no_contact: boolean, made_on: Day, name: string, address_form: AddressForm, 
+no_contact: boolean, 
+/**
+ * When her form of address last changed; absent where it never did.
+ */
+address_since: Day | null, made_on: Day, name: string, address_form: AddressForm, 
 /**
  * The language she is written to in; empty for the book's own.
  */
@@ -286,7 +366,15 @@ source: string,
 /**
  * The client who brought her.
  */
-brought_by: string | null, channels: Array<ChannelRow>, people: Array<PersonRow>, tags: Array<string>, };
+brought_by: string | null, 
+/**
+ * Where she works.
+ */
+employer: string, 
+/**
+ * The discount she has a right to, such as a card; empty for none.
+ */
+discount: string, channels: Array<ChannelRow>, people: Array<PersonRow>, tags: Array<string>, };
 export type ClientList = { rows: Array<ClientRow>, total: number, from: number, };
 export type ClientListArgs = { archived: boolean, 
 /**
@@ -303,6 +391,12 @@ export type ClientRow = { id: string, name: string, phone: string, alerts: Array
  * Her most pressing category.
  */
 standing: Standing | null, last: Day | null, next: Moment | null, tags: Array<string>, };
+export type ClientStep = "potential" | "visitor" | "buyer" | "client" | "supporter";
+export type ClientStepSet = { id: string, 
+/**
+ * Absent: the rule says it again.
+ */
+step: ClientStep | null, why: string, };
 export type Clock = string;
 export type ClockShift = "gap" | "fold";
 export type ComplaintAdd = { client: string, words: string, offered: string, };
@@ -334,6 +428,21 @@ channels: Array<ChannelRow>, at: Moment, ends: Moment, services: Array<string>, 
  */
 state: VisitState, confirmation: Confirmation, };
 export type Confirmation = "" | "asked" | "no_answer";
+export type ConsentAdd = { client: string, kind: ConsentKind, answer: ConsentAnswer, how: ConsentHow, on: Day, };
+export type ConsentAnswer = "yes" | "no";
+export type ConsentHow = "signed" | "said" | "written";
+export type ConsentKind = "health" | "photo_keep" | "photo_show" | "photo_post";
+export type ConsentRow = { id: string, kind: ConsentKind, answer: ConsentAnswer, how: ConsentHow, on: Day, 
+/**
+ * The version of the text she was shown; 0 is the program's own.
+ */
+version: number, withdrawn_on: Day | null, };
+export type ConsentTextRow = { kind: ConsentKind, 
+/**
+ * 0 are the program's own words, in whatever language they were shown.
+ */
+version: number, words: string, };
+export type ConsentTextSet = { kind: ConsentKind, words: string, };
 export type Consequence = { 
 /**
  * Id of the row that was made or changed.
@@ -349,6 +458,7 @@ export type ContactAdvice = {
  */
 services: Array<string>, names: Array<string>, offer: Offer | null, master: string, master_name: string, };
 export type ContactAdviceArgs = { client: string, };
+export type ContactChange = { id: string, words: string, };
 export type ContactHow = "call" | "talk" | "sms" | "whatsapp" | "viber" | "telegram" | "email" | "other";
 export type ContactLog = { client: string, how: ContactHow, outcome: ContactOutcome, 
 /**
@@ -414,6 +524,11 @@ export type DeskBackground = {
 on: boolean, };
 export type DeskCondition = "empty" | "locked" | "open" | "in_use" | "newer" | "damaged";
 export type DeskCreate = { business: string, language: string, zone: string, country: string, currency: string, trade: Trade, passphrase: string, };
+export type DeskGuest = { 
+/**
+ * Whether a client looks at the screen.
+ */
+here: boolean, };
 export type DeskLook = { language: string, theme: DeskTheme, };
 export type DeskRest = { 
 /**
@@ -458,6 +573,7 @@ export type DeskStrengthOut = {
 score: number, long_enough: boolean, };
 export type DeskTheme = "system" | "light" | "dark";
 export type DeskUnlock = { passphrase: string, };
+export type Discounts = "" | "bearer" | "hunter";
 export type DraftBody = { body: string | null, };
 export type DraftKey = { key: string, };
 export type DraftPut = { key: string, body: string, };
@@ -494,7 +610,7 @@ until: Day,
  * The hours of an extra day; absent for the others.
  */
 starts: Clock | null, ends: Clock | null, words: string, };
-export type Fault = { "kind": "invalid", field: string, rule: Rule, detail: string, } | { "kind": "not_found", what: string, } | { "kind": "conflict", what: string, } | { "kind": "nothing_to_undo" } | { "kind": "locked" } | { "kind": "wrong_passphrase", wait_seconds: number, } | { "kind": "wait", seconds: number, } | { "kind": "not_contacts", why: string, } | { "kind": "not_a_calendar", why: string, } | { "kind": "book_in_use" } | { "kind": "book_is_newer" } | { "kind": "book_is_damaged" } | { "kind": "disk_full" } | { "kind": "not_written" } | { "kind": "no_keyring" } | { "kind": "no_autostart" } | { "kind": "bad_request", what: string, } | { "kind": "bug", id: string, };
+export type Fault = { "kind": "invalid", field: string, rule: Rule, detail: string, } | { "kind": "not_found", what: string, } | { "kind": "conflict", what: string, } | { "kind": "nothing_to_undo" } | { "kind": "not_kept" } | { "kind": "locked" } | { "kind": "wrong_passphrase", wait_seconds: number, } | { "kind": "wait", seconds: number, } | { "kind": "not_contacts", why: string, } | { "kind": "not_a_calendar", why: string, } | { "kind": "book_in_use" } | { "kind": "book_is_newer" } | { "kind": "book_is_damaged" } | { "kind": "disk_full" } | { "kind": "not_written" } | { "kind": "no_keyring" } | { "kind": "no_autostart" } | { "kind": "bad_request", what: string, } | { "kind": "bug", id: string, };
 export type FeastKind = "new_year" | "orthodox_christmas" | "womens_day" | "easter" | "orthodox_easter" | "eid_fitr" | "eid_adha" | "christmas" | "own";
 export type FeastRow = { 
 /**
@@ -529,7 +645,11 @@ export type FinishNext = { "kind": "book", at: Moment,
 /**
  * With whom; as the page said when absent.
  */
-master?: string, } | { "kind": "booked" } | { "kind": "follow_up", on: Day, why: NotNowWhy, reason: string, } | { "kind": "pause", until: Day, why: NotNowWhy, reason: string, } | { "kind": "no", why: NotNowWhy, reason: string, };
+master?: string, 
+/**
+ * What was decided where a patch test is missing for it; needed then.
+ */
+patch?: string, } | { "kind": "booked" } | { "kind": "follow_up", on: Day, why: NotNowWhy, reason: string, } | { "kind": "pause", until: Day, why: NotNowWhy, reason: string, } | { "kind": "no", why: NotNowWhy, reason: string, };
 export type FinishPage = { 
 /**
  * Whose visit, when that cannot be known.
@@ -568,7 +688,11 @@ asked: Array<string>,
 /**
  * Notes whose promise was kept.
  */
-kept: Array<string>, next: FinishNext, };
+kept: Array<string>, next: FinishNext, 
+/**
+ * What was decided where what was done wanted a patch test; needed then.
+ */
+patch?: string, };
 export type FreeReminderAdd = { client: string, master: string | null, on: Day, clock: Clock | null, words: string, };
 export type FreeReminderChange = { id: string, master: string | null, on: Day, clock: Clock | null, words: string, };
 export type FreeReminderRow = { id: string, 
@@ -636,6 +760,34 @@ export type GapRow = { master: string, master_name: string, from: Moment, to: Mo
 fits: number, };
 export type GapService = { id: string, name: string, };
 export type GapWhy = "waiting" | "late" | "due" | "lapsed";
+export type GiftAdd = { client: string, kind: GiftKind, words: string, 
+/**
+ * Minor units; absent where nobody knows.
+ */
+cost: number | null, 
+/**
+ * The day it was given or received, or the day an idea is meant for.
+ */
+on: Day | null, };
+export type GiftChange = { id: string, kind: GiftKind, words: string, 
+/**
+ * Minor units; absent where nobody knows.
+ */
+cost: number | null, 
+/**
+ * The day it was given or received, or the day an idea is meant for.
+ */
+on: Day | null, };
+export type GiftKind = "idea" | "given" | "received";
+export type GiftRow = { id: string, kind: GiftKind, words: string, 
+/**
+ * Minor units; absent where nobody knows.
+ */
+cost: number | null, 
+/**
+ * The day it was given or received, or the day an idea is meant for.
+ */
+on: Day | null, };
 export type GoneAdd = { client: string, 
 /**
  * Empty for all categories.
@@ -768,12 +920,120 @@ export type Occasion = "moved" | "master" | "cancelled" | "price" | "hours" | "c
 export type Offer = { at: Moment, ends: Moment, reasons: Array<OfferReason>, past_fill: PastFill | null, };
 export type OfferReason = { "kind": "weeks", weeks: number, } | { "kind": "days", days: number, } | { "kind": "usual_day_and_hour" } | { "kind": "usual_day" } | { "kind": "usual_hour" } | { "kind": "lighter_day" } | { "kind": "last_fill_week" } | { "kind": "widened" } | { "kind": "nearest" } | { "kind": "asked", days: number, };
 export type PaidBy = "" | "cash" | "card" | "transfer";
+export type PastArgs = { client: string, of: PastOf, 
+/**
+ * The last entry already shown.
+ */
+before: number | null, };
+export type PastChange = { table: string, row: string, what: PastWhat, fields: Array<PastField>, 
+/**
+ * It is gone from the book now, and can be put back as it stood.
+ */
+gone: boolean, };
+export type PastField = { 
+/**
+ * The column.
+ */
+name: string, before: string | null, after: string | null, };
 export type PastFill = { service: string, 
 /**
  * Minor units more.
  */
 extra: number, };
+export type PastKind = "user" | "scheduler" | "undo" | "redo";
+export type PastOf = "all" | "removed";
+export type PastPage = { rows: Array<PastRow>, 
+/**
+ * Where the next page begins; absent at the beginning of her past.
+ */
+next: number | null, };
+export type PastPick = { 
+/**
+ * The entry that removed it.
+ */
+seq: number, table: string, row: string, };
+export type PastRow = { seq: number, at: Moment, 
+/**
+ * Who sat at the desk; empty where nobody said.
+ */
+master: string, command: string, kind: PastKind, changes: Array<PastChange>, 
+/**
+ * Older than the owner keeps: that it happened is known, not what.
+ */
+thinned: boolean, };
+export type PastWhat = "added" | "changed" | "removed";
+export type PatchCheckArgs = { client: string, services: Array<string>, 
+/**
+ * When they would be done.
+ */
+at: Moment, };
+export type PatchDecisionRow = { id: string, at: Moment, visit: string, during: PatchDuring, state: PatchState, words: string, 
+/**
+ * Who sat at the desk; empty where nobody said.
+ */
+master: string, };
+export type PatchDuring = "booking" | "finishing";
+export type PatchResult = "" | "none" | "mild" | "strong";
+export type PatchState = "valid" | "missing" | "too_fresh" | "unread" | "reaction" | "other_product" | "expired";
+export type PatchTestAdd = { client: string, 
+/**
+ * What was tried: a glue, a colour.
+ */
+product: string, brand: string, batch: string, 
+/**
+ * Where on the body.
+ */
+area: string, 
+/**
+ * Who did it; empty where nobody said.
+ */
+master: string, at: Moment, words: string, };
+export type PatchTestChange = { id: string, 
+/**
+ * What was tried: a glue, a colour.
+ */
+product: string, brand: string, batch: string, 
+/**
+ * Where on the body.
+ */
+area: string, 
+/**
+ * Who did it; empty where nobody said.
+ */
+master: string, at: Moment, words: string, };
+export type PatchTestRead = { id: string, result: PatchResult, words: string, };
+export type PatchTestRow = { id: string, 
+/**
+ * Absent while nobody has looked.
+ */
+read_at: Moment | null, result: PatchResult, 
+/**
+ * What was tried: a glue, a colour.
+ */
+product: string, brand: string, batch: string, 
+/**
+ * Where on the body.
+ */
+area: string, 
+/**
+ * Who did it; empty where nobody said.
+ */
+master: string, at: Moment, words: string, };
+export type PatchWarning = { service: string, name: string, 
+/**
+ * What the test must be of; empty for anything.
+ */
+product: string, state: PatchState, 
+/**
+ * The day a test ran out.
+ */
+until: Day | null, 
+/**
+ * From when the test allows it.
+ */
+ready: Moment | null, };
 export type PauseAdd = { client: string, category: string, until: Day, reason: string, };
+export type PauseChange = { id: string, reason: string, };
 export type PauseRow = { id: string, 
 /**
  * Empty for all categories.
@@ -792,10 +1052,38 @@ id: string | null, name: string, relation: Relation,
  * Empty, `1991-03-04` or `--03-04`.
  */
 birthday: string, note: string, };
-export type PreferenceAdd = { client: string, kind: PreferenceKind, words: string, };
-export type PreferenceChange = { id: string, kind: PreferenceKind, words: string, };
-export type PreferenceKind = "drink" | "sound" | "talk" | "aroma" | "comfort" | "look" | "values" | "avoid" | "other";
-export type PreferenceRow = { id: string, kind: PreferenceKind, words: string, };
+export type PreferenceAdd = { client: string, kind: PreferenceKind, 
+/**
+ * The owner's kind, where it is one; empty otherwise.
+ */
+own: string, words: string, 
+/**
+ * What we say to a doubt; empty for the other kinds.
+ */
+answer: string, };
+export type PreferenceChange = { id: string, kind: PreferenceKind, 
+/**
+ * The owner's kind, where it is one; empty otherwise.
+ */
+own: string, words: string, 
+/**
+ * What we say to a doubt; empty for the other kinds.
+ */
+answer: string, };
+export type PreferenceKind = "drink" | "sound" | "talk" | "aroma" | "comfort" | "look" | "values" | "avoid" | "doubt" | "own" | "other";
+export type PreferenceKindAdd = { name: string, };
+export type PreferenceKindChange = { id: string, name: string, };
+export type PreferenceKindRow = { id: string, name: string, archived: boolean, };
+export type PreferenceRow = { id: string, kind: PreferenceKind, 
+/**
+ * The owner's kind, where it is one; empty otherwise.
+ */
+own: string, words: string, 
+/**
+ * What we say to a doubt; empty for the other kinds.
+ */
+answer: string, };
+export type PreferenceUsual = { kind: PreferenceKind, own: string, };
 export type PromiseRow = { note: string, words: string, due: Day | null, late: boolean, day: Day, };
 export type QuietWhy = "" | "cool_off" | "not_now" | "resting";
 export type RebookedCount = { 
@@ -871,7 +1159,7 @@ export type RoomRow = { id: string, archived: boolean, name: string,
 places: number, };
 export type RowMade = { id: string, };
 export type RowPick = { id: string, };
-export type Rule = "required" | "too_long" | "too_many" | "not_a_day" | "not_a_time" | "not_a_phone" | "not_an_address" | "in_the_past" | "in_the_future" | "out_of_range" | "from_after_to" | "overlaps" | "outside_hours" | "day_off" | "unknown" | "too_short" | "already" | "other_state" | "needs_next" | "not_hers" | "room_full" | "none_free" | "last_one" | "still_booked" | "archived" | "unknown_place";
+export type Rule = "required" | "too_long" | "too_many" | "not_a_day" | "not_a_time" | "not_a_phone" | "not_an_address" | "in_the_past" | "in_the_future" | "out_of_range" | "from_after_to" | "overlaps" | "outside_hours" | "day_off" | "unknown" | "too_short" | "already" | "other_state" | "needs_next" | "not_hers" | "room_full" | "none_free" | "last_one" | "still_booked" | "archived" | "unknown_place" | "needs_decision";
 export type SearchArgs = { words: string, };
 export type SearchFound = { hits: Array<SearchHit>, };
 export type SearchHit = { client: string, name: string, kind: SearchKind, 
@@ -879,7 +1167,7 @@ export type SearchHit = { client: string, name: string, kind: SearchKind,
  * What was found, as it was typed.
  */
 excerpt: string, archived: boolean, };
-export type SearchKind = "name" | "archived" | "phone" | "note" | "preference" | "alert" | "person" | "tag" | "channel";
+export type SearchKind = "name" | "archived" | "phone" | "note" | "preference" | "alert" | "person" | "tag" | "channel" | "contact" | "complaint" | "patch_test" | "gift";
 export type SeriesScope = "one" | "following";
 export type ServiceChange = { id: string, fields: ServiceFields, };
 export type ServiceFields = { name: string, 
@@ -918,7 +1206,19 @@ aftercare: Array<number>,
 /**
  * Days in which what does not hold is done again for nothing; 0 for none.
  */
-redo_days: number, };
+redo_days: number, 
+/**
+ * Hours that must pass after a patch test.
+ */
+patch_lead: number, 
+/**
+ * Days a patch test holds; 0 where none is needed.
+ */
+patch_days: number, 
+/**
+ * The product the test must be of; empty for any.
+ */
+patch_product: string, };
 export type ServiceListArgs = { 
 /**
  * Whether those no longer sold are listed too.
@@ -961,7 +1261,19 @@ aftercare: Array<number>,
 /**
  * Days in which what does not hold is done again for nothing; 0 for none.
  */
-redo_days: number, };
+redo_days: number, 
+/**
+ * Hours that must pass after a patch test.
+ */
+patch_lead: number, 
+/**
+ * Days a patch test holds; 0 where none is needed.
+ */
+patch_days: number, 
+/**
+ * The product the test must be of; empty for any.
+ */
+patch_product: string, };
 export type ServiceStarted = { added: number, };
 export type ServiceStarters = { trade: Trade, };
 export type Settings = { business: string, 
@@ -1032,7 +1344,12 @@ running_out_days: number,
 /**
  * Minutes that one call or message takes.
  */
-contact_minutes: number, };
+contact_minutes: number, 
+/**
+ * Years after which a change can no longer be turned back; 0 for never. What stands in the book stays.
+ */
+history_years: number, };
+export type Severity = "know" | "care" | "never";
 export type Skill = { service: string, 
 /**
  * Whether she does it at all.
@@ -1072,10 +1389,35 @@ gaps: Array<number>, next: Moment | null, until: Day | null,
  */
 quiet_until: Day | null, quiet_why: QuietWhy, gone: GoneWhy | null, };
 export type StandingState = "none" | "booked" | "paused" | "on_rhythm" | "due" | "late" | "lapsed" | "gone";
-export type StoryArgs = { client: string, kind: StoryKind, before: StoryCursor | null, };
+export type StepShown = { step: ClientStep, 
+/**
+ * What the rule says, whatever was put by hand.
+ */
+by_rule: ClientStep, 
+/**
+ * Why she was put on it by hand; empty where the rule put her there.
+ */
+why: string, 
+/**
+ * Since when it is by hand.
+ */
+on: Day | null, discounts: Discounts, 
+/**
+ * The right she has to a discount; empty for none.
+ */
+right: string, };
+export type StoryArgs = { client: string, kind: StoryKind, before: StoryCursor | null, 
+/**
+ * Only entries that say these words.
+ */
+words?: string, 
+/**
+ * So many at most, up to 200; 40 when absent.
+ */
+limit?: number, };
 export type StoryCursor = { at: Moment, id: string, };
-export type StoryEntry = { "kind": "visit", at: Moment, visit: StoryVisit, } | { "kind": "note", at: Moment, note: NoteRow, } | { "kind": "pause", at: Moment, pause: PauseRow, } | { "kind": "contact", at: Moment, contact: ContactRow, } | { "kind": "complaint", at: Moment, complaint: ComplaintRow, } | { "kind": "gone", at: Moment, gone: GoneRow, };
-export type StoryKind = "all" | "visits" | "talks";
+export type StoryEntry = { "kind": "visit", at: Moment, visit: StoryVisit, } | { "kind": "note", at: Moment, note: NoteRow, } | { "kind": "pause", at: Moment, pause: PauseRow, } | { "kind": "contact", at: Moment, contact: ContactRow, } | { "kind": "complaint", at: Moment, complaint: ComplaintRow, } | { "kind": "gone", at: Moment, gone: GoneRow, } | { "kind": "patch_test", at: Moment, test: PatchTestRow, } | { "kind": "decision", at: Moment, decision: PatchDecisionRow, } | { "kind": "gift", at: Moment, gift: GiftRow, };
+export type StoryKind = "all" | "visits" | "talks" | "care" | "gifts";
 export type StoryPage = { entries: Array<StoryEntry>, 
 /**
  * Where the next page begins; absent at the beginning of the story.
@@ -1161,6 +1503,11 @@ to_tell: number,
  */
 confirm: ConfirmCount, };
 export type Trade = "lashes" | "hair" | "atelier" | "consulting" | "other";
+export type VersionArgs = { client: string, 
+/**
+ * The id of a row.
+ */
+row: string, };
 export type VisitBook = { client: string, services: Array<string>, at: Moment, 
 /**
  * The first master when absent.
@@ -1169,7 +1516,11 @@ master: string | null,
 /**
  * The master's own room when absent; none when empty.
  */
-room?: string, };
+room?: string, 
+/**
+ * What was decided where a patch test is missing; needed then.
+ */
+patch?: string, };
 export type VisitBooked = { id: string, at: Moment, 
 /**
  * The clock skips or repeats this time, so this is the first valid minute after it, or the earlier of the two.
@@ -1180,6 +1531,11 @@ export type VisitCancel = { id: string, by: CancelledBy,
  * One when absent.
  */
 scope?: SeriesScope, };
+export type VisitCorrect = { id: string, 
+/**
+ * Minor units.
+ */
+paid: number, paid_by: PaidBy, };
 export type VisitLine = { service: string, name: string, price: number, };
 export type VisitLineArgs = { service: string, 
 /**
@@ -1219,22 +1575,38 @@ weeks: number,
 /**
  * How many more visits, 1 to 52.
  */
-times: number, };
+times: number, 
+/**
+ * What was decided where a patch test is missing; needed then.
+ */
+patch?: string, };
 export type VisitRepeatRow = { at: Moment, 
 /**
  * Why it cannot stand there; absent when it can.
  */
 refused: Fault | null, };
-export type VisitRepeats = { visits: Array<VisitRepeatRow>, };
+export type VisitRepeats = { visits: Array<VisitRepeatRow>, 
+/**
+ * What is the matter with her patch tests for the last of them.
+ */
+patch: Array<PatchWarning>, };
 export type VisitShort = { id: string, at: Moment, ends: Moment, services: Array<string>, state: VisitState, };
 export type VisitShowArgs = { visit: string, };
 export type VisitState = "booked" | "confirmed" | "arrived" | "done" | "cancelled" | "no_show";
-export type VisitWalkIn = { client: string, services: Array<string>, master: string | null, };
+export type VisitWalkIn = { client: string, services: Array<string>, master: string | null, 
+/**
+ * What was decided where a patch test is missing; needed then.
+ */
+patch?: string, };
 export type WaitingBook = { 
 /**
  * The row of the waiting list.
  */
-id: string, at: Moment, master: string, };
+id: string, at: Moment, master: string, 
+/**
+ * What was decided where a patch test is missing; needed then.
+ */
+patch?: string, };
 export type WaitingChange = { id: string, fields: WaitingFields, };
 export type WaitingFields = { client: string, service: string, 
 /**
@@ -1332,9 +1704,17 @@ export type Asks = {
   reminder_answered: { args: Nothing; out: Array<AnsweredRow> };
   call_list: { args: CallArgs; out: CallList };
   contact_advice: { args: ContactAdviceArgs; out: ContactAdvice };
+  preference_kinds: { args: Nothing; out: Array<PreferenceKindRow> };
+  preference_usual: { args: PreferenceUsual; out: Array<string> };
+  consent_texts: { args: Nothing; out: Array<ConsentTextRow> };
+  patch_check: { args: PatchCheckArgs; out: Array<PatchWarning> };
   template_list: { args: Nothing; out: TemplateList };
   backtest_show: { args: Nothing; out: Backtest };
   draft_get: { args: DraftKey; out: DraftBody };
+  past_page: { args: PastArgs; out: PastPage };
+  past_versions: { args: VersionArgs; out: Array<PastRow> };
+  past_card: { args: CardOnArgs; out: ClientCard };
+  book_check: { args: Nothing; out: CheckReport };
   history_state: { args: Nothing; out: HistoryState };
   desk_state: { args: Nothing; out: DeskState };
   desk_strength: { args: DeskStrength; out: DeskStrengthOut };
@@ -1368,6 +1748,7 @@ export type Tells = {
   client_restore: { args: RowPick; out: Nothing };
   client_refuse: { args: RowPick; out: Nothing };
   client_allow: { args: RowPick; out: Nothing };
+  client_step: { args: ClientStepSet; out: Nothing };
   feast_set: { args: FeastSet; out: Nothing };
   gone_add: { args: GoneAdd; out: RowMade };
   gone_remove: { args: RowPick; out: Nothing };
@@ -1380,6 +1761,7 @@ export type Tells = {
   complaint_remove: { args: RowPick; out: Nothing };
   contact_log: { args: ContactLog; out: RowMade };
   contact_sent: { args: RowPick; out: Nothing };
+  contact_change: { args: ContactChange; out: Nothing };
   contact_remove: { args: RowPick; out: Nothing };
   free_reminder_add: { args: FreeReminderAdd; out: RowMade };
   free_reminder_change: { args: FreeReminderChange; out: Nothing };
@@ -1388,9 +1770,24 @@ export type Tells = {
   preference_add: { args: PreferenceAdd; out: RowMade };
   preference_change: { args: PreferenceChange; out: Nothing };
   preference_remove: { args: RowPick; out: Nothing };
+  preference_kind_add: { args: PreferenceKindAdd; out: RowMade };
+  preference_kind_change: { args: PreferenceKindChange; out: Nothing };
+  preference_kind_archive: { args: RowPick; out: Nothing };
+  preference_kind_restore: { args: RowPick; out: Nothing };
   alert_add: { args: AlertAdd; out: RowMade };
   alert_change: { args: AlertChange; out: Nothing };
   alert_remove: { args: RowPick; out: Nothing };
+  consent_text_set: { args: ConsentTextSet; out: Nothing };
+  consent_add: { args: ConsentAdd; out: RowMade };
+  consent_withdraw: { args: RowPick; out: Nothing };
+  consent_remove: { args: RowPick; out: Nothing };
+  patch_test_add: { args: PatchTestAdd; out: RowMade };
+  patch_test_change: { args: PatchTestChange; out: Nothing };
+  patch_test_read: { args: PatchTestRead; out: Nothing };
+  patch_test_remove: { args: RowPick; out: Nothing };
+  gift_add: { args: GiftAdd; out: RowMade };
+  gift_change: { args: GiftChange; out: Nothing };
+  gift_remove: { args: RowPick; out: Nothing };
   note_add: { args: NoteAdd; out: RowMade };
   note_change: { args: NoteChange; out: Nothing };
   note_remove: { args: RowPick; out: Nothing };
@@ -1407,6 +1804,7 @@ export type Tells = {
   visit_asked: { args: RowPick; out: Nothing };
   visit_no_answer: { args: RowPick; out: Nothing };
   visit_confirm: { args: RowPick; out: Nothing };
+  visit_correct: { args: VisitCorrect; out: Nothing };
   heads_up_told: { args: RowPick; out: Nothing };
   waiting_add: { args: WaitingFields; out: RowMade };
   waiting_change: { args: WaitingChange; out: Nothing };
@@ -1414,11 +1812,13 @@ export type Tells = {
   waiting_book: { args: WaitingBook; out: VisitBooked };
   finish_save: { args: FinishSave; out: FinishDone };
   pause_add: { args: PauseAdd; out: RowMade };
+  pause_change: { args: PauseChange; out: Nothing };
   pause_remove: { args: RowPick; out: Nothing };
   reminder_done: { args: ReminderPick; out: Nothing };
   reminder_snooze: { args: ReminderSnooze; out: Nothing };
   reminder_drop: { args: ReminderDrop; out: Nothing };
   reminder_reopen: { args: ReminderPick; out: Nothing };
+  past_bring_back: { args: PastPick; out: Nothing };
   draft_put: { args: DraftPut; out: Nothing };
   draft_drop: { args: DraftKey; out: Nothing };
   desk_create: { args: DeskCreate; out: Nothing };
@@ -1428,6 +1828,7 @@ export type Tells = {
   desk_look: { args: DeskLook; out: Nothing };
   desk_background: { args: DeskBackground; out: Nothing };
   desk_rest: { args: DeskRest; out: Nothing };
+  desk_guest: { args: DeskGuest; out: Nothing };
   history_undo: { args: HistoryUndo; out: HistoryTurned };
   history_redo: { args: Nothing; out: HistoryTurned };
   import_read: { args: ImportRead; out: ImportPreview };

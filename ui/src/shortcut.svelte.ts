@@ -11,6 +11,8 @@ export type Shortcut = {
   act: () => void;
   /** Heard while typing in a field. By default only presses with Ctrl, Alt or Cmd are. */
   typing?: boolean;
+  /** Heard over a dialog too. */
+  everywhere?: boolean;
 };
 
 class Keyboard {
@@ -38,6 +40,7 @@ class Keyboard {
   };
 
   #mayAct(shortcut: Shortcut, event: KeyboardEvent): boolean {
+    if (shortcut.everywhere) return true;
     const bare = isBare(shortcut.press);
     if (isTextField(event.target) && !(shortcut.typing ?? !bare)) return false;
     if (!bare) return true;

@@ -24,7 +24,7 @@ const SHORTEST_PHONE: usize = 8;
 /// Whose visit it is.
 pub(super) enum Who {
     Known(String),
-    New(ClientFields),
+    New(Box<ClientFields>),
     /// More than one client has this name, and nothing tells them apart.
     Several,
     Nobody,
@@ -127,17 +127,19 @@ pub(super) fn find(tx: &Tx, wish: &Wish, event: &Event, rest: &[String]) -> Resu
         return Ok(Who::Several);
     }
     let Some(name) = names.into_iter().next() else { return Ok(Who::Nobody) };
-    Ok(Who::New(ClientFields {
+    Ok(Who::New(Box::new(ClientFields {
         name,
         address_form: AddressForm::Unknown,
         language: String::new(),
         birthday: String::new(),
         source: String::new(),
         brought_by: None,
+        employer: String::new(),
+        discount: String::new(),
         channels: free,
         people: Vec::new(),
         tags: Vec::new(),
-    }))
+    })))
 }
 
 /// Whether a name shares a word with one of these; where none is given nothing speaks against her.
@@ -237,6 +239,9 @@ mod tests {
                     follow_up: None,
                     aftercare: Vec::new(),
                     redo_days: 0,
+                    patch_lead: 0,
+                    patch_days: 0,
+                    patch_product: String::new(),
                 },
                 archived: false,
             })

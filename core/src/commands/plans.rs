@@ -6,6 +6,7 @@
 //! plan stands with the statement that fires it; what the search index does inside itself is SQLite's own.
 
 mod care;
+mod known;
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
@@ -27,10 +28,12 @@ use crate::reminder;
 use crate::toast;
 
 /// Tables that a business of any size keeps small.
-const SMALL: [&str; 9] = ["setting", "master", "hours", "skill", "room", "exception", "service", "template", "stale"];
+const SMALL: [&str; 11] = [
+    "setting", "master", "hours", "skill", "room", "exception", "service", "template", "stale", "preference_kind", "consent_text",
+];
 
 /// Statements that may read a large table from one end, each with the reason why it reads no more than a few rows.
-const FROM_THE_END: [(&str, &str); 5] = [
+const FROM_THE_END: [(&str, &str); 8] = [
     ("SELECT heads_up.id", "only what nobody was told yet, by an index of just these"),
     (
         "SELECT id, made_at, words, offered, solution, solved_at, client_id FROM complaint WHERE solved_at IS NULL",
@@ -40,6 +43,9 @@ const FROM_THE_END: [(&str, &str); 5] = [
         "SELECT id, category, starts, until, reason, client_id FROM pause",
         "for looking back over a year, which goes over everybody by design and is asked for by a button",
     ),
+    ("SELECT count(*), coalesce(sum(length(changeset)", "checking the book goes over all of it by design, by a button"),
+    ("SELECT table_name, row_id FROM touched", "checking the book"),
+    ("SELECT checked.", "checking the book"),
     ("SELECT seq, chain FROM history ORDER BY seq DESC LIMIT 1", "the newest entry, by the key of the table"),
     ("SELECT step FROM history AS done", "from the newest step down to the first that was not undone"),
 ];
@@ -266,8 +272,12 @@ fn change_a_client(book: &mut Watched) {
         book.tell(name, &json!({ "id": note["id"] }));
     }
     care::win_back(book, &petra);
+    let lift = book.word("SELECT id FROM service WHERE name = 'Lash lift'");
+    known::write_down(book, &petra, &lift);
+    known::look_back(book, &petra);
     let pause = json!({ "client": ana, "category": "", "until": "2026-05-01", "reason": "away" });
     let pause = book.made("pause_add", &pause);
+    book.tell("pause_change", &json!({ "id": pause, "reason": "at sea" }));
     book.tell("pause_remove", &json!({ "id": pause }));
     book.tell("client_archive", &json!({ "id": petra }));
     book.tell("client_restore", &json!({ "id": petra }));
@@ -295,6 +305,13 @@ fn live_the_day(book: &mut Watched) {
     book.tell("visit_no_answer", &json!({ "id": visit }));
     book.tell("visit_confirm", &json!({ "id": visit }));
     book.tell("visit_cancel", &json!({ "id": visit, "by": "client", "scope": "following" }));
+    let lift = book.word("SELECT id FROM service WHERE name = 'Lash lift'");
+    let free = json!({ "day": "2026-04-10", "services": [lift], "master": null, "moving": null });
+    let at = book.ask("booking_free", &free)["starts"][0].clone();
+    book.tell(
+        "visit_book",
+        &json!({ "client": petra, "services": [lift], "at": at, "master": null, "patch": "tested before that" }),
+    );
     care::wait_for_a_gap(book, &petra, &fill);
     let vira = book.word("SELECT id FROM master WHERE name = 'Vira'");
     book.tell("visit_walk_in", &json!({ "client": petra, "services": [fill], "master": vira }));
@@ -315,6 +332,7 @@ fn live_the_day(book: &mut Watched) {
             "preference": { "kind": "look", "words": "brown" }, "asked": ids("asks"), "kept": ids("promises"), "next": next,
         });
         book.tell("finish_save", &save);
+        book.tell("visit_correct", &json!({ "id": visit, "paid": 4000, "paid_by": "cash" }));
     }
 }
 
@@ -399,7 +417,7 @@ fn reads_whole(line: &str, inside: &[&str]) -> bool {
     let Some(scanned) = line.strip_prefix("SCAN ") else { return false };
     let name = scanned.split(' ').next().unwrap_or_default();
     let matched = scanned.contains("VIRTUAL TABLE INDEX") && !scanned.ends_with("INDEX 0:");
-    let few = scanned == "CONSTANT ROW" || SMALL.contains(&name) || inside.contains(&scanned);
+    let few = scanned == "CONSTANT ROW" || name == "pragma_table_info" || SMALL.contains(&name) || inside.contains(&scanned);
     !(matched || few || scanned.starts_with('('))
 }
 
@@ -407,15 +425,12 @@ fn reads_whole(line: &str, inside: &[&str]) -> bool {
 fn every_statement_of_the_screens_is_planned_by_an_index() {
     let mut book = Watched::open();
     ask_everything(&mut book);
-    for command in COMMANDS.iter().filter(|command| matches!(command.run, Run::Ask(_))) {
-        assert!(book.run.contains(command.name), "{}: give it arguments in `ask_everything`", command.name);
-    }
     change_the_studio(&mut book);
     change_a_client(&mut book);
     live_the_day(&mut book);
     answer_and_bring(&mut book);
-    for command in COMMANDS.iter().filter(|command| matches!(command.run, Run::Tell(_))) {
-        assert!(book.run.contains(command.name), "{}: tell it above, where it belongs", command.name);
+    for command in COMMANDS.iter().filter(|command| matches!(command.run, Run::Ask(_) | Run::Tell(_))) {
+        assert!(book.run.contains(command.name), "{}: run it above, where it belongs", command.name);
     }
 
     let heard = book.heard.lock().unwrap();

@@ -110,6 +110,7 @@ pub enum Stands {
 
 pub struct Warning {
     pub kind: AlertKind,
+    /// Of a patch test: what was tried.
     pub words: &'static str,
     /// Half a year after a patch test.
     pub until: Option<i64>,

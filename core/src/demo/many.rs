@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::hours::HoursSpan;
 use crate::master::{self, MasterFields};
 use crate::note::{self, NoteAdd};
-use crate::preference::{self, PreferenceAdd, PreferenceKind};
+use crate::preference::{self, PreferenceAdd, PreferenceFields, PreferenceKind};
 use crate::service::Trade;
 use crate::start::{self, Start};
 use crate::tx::Tx;
@@ -220,7 +220,7 @@ impl<'book, Clients: Iterator<Item = &'book String>> Queue<'book, Clients> {
                 services: vec![self.brows.into()],
                 at,
                 master: Some(master.into()),
-                room: Some(String::new()),
+                room: Some(String::new()), patch: None,
             };
             book::book(tx, &args)?;
         }
@@ -309,7 +309,7 @@ impl Batch<'_> {
             services,
             at,
             master: Some(self.master.into()),
-            room: Some(String::new()),
+            room: Some(String::new()), patch: None,
         };
         Ok(book::book(tx, &args)?.id)
     }
@@ -335,6 +335,8 @@ fn met(tx: &Tx, number: usize, chance: &mut Chance) -> Result<String> {
         birthday: format!("{}-{:02}-{:02}", chance.between(1955, 2005), chance.between(1, 12), chance.between(1, 28)),
         source: "Instagram".into(),
         brought_by: None,
+        employer: String::new(),
+        discount: String::new(),
         channels: vec![ChannelRow {
             id: None,
             kind: ChannelKind::Phone,
@@ -349,7 +351,7 @@ fn met(tx: &Tx, number: usize, chance: &mut Chance) -> Result<String> {
     let id = client::add(tx, &fields)?;
     for _ in 0..2 {
         let (kind, words) = LIKES[chance.below(LIKES.len())];
-        preference::add(tx, &PreferenceAdd { client: id.clone(), kind, words: words.into() })?;
+        preference::add(tx, &PreferenceAdd { client: id.clone(), fields: PreferenceFields::plain(kind, words) })?;
     }
     Ok(id)
 }

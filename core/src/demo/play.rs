@@ -1,19 +1,21 @@
 //! Two years of the demo written down in the order in which they happened, by the same verbs that the screens use.
 
-use crate::alert::{self, AlertAdd, AlertKind};
+use crate::alert::{self, AlertAdd, AlertFields, AlertKind, Severity};
 use crate::answer::{self, ReminderKey, ReminderKind, ReminderSnooze};
 use crate::channel::{ChannelConsent, ChannelKind, ChannelRow};
 use crate::client::{self, ClientFields};
 use crate::complaint::{self, ComplaintAdd};
 use crate::day::feast::FeastKind;
-use crate::day::{Day, Moment};
+use crate::day::{Day, Instant, Moment};
 use crate::error::{Error, Result};
 use crate::feast::{self, FeastRow, FeastSet};
 use crate::finish::{self, FinishNext, FinishSave};
 use crate::gone::{self, GoneAdd};
 use crate::note::{self, NoteAdd};
+use crate::patch_test::{self, PatchResult, PatchTestAdd, PatchTestFields, PatchTestRead};
 use crate::person::PersonRow;
-use crate::preference::{self, PreferenceAdd};
+use crate::preference::{self, PreferenceAdd, PreferenceFields};
+use crate::service::{self, ServiceChange, ServiceFields};
 use crate::tx::Tx;
 use crate::visit::book::{self, VisitBook};
 use crate::visit::shift::{self, VisitCancel};
@@ -27,6 +29,8 @@ use super::sold::Sold;
 
 /// A patch test holds for half a year.
 const PATCH_TEST: i64 = 182;
+/// Milliseconds until a patch test is read.
+const TWO_DAYS: i64 = 2 * 24 * 60 * 60 * 1000;
 /// Whose birthday is tomorrow, whatever day the demo is opened.
 const BIRTHDAY: &str = "Ioana Țurcanu";
 /// Years back to it: a multiple of four, so that it may be 29 February.
@@ -67,7 +71,14 @@ impl Play<'_> {
         for (at, act) in acts {
             self.act(at, act)?;
         }
-        Ok(())
+        self.guard()
+    }
+
+    /// From now on a lift wants a patch test.
+    fn guard(&self) -> Result<()> {
+        let lift = self.sold.get(Kind::Lift);
+        let fields = ServiceFields { patch_lead: 24, patch_days: PATCH_TEST, ..lift.fields.clone() };
+        service::change(self.tx, &ServiceChange { id: lift.id.clone(), fields })
     }
 
     fn acts(&self) -> Vec<(Moment, Act)> {
@@ -145,7 +156,7 @@ impl Play<'_> {
                 let (circle, person) = self.cast[client];
                 let id = client::add(&now, &self.fields(circle, person))?;
                 for (number, (kind, words)) in person.likes.iter().enumerate() {
-                    let like = PreferenceAdd { client: id.clone(), kind: *kind, words: (*words).into() };
+                    let like = PreferenceAdd { client: id.clone(), fields: PreferenceFields::plain(*kind, words) };
                     preference::add(&later(number), &like)?;
                 }
                 if !person.feasts.is_empty() {
@@ -158,12 +169,20 @@ impl Play<'_> {
             }
             Act::Warn(client, number) => {
                 let Warning { kind, words, until } = &self.cast[client].1.alerts[number];
-                let since = (*kind == AlertKind::PatchTest).then(|| now.today());
+                let client = self.client(client)?;
+                if *kind == AlertKind::PatchTest {
+                    return self.test(&later(number), client, words);
+                }
                 let until = until.map(|until| tx.today().plus(until));
-                alert::add(
-                    &later(number),
-                    &AlertAdd { client: self.client(client)?, kind: *kind, words: (*words).into(), since, until },
-                )?;
+                let fields = AlertFields {
+                    kind: *kind,
+                    words: (*words).into(),
+                    severity: if *kind == AlertKind::Allergy { Severity::Never } else { Severity::Care },
+                    source: String::new(),
+                    since: None,
+                    until,
+                };
+                alert::add(&later(number), &AlertAdd { client, fields })?;
             }
             Act::Write(client, number) => {
                 let Wrote { words, ask, promise, due, step, offered, .. } = &self.cast[client].1.wrote[number];
@@ -192,7 +211,7 @@ impl Play<'_> {
                 let services = vec![self.sold.get(visit.what).id.clone()];
                 let booked = book::book(
                     &now,
-                    &VisitBook { client: self.client(visit.client)?, services, at: visit.at, master: None, room: None },
+                    &VisitBook { client: self.client(visit.client)?, services, at: visit.at, master: None, room: None, patch: None },
                 )?;
                 self.booked[index] = Some(booked.id);
             }
@@ -216,7 +235,7 @@ impl Play<'_> {
         let client = self.client(visit.client)?;
         let Fate::Done(left) = &visit.fate else { return Ok(()) };
         let (next, booked) = match left {
-            Next::Book(next) => (FinishNext::Book { at: self.visits[*next].at, master: None }, Some(*next)),
+            Next::Book(next) => (FinishNext::Book { at: self.visits[*next].at, master: None, patch: None }, Some(*next)),
             Next::FollowUp { on, why } => {
                 (FinishNext::FollowUp { on: *on, why: NotNowWhy::Nothing, reason: (*why).into() }, None)
             }
@@ -254,6 +273,7 @@ impl Play<'_> {
                 .map(|promise| promise.note)
                 .collect(),
             next,
+            patch: None,
         };
         let done = finish::save(tx, &save)?;
         if let (Some(next), Some(visit)) = (booked, done.next) {
@@ -310,6 +330,8 @@ impl Play<'_> {
                 .chain(also)
                 .map(|(kind, typed)| channel(kind, typed, person.consent))
                 .collect(),
+            employer: String::new(),
+            discount: String::new(),
             people: person
                 .people
                 .iter()
@@ -323,6 +345,22 @@ impl Play<'_> {
                 .collect(),
             tags: person.tags.iter().map(|tag| (*tag).to_owned()).collect(),
         }
+    }
+
+    /// A patch test without a reaction, read two days later.
+    fn test(&self, tx: &Tx, client: String, product: &str) -> Result<()> {
+        let fields = PatchTestFields {
+            product: product.into(),
+            brand: String::new(),
+            batch: String::new(),
+            area: String::new(),
+            master: String::new(),
+            at: tx.now(),
+            words: String::new(),
+        };
+        let id = patch_test::add(tx, &PatchTestAdd { client, fields })?;
+        let read = Tx::new(tx.conn, Instant(tx.at.0 + TWO_DAYS), tx.zone, tx.language);
+        patch_test::read(&read, &PatchTestRead { id, result: PatchResult::None, words: String::new() })
     }
 
     fn client(&self, client: usize) -> Result<String> {

@@ -94,13 +94,13 @@ fn an_ordinary_day_looks_as_it_is_drawn() {
     assert_eq!(visits[3].birthday_in, Some(1));
 
     assert_eq!((brief.visit.name.as_str(), brief.phase, brief.in_minutes), ("Ana Jurić", BriefPhase::Next, 8));
-    assert_eq!(brief.alerts[0].words, "latex tape");
-    assert_eq!(brief.alerts[1].until.map(|until| until.to_string()).as_deref(), Some("2026-03-20"));
+    assert_eq!(brief.alerts[0].fields.words, "latex tape");
+    assert!(brief.patch.is_empty(), "a fill wants no test");
     assert_eq!(brief.last.map(|last| last.at.day().to_string()).as_deref(), Some("2026-02-19"));
     assert!(brief.talked[0].words.contains("Luka"));
     assert_eq!(brief.asks.len(), 2);
     assert_eq!(brief.promises.len(), 1);
-    assert_eq!(brief.likes[0].words, "Mint tea, no sugar");
+    assert_eq!(brief.likes[0].fields.words, "Mint tea, no sugar");
     assert_eq!((brief.standings[0].lower, brief.standings[0].upper), (Some(20), Some(23)));
     assert_eq!(brief.rebook.map(|offer| offer.at.to_string()).as_deref(), Some("2026-04-02T11:00"));
 }

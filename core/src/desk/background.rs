@@ -23,6 +23,18 @@ pub struct DeskRest {
     pub on: bool,
 }
 
+#[derive(Debug, Deserialize, TS)]
+pub struct DeskGuest {
+    /// Whether a client looks at the screen.
+    pub here: bool,
+}
+
+/// While a client looks at the screen nothing pops up; it comes as soon as she looks away.
+pub fn guest(desk: &mut Desk, args: DeskGuest, _: Instant) -> Result<Nothing> {
+    desk.guest = args.here;
+    Ok(Nothing {})
+}
+
 /// Whether the program goes on when its window is closed.
 pub fn background(desk: &mut Desk, args: DeskBackground, _: Instant) -> Result<Nothing> {
     desk.kept.background = args.on;

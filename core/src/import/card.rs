@@ -68,6 +68,8 @@ pub(super) fn fields(card: Card, country: &str) -> ClientFields {
         language: String::new(),
         source: String::new(),
         brought_by: None,
+        employer: String::new(),
+        discount: String::new(),
     }
 }
 

@@ -6,11 +6,13 @@ use rusqlite::named_params;
 
 use super::{Cause, EACH, REACHABLE, ReminderWhy, Waiting};
 use crate::answer::{ReminderKey, ReminderKind};
-use crate::day::Day;
+use crate::day::{Day, Moment};
 use crate::day::birthday::Birthday;
 use crate::day::feast::{self, FeastKind};
 use crate::error::Result;
+use crate::fold;
 use crate::person::Relation;
+use crate::service::{self, ServiceListArgs};
 use crate::setting::Settings;
 use crate::tx::Tx;
 
@@ -145,13 +147,49 @@ pub(super) fn patch_tests(tx: &Tx, settings: &Settings) -> Result<Vec<Waiting>> 
         named_params! { ":today": today, ":soon": today.plus(settings.running_out_days), ":most": EACH },
         |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get::<_, Day>(3)?)),
     )?;
-    let told = rows.into_iter().map(|(id, client, words, until)| {
+    let told = rows.into_iter().chain(tested(tx, settings)?).map(|(id, client, words, until)| {
         // Prolonged it is another reminder.
         let key = ReminderKey { client, kind: ReminderKind::PatchTest, anchor: format!("{id} {until}") };
         let why = ReminderWhy::PatchTest { words, until, in_days: until.since(today) };
         Waiting::new(key, until.plus(-settings.running_out_days), Cause::Whole(why))
     });
     Ok(told.collect())
+}
+
+/// The same for tests in their own room: how long one holds is its services' rule, the longest of those it suits. A newer
+/// test of the product takes its place.
+fn tested(tx: &Tx, settings: &Settings) -> Result<Vec<(String, String, String, Day)>> {
+    let (today, soon) = (tx.today(), tx.today().plus(settings.running_out_days));
+    let mut last: HashMap<String, (String, String, Day)> = HashMap::new();
+    for service in service::list(tx, &ServiceListArgs { archived: false })? {
+        let (days, wanted) = (service.fields.patch_days, fold::name(&service.fields.patch_product));
+        if days == 0 {
+            continue;
+        }
+        let rows = tx.all(
+            &format!(
+                "SELECT patch_test.id, patch_test.client_id, patch_test.product, patch_test.at FROM patch_test
+                 JOIN client ON client.id = patch_test.client_id
+                 WHERE patch_test.at >= :from AND patch_test.at < :to AND patch_test.result = 'none' AND {REACHABLE}
+                   AND NOT EXISTS (SELECT 1 FROM patch_test AS newer
+                                   WHERE newer.client_id = patch_test.client_id AND newer.product = patch_test.product AND newer.at > patch_test.at)
+                 ORDER BY patch_test.at
+                 LIMIT :most"
+            ),
+            named_params! { ":from": today.plus(-days).starts(), ":to": soon.plus(1 - days).starts(), ":most": EACH },
+            |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get::<_, String>(2)?, row.get::<_, Moment>(3)?)),
+        )?;
+        for (id, client, product, at) in rows {
+            let until = at.day().plus(days);
+            let suits = wanted.is_empty() || fold::name(&product) == wanted;
+            if suits && last.get(&id).is_none_or(|kept| kept.2 < until) {
+                last.insert(id, (client, product, until));
+            }
+        }
+    }
+    let mut told: Vec<_> = last.into_iter().map(|(id, (client, words, until))| (id, client, words, until)).collect();
+    told.sort();
+    Ok(told)
 }
 
 /// The days around today on which a greeting is told.

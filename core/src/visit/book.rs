@@ -11,8 +11,11 @@ use crate::error::{Error, Fault, Result, Rule};
 use crate::field;
 use crate::hours::TimeSpan;
 use crate::master;
+use crate::patch_decision::{self, PatchDuring, Undecided};
+use crate::patch_test::{self, PatchWarning};
 use crate::room;
 use crate::series;
+use crate::service::ServiceRow;
 use crate::skill;
 use crate::tx::Tx;
 use crate::visit_service::{self, VisitLineArgs};
@@ -28,6 +31,9 @@ pub struct VisitBook {
     /// The master's own room when absent; none when empty.
     #[ts(optional)]
     pub room: Option<String>,
+    /// What was decided where a patch test is missing; needed then.
+    #[ts(optional)]
+    pub patch: Option<String>,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -35,6 +41,9 @@ pub struct VisitWalkIn {
     pub client: String,
     pub services: Vec<String>,
     pub master: Option<String>,
+    /// What was decided where a patch test is missing; needed then.
+    #[ts(optional)]
+    pub patch: Option<String>,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -45,6 +54,9 @@ pub struct VisitRepeat {
     pub weeks: i64,
     /// How many more visits, 1 to 52.
     pub times: i64,
+    /// What was decided where a patch test is missing; needed then.
+    #[ts(optional)]
+    pub patch: Option<String>,
 }
 
 /// One visit of a series that is still to be made.
@@ -58,6 +70,8 @@ pub struct VisitRepeatRow {
 #[derive(Debug, Serialize, TS)]
 pub struct VisitRepeats {
     pub visits: Vec<VisitRepeatRow>,
+    /// What is the matter with her patch tests for the last of them.
+    pub patch: Vec<PatchWarning>,
 }
 
 const MOST_REPEATS: i64 = 52;
@@ -84,7 +98,7 @@ pub fn book(tx: &Tx, args: &VisitBook) -> Result<VisitBooked> {
         Some(room) => room::open(tx, room)?,
         None => master::room(tx, &master)?,
     };
-    let wanted = Wanted { client: &args.client, services: &args.services, master: &master, room: &room, series: "" };
+    let wanted = Wanted { client: &args.client, services: &args.services, master: &master, room: &room, patch: args.patch.as_deref() };
     let id = put(tx, &wanted, at, inside)?;
     Ok(VisitBooked { id, at, shifted })
 }
@@ -94,7 +108,7 @@ pub fn walk_in(tx: &Tx, args: &VisitWalkIn) -> Result<VisitBooked> {
     let at = tx.now();
     let master = master::pick(tx, args.master.as_deref())?;
     let room = master::room(tx, &master)?;
-    let wanted = Wanted { client: &args.client, services: &args.services, master: &master, room: &room, series: "" };
+    let wanted = Wanted { client: &args.client, services: &args.services, master: &master, room: &room, patch: args.patch.as_deref() };
     let id = put(tx, &wanted, at, apart)?;
     state::start(tx, &id)?;
     Ok(VisitBooked { id, at, shifted: None })
@@ -121,7 +135,12 @@ pub fn repeats(tx: &Tx, args: &VisitRepeat) -> Result<VisitRepeats> {
         };
         visits.push(VisitRepeatRow { at, refused });
     }
-    Ok(VisitRepeats { visits })
+    let last = visits.iter().rfind(|row: &&VisitRepeatRow| row.refused.is_none());
+    let patch = match last {
+        Some(row) => patch_test::warnings(tx, &visit.client, &services, row.at)?,
+        None => Vec::new(),
+    };
+    Ok(VisitRepeats { visits, patch })
 }
 
 /// Books the visit again every few weeks, at the same hour; those that cannot stand there are left out and said.
@@ -140,6 +159,7 @@ pub fn repeat(tx: &Tx, args: &VisitRepeat) -> Result<VisitRepeats> {
         "UPDATE visit SET series_id = :series WHERE id = :id",
         named_params! { ":id": visit.id, ":series": series },
     )?;
+    let services = visit_service::sold(tx, &visit.id)?;
     let lines = visit_service::of(tx, &visit.id)?;
     let lines: Vec<VisitLineArgs> =
         lines.into_iter().map(|line| VisitLineArgs { service: line.service, price: line.price }).collect();
@@ -149,6 +169,7 @@ pub fn repeat(tx: &Tx, args: &VisitRepeat) -> Result<VisitRepeats> {
         let spot = Spot { master: &visit.master, room: &visit.room, from: row.at, ends, free_from, but: None };
         let id = insert(tx, &visit.client, &series, &spot)?;
         visit_service::set(tx, &id, &lines)?;
+        decided(tx, &visit.client, &id, &services, row.at, args.patch.as_deref())?;
     }
     Ok(wanted)
 }
@@ -158,7 +179,7 @@ struct Wanted<'args> {
     services: &'args [String],
     master: &'args str,
     room: &'args str,
-    series: &'args str,
+    patch: Option<&'args str>,
 }
 
 fn put(tx: &Tx, wanted: &Wanted, at: Moment, allowed: fn(&Tx, &Spot) -> Result<()>) -> Result<String> {
@@ -172,13 +193,20 @@ fn put(tx: &Tx, wanted: &Wanted, at: Moment, allowed: fn(&Tx, &Spot) -> Result<(
     let (ends, free_from) = lasting(tx, at, minutes, buffer);
     let spot = Spot { master: wanted.master, room: wanted.room, from: at, ends, free_from, but: None };
     allowed(tx, &spot)?;
-    let id = insert(tx, wanted.client, wanted.series, &spot)?;
+    let id = insert(tx, wanted.client, "", &spot)?;
     let lines: Vec<VisitLineArgs> = services
         .iter()
         .map(|service| VisitLineArgs { service: service.id.clone(), price: service.fields.price })
         .collect();
     visit_service::set(tx, &id, &lines)?;
+    decided(tx, wanted.client, &id, &services, at, wanted.patch)?;
     Ok(id)
+}
+
+/// What a missing patch test asks for is decided with the booking.
+fn decided(tx: &Tx, client: &str, visit: &str, services: &[ServiceRow], at: Moment, words: Option<&str>) -> Result<()> {
+    let about = Undecided { client, visit, services, at, during: PatchDuring::Booking };
+    patch_decision::settle(tx, &about, words)
 }
 
 fn insert(tx: &Tx, client: &str, series: &str, spot: &Spot) -> Result<String> {

@@ -1,6 +1,8 @@
 //! What becomes of a visit on its way: asked, confirmed, here, done, or nobody came.
 
 use rusqlite::named_params;
+use serde::Deserialize;
+use ts_rs::TS;
 
 use super::{Confirmation, NotNow, NotNowWhy, PaidBy, Visit, VisitState, get, other_state, pending};
 use crate::day::Day;
@@ -19,6 +21,14 @@ pub struct VisitFinish<'args> {
     pub why: NotNowWhy,
     pub reason: &'args str,
     pub follow_up_on: Option<Day>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct VisitCorrect {
+    pub id: String,
+    /// Minor units.
+    pub paid: i64,
+    pub paid_by: PaidBy,
 }
 
 /// She did not come; only known once it should have begun.
@@ -79,6 +89,20 @@ pub fn finish(tx: &Tx, visit: &Visit, finish: &VisitFinish) -> Result<()> {
     )?;
     heads_up::moot(tx, &visit.id)?;
     visit_service::set(tx, &visit.id, finish.lines).map_err(|cause| cause.at("lines"))
+}
+
+/// What was paid, put right after a visit was finished.
+pub fn correct(tx: &Tx, args: &VisitCorrect) -> Result<()> {
+    let visit = get(tx, &args.id)?;
+    if visit.state != VisitState::Done {
+        return Err(other_state(&visit));
+    }
+    let paid = field::price("paid", args.paid)?;
+    tx.execute(
+        "UPDATE visit SET paid = :paid, paid_by = :paid_by WHERE id = :id",
+        named_params! { ":id": args.id, ":paid": paid, ":paid_by": args.paid_by },
+    )?;
+    Ok(())
 }
 
 fn confirmation(tx: &Tx, id: &str, now: Confirmation) -> Result<()> {

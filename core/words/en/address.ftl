@@ -2,3 +2,4 @@
 address-says = says “{ $word }”
 address-informal = informal “you”
 address-formal = formal “you”
+address-since = { $says } since { $day }

@@ -10,3 +10,6 @@ alert-of-kind = { $kind }: { $words }
 alert-until = { $text } · until { $until }
 alert-patch-test-until = Patch test runs out { $until }
 alert-patch-test-over = Patch test ran out { $until }
+alert-severity-know = Good to know
+alert-severity-care = Take care
+alert-severity-never = Never do it

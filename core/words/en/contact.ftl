@@ -80,3 +80,5 @@ contact-refuse = Asked not to be contacted
 contact-refuse-done = Nobody writes to { $name } any more
 contact-allow = May be contacted again
 contact-allow-done = { $name } may be written to again
+contact-change = Change what was said…
+contact-changed = Changed

@@ -66,3 +66,6 @@ fault-rule-none-free = None of these times is free.
 fault-rule-last-one = At least one master must stay.
 fault-rule-still-booked = Clients are still booked here. Move them first.
 fault-rule-still-booked-detail = Visits still booked here: { $detail }. Move them first.
+fault-not-kept = So far back the changes are no longer kept.
+fault-rule-needs-decision = This wants a valid patch test. Say what is decided.
+fault-rule-needs-decision-detail = { $detail } wants a valid patch test. Say what is decided, where it is booked or finished.

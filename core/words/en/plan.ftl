@@ -30,3 +30,7 @@ plan-feast-own = One of her own
 plan-feast-day = Its day
 plan-feasts-save = Save
 plan-feasts-done = Holidays saved: { $name }
+plan-complaint-change = Change the complaint…
+plan-complaint-changed = Complaint changed
+plan-complaint-remove = Remove the complaint
+plan-complaint-removed = Complaint removed

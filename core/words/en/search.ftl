@@ -24,3 +24,7 @@ search-count = { $count ->
   }
 # Other words by which the masters’ hours are found.
 search-hours = working hours, week, rooms
+search-contacts = Calls and messages
+search-complaints = Complaints
+search-patch-tests = Patch tests
+search-gifts = Gifts

@@ -2,3 +2,4 @@
 address-says = на «{ $word }»
 address-informal = на «ты»
 address-formal = на «вы»
+address-since = { $says } с { $day }

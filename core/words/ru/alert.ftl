@@ -10,3 +10,6 @@ alert-of-kind = { $kind }: { $words }
 alert-until = { $text } · до { $until }
 alert-patch-test-until = Аллергопроба действует до { $until }
 alert-patch-test-over = Аллергопроба истекла { $until }
+alert-severity-know = К сведению
+alert-severity-care = Осторожно
+alert-severity-never = Нельзя

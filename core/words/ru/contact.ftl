@@ -81,3 +81,5 @@ contact-refuse = Просила не писать
 contact-refuse-done = { $name }: больше никто не пишет
 contact-allow = Снова можно писать
 contact-allow-done = { $name }: снова можно писать
+contact-change = Изменить сказанное…
+contact-changed = Изменено

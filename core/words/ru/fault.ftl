@@ -68,3 +68,6 @@ fault-rule-none-free = Ни одно из этих времён не свобо�
 fault-rule-last-one = Хотя бы один мастер должен остаться.
 fault-rule-still-booked = Сюда ещё записаны клиентки. Сначала перенесите их.
 fault-rule-still-booked-detail = Записей впереди: { $detail }. Сначала перенесите их.
+fault-not-kept = Так далеко изменения уже не хранятся.
+fault-rule-needs-decision = Нужна действующая аллергопроба. Напишите, что решили.
+fault-rule-needs-decision-detail = { $detail }: нужна действующая аллергопроба. Напишите решение при записи или завершении.

@@ -30,3 +30,7 @@ plan-feast-own = Свой праздник
 plan-feast-day = Его день
 plan-feasts-save = Сохранить
 plan-feasts-done = Праздники сохранены: { $name }
+plan-complaint-change = Изменить жалобу…
+plan-complaint-changed = Жалоба изменена
+plan-complaint-remove = Удалить жалобу
+plan-complaint-removed = Жалоба удалена

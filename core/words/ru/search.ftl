@@ -25,3 +25,7 @@ search-count = { $count ->
   }
 # Другие слова, по которым находятся часы мастеров.
 search-hours = рабочие часы, неделя, кабинеты
+search-contacts = Звонки и сообщения
+search-complaints = Жалобы
+search-patch-tests = Аллергопробы
+search-gifts = Подарки

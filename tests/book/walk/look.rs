@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use regulars_core::day::Moment;
 use regulars_core::error::Result;
 use regulars_core::standing;
-use regulars_core::table;
 use regulars_core::tx::Tx;
 
 use super::{Visit, Walk};
+use crate::scene::dump;
 
 /// A row as the database tells it.
 #[derive(Debug, Clone)]
@@ -104,22 +104,4 @@ impl Walk {
         });
         assert_eq!(kept, built);
     }
-
-    /// Every table of facts, whole.
-    pub(super) fn facts(&self) -> Vec<(&'static str, Vec<String>)> {
-        self.read(|tx| table::CAPTURED.iter().map(|name| Ok((*name, dump(tx, name)?))).collect())
-    }
-}
-
-/// A table's rows as text, in order.
-fn dump(tx: &Tx, table: &str) -> Result<Vec<String>> {
-    let mut rows = tx.all(&format!("SELECT * FROM {table}"), [], |row| {
-        let mut text = String::new();
-        for column in 0..row.as_ref().column_count() {
-            text += &format!("{:?} ", row.get_ref(column)?);
-        }
-        Ok(text)
-    })?;
-    rows.sort_unstable();
-    Ok(rows)
 }

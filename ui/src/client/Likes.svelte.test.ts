@@ -5,7 +5,7 @@ import type { PreferenceRow } from '../api.gen';
 import { setLanguage } from '../words';
 import Likes from './Likes.svelte';
 
-const TEA: PreferenceRow = { id: 'p1', kind: 'drink', words: 'Mint tea' };
+const TEA: PreferenceRow = { id: 'p1', kind: 'drink', own: '', words: 'Mint tea', answer: '' };
 let told: { name: string; args: unknown }[] = [];
 let refusal: unknown = null;
 
@@ -14,6 +14,7 @@ beforeEach(() => {
   told = [];
   refusal = null;
   vi.stubGlobal('fetch', async (path: string, { body }: { body: string }) => {
+    if (path.startsWith('ask/')) return new Response('[]');
     told.push({ name: path, args: JSON.parse(body) });
     return new Response(JSON.stringify(refusal ?? { out: { id: 'new' }, step: 1 }), { status: refusal ? 400 : 200 });
   });
@@ -24,10 +25,11 @@ describe('likes and needs', () => {
     render(Likes, { client: 'ana', preferences: [] });
     await fireEvent.click(screen.getByText('Add what she likes'));
     await fireEvent.click(screen.getByText('Sound'));
+    expect(screen.getByText('Her own headphones')).toBeTruthy();
     const field = screen.getByLabelText('Sound, in a few words');
     await fireEvent.input(field, { target: { value: 'No music' } });
     await fireEvent.submit(field.closest('form')!);
-    expect(told).toEqual([{ name: 'tell/preference_add', args: { client: 'ana', kind: 'sound', words: 'No music' } }]);
+    expect(told).toEqual([{ name: 'tell/preference_add', args: { client: 'ana', kind: 'sound', own: '', words: 'No music', answer: '' } }]);
     await waitFor(() => expect(screen.getByText('What is it about?')).toBeTruthy());
   });
 
@@ -39,7 +41,7 @@ describe('likes and needs', () => {
     await fireEvent.input(field, { target: { value: ' ' } });
     await fireEvent.submit(field.closest('form')!);
     await waitFor(() => expect(screen.getByText('Fill this in.')).toBeTruthy());
-    expect(told[0]?.args).toEqual({ id: 'p1', kind: 'drink', words: ' ' });
+    expect(told[0]?.args).toEqual({ id: 'p1', kind: 'drink', own: '', words: ' ', answer: '' });
     await fireEvent.keyDown(field, { key: 'Escape' });
     await waitFor(() => expect(screen.getByText('Mint tea')).toBeTruthy());
   });

@@ -13,7 +13,7 @@ export type ClientTyped = { fields: ClientFields; broughtBy: ClientName | null }
 export function emptyTyped(name = ''): ClientTyped {
   return {
     fields: {
-      name, address_form: '', language: '', birthday: '', source: '', brought_by: null,
+      name, address_form: '', language: '', birthday: '', source: '', brought_by: null, employer: '', discount: '',
       channels: [emptyChannel('phone')], people: [], tags: [],
     },
     broughtBy: null,
@@ -30,8 +30,8 @@ export function emptyPerson(): PersonRow {
 
 /** A client as a form holds her: a copy, so that typing changes nothing yet. */
 export function typedOf(client: ClientFull, broughtBy: ClientName | null): ClientTyped {
-  const { name, address_form, language, birthday, source, brought_by, channels, people, tags } = structuredClone(client);
-  return { fields: { name, address_form, language, birthday, source, brought_by, channels, people, tags }, broughtBy };
+  const { name, address_form, language, birthday, source, brought_by, employer, discount, channels, people, tags } = structuredClone(client);
+  return { fields: { name, address_form, language, birthday, source, brought_by, employer, discount, channels, people, tags }, broughtBy };
 }
 
 /** What is sent to the book: lines left empty are left out. */

@@ -32,6 +32,9 @@ export type FinishForm = {
   /** Why she does not book now, whatever comes instead. */
   why: NotNowWhy;
   reason: string;
+  /** What was decided where a patch test is missing, for what was done and for what is booked. */
+  patch: string;
+  next_patch: string;
 };
 
 export type Choices = { offers: Offer[]; booked: boolean; /** Whose calendar the offers stand in. */ master?: string };
@@ -62,6 +65,8 @@ export function freshForm(page: FinishPage): FinishForm {
     pause_until: null,
     why: '',
     reason: '',
+    patch: '',
+    next_patch: '',
   };
 }
 
@@ -141,7 +146,8 @@ export function saveOf(form: FinishForm, visit: string, next: FinishNext): Finis
     preference: preference ? { kind: form.preference_kind, words: preference } : null,
     asked: form.asked,
     kept: form.kept,
-    next,
+    next: next.kind === 'book' && form.next_patch.trim() ? { ...next, patch: form.next_patch.trim() } : next,
+    patch: form.patch.trim() || undefined,
   };
 }
 

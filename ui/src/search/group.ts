@@ -5,7 +5,7 @@ import { t } from '../words';
 type Kind = SearchHit['kind'];
 export type Group = { kind: Kind; hits: SearchHit[] };
 
-const ORDER: Kind[] = ['name', 'phone', 'channel', 'person', 'tag', 'alert', 'preference', 'note', 'archived'];
+const ORDER: Kind[] = ['name', 'phone', 'channel', 'person', 'tag', 'alert', 'preference', 'note', 'contact', 'complaint', 'patch_test', 'gift', 'archived'];
 
 export function grouped(hits: SearchHit[]): Group[] {
   return ORDER.map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind) })).filter((group) => group.hits.length > 0);
@@ -21,6 +21,10 @@ export function groupTitle(kind: Kind): string {
     alert: () => t('search-alerts'),
     preference: () => t('search-preferences'),
     note: () => t('search-notes'),
+    contact: () => t('search-contacts'),
+    complaint: () => t('search-complaints'),
+    patch_test: () => t('search-patch-tests'),
+    gift: () => t('search-gifts'),
     archived: () => t('search-archive'),
   }[kind]();
 }

@@ -11,7 +11,7 @@ beforeEach(() => setLanguage('en'));
 
 const service = (id: string, archived = false): ServiceRow => ({
   id, archived, name: id, category: 'Lashes', minutes: 75, buffer: 15, price: 5500, rhythm: 'always',
-  interval_from: 14, interval_to: 21, last_fill: null, becomes: null, follow_up: null, aftercare: [], redo_days: 0,
+  interval_from: 14, interval_to: 21, last_fill: null, becomes: null, follow_up: null, aftercare: [], redo_days: 0, patch_lead: 0, patch_days: 0, patch_product: '',
 });
 const maja: MasterRow = {
   id: 'maja', archived: false, name: 'Maja', colour: 'berry', room: '',

@@ -7,7 +7,7 @@ beforeEach(() => setLanguage('en'));
 
 const fill = {
   name: 'Lash fill 2D', category: 'Lashes', minutes: 75, buffer: 15, price: 5500, rhythm: 'always' as const,
-  interval_from: 14, interval_to: 21, last_fill: 28, becomes: null, follow_up: null, aftercare: [], redo_days: 0,
+  interval_from: 14, interval_to: 21, last_fill: 28, becomes: null, follow_up: null, aftercare: [], redo_days: 0, patch_lead: 0, patch_days: 0, patch_product: '',
 };
 
 it.each([
@@ -39,5 +39,5 @@ it('days of aftercare are read as they are typed', () => {
   expect(readDays('1, 14')).toEqual([1, 14]);
   expect(readDays('')).toEqual([]);
   expect(readDays('tomorrow')).toBeNull();
-  expect(rhythmWords({ ...fill, aftercare: [1, 14], redo_days: 14 })).toContain('asks how it holds on day 1, 14 · redone free of charge for 14 days');
+  expect(rhythmWords({ ...fill, aftercare: [1, 14], redo_days: 14, patch_lead: 0, patch_days: 0, patch_product: '' })).toContain('asks how it holds on day 1, 14 · redone free of charge for 14 days');
 });

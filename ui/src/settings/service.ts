@@ -12,7 +12,7 @@ export type TypedService = Omit<ServiceFields, 'minutes' | 'buffer' | 'price'> &
 
 export const NEW_SERVICE: TypedService = {
   name: '', category: '', minutes: 60, buffer: 0, price: null, rhythm: 'always',
-  interval_from: null, interval_to: null, last_fill: null, becomes: null, follow_up: null, aftercare: [], redo_days: 0,
+  interval_from: null, interval_to: null, last_fill: null, becomes: null, follow_up: null, aftercare: [], redo_days: 0, patch_lead: 0, patch_days: 0, patch_product: '',
 };
 
 /** Services by category, each category where its first service stands. */
@@ -34,6 +34,7 @@ export function rhythmWords(service: ServiceFields): string {
   if (service.rhythm !== 'none' && service.last_fill !== null) words.push(t('service-fill-until', { days: service.last_fill }));
   if (service.follow_up !== null) words.push(t('service-asks-after', { days: service.follow_up }));
   if (service.aftercare.length > 0) words.push(t('service-aftercare-on', { days: service.aftercare.join(', ') }));
+  if (service.patch_days > 0) words.push(t('service-patch-for', { days: service.patch_days }));
   if (service.redo_days > 0) words.push(t('service-redo-for', { days: service.redo_days }));
   return words.join(' · ');
 }

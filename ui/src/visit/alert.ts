@@ -4,16 +4,16 @@ import { desk } from '../desk.svelte';
 import { day } from '../say';
 import { t } from '../words';
 
-export type AlertWords = { text: string; tone: 'late' | 'due' };
+export type AlertWords = { text: string; tone: 'late' | 'due' | 'plain' };
 
-/** These can do harm today; the others ask for care. */
-const GRAVE: AlertRow['kind'][] = ['allergy', 'contraindication'];
+/** These most often mean: never do it. */
+export const GRAVE: AlertRow['kind'][] = ['allergy', 'contraindication'];
 
 export function alertWords(alert: AlertRow): AlertWords {
   const over = alert.until !== null && alert.until < (desk.now?.today ?? '');
   return {
     text: alert.kind === 'patch_test' ? patchTestWords(alert, over) : plainWords(alert),
-    tone: GRAVE.includes(alert.kind) || (alert.kind === 'patch_test' && over) ? 'late' : 'due',
+    tone: alert.severity === 'never' || (alert.kind === 'patch_test' && over) ? 'late' : alert.severity === 'know' ? 'plain' : 'due',
   };
 }
 

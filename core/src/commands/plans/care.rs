@@ -37,6 +37,7 @@ pub fn win_back(book: &mut Watched, client: &str) {
     for outcome in ["opened", "talked", "no_answer", "moved_away", "refused"] {
         let log = json!({ "client": client, "how": "viber", "outcome": outcome, "until": null, "words": "", "occasion": "due", "key": null });
         let contact = book.made("contact_log", &log);
+        book.tell("contact_change", &json!({ "id": contact, "words": "she is away" }));
         match outcome {
             "opened" => book.tell("contact_sent", &json!({ "id": contact })),
             _ => book.tell("contact_remove", &json!({ "id": contact })),

@@ -36,7 +36,7 @@ pub const CIRCLE: Circle = Circle {
             ],
             alerts: &[
                 allergy("latex tape"),
-                Warning { kind: AlertKind::PatchTest, words: "Glue behind the ear, no reaction", until: Some(8) },
+                Warning { kind: AlertKind::PatchTest, words: "Sky glue", until: Some(8) },
             ],
             since: 690,
             stands: Stands::Today(Some(21)),

@@ -83,7 +83,7 @@ pub const CIRCLE: Circle = Circle {
             brought_by: "Олена Ткаченко",
             likes: &[(PreferenceKind::Talk, "Тиша"), (PreferenceKind::Aroma, "Лаванда")],
             alerts: &[Warning {
-                kind: AlertKind::PatchTest, words: "За вухом, без реакції", until: Some(40)
+                kind: AlertKind::PatchTest, words: "Хна", until: Some(40)
             }],
             comes_for: Kind::Brows,
             every: 31,

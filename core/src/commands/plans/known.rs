@@ -1,0 +1,49 @@
+//! What is known of a client, and what becomes of it: kinds of her own, consents, patch tests, gifts, her step, her past.
+
+use serde_json::json;
+
+use super::Watched;
+
+pub fn write_down(book: &mut Watched, client: &str, lift: &str) {
+    let kind = book.made("preference_kind_add", &json!({ "name": "Parking" }));
+    book.tell("preference_kind_change", &json!({ "id": kind, "name": "Parking place" }));
+    let like = json!({ "client": client, "kind": "own", "own": kind, "words": "In the yard" });
+    let like = book.made("preference_add", &like);
+    book.ask("preference_usual", &json!({ "kind": "own", "own": kind }));
+    book.tell("preference_remove", &json!({ "id": like }));
+    for name in ["preference_kind_archive", "preference_kind_restore"] {
+        book.tell(name, &json!({ "id": kind }));
+    }
+    book.ask("preference_kinds", &json!({}));
+    book.tell("consent_text_set", &json!({ "kind": "health", "words": "You may keep this." }));
+    book.ask("consent_texts", &json!({}));
+    let said = json!({ "client": client, "kind": "health", "answer": "yes", "how": "signed", "on": "2026-03-12" });
+    let said = json!({ "id": book.made("consent_add", &said) });
+    book.tell("consent_withdraw", &said);
+    book.tell("consent_remove", &said);
+    let mut test = json!({
+        "client": client, "product": "Lift lotion", "brand": "", "batch": "7", "area": "behind the ear", "master": "",
+        "at": "2026-03-12T09:00", "words": "",
+    });
+    test["id"] = json!(book.made("patch_test_add", &test));
+    book.tell("patch_test_change", &test);
+    book.tell("patch_test_read", &json!({ "id": test["id"], "result": "mild", "words": "red" }));
+    book.ask("patch_check", &json!({ "client": client, "services": [lift], "at": "2026-04-12T09:00" }));
+    book.tell("patch_test_remove", &json!({ "id": test["id"] }));
+    let mut gift = json!({ "client": client, "kind": "idea", "words": "a mug", "cost": 1500, "on": null });
+    gift["id"] = json!(book.made("gift_add", &gift));
+    book.tell("gift_change", &gift);
+    book.tell("gift_remove", &json!({ "id": gift["id"] }));
+    book.tell("client_step", &json!({ "id": client, "step": "supporter", "why": "writes about us" }));
+}
+
+pub fn look_back(book: &mut Watched, client: &str) {
+    let past = book.ask("past_page", &json!({ "client": client, "of": "removed", "before": null }));
+    let gone = past["rows"][0].clone();
+    let row = &gone["changes"][0];
+    book.ask("past_page", &json!({ "client": client, "of": "all", "before": gone["seq"] }));
+    book.ask("past_versions", &json!({ "client": client, "row": row["row"] }));
+    book.tell("past_bring_back", &json!({ "seq": gone["seq"], "table": row["table"], "row": row["row"] }));
+    book.ask("past_card", &json!({ "client": client, "on": "2026-03-12" }));
+    book.ask("book_check", &json!({}));
+}

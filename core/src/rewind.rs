@@ -1,0 +1,179 @@
+//! The card as it stood on any day: her rows are taken back, entry by entry, into a book in memory, and read there as ever.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::types::Value;
+use rusqlite::{Row, named_params};
+use serde::Deserialize;
+use ts_rs::TS;
+
+use crate::book;
+use crate::card::{self, CardArgs, ClientCard};
+use crate::client;
+use crate::day::{Day, Instant};
+use crate::error::{Error, Fault, Result, Rule};
+use crate::history;
+use crate::history::change::{Change, What, changes};
+use crate::past;
+use crate::standing::fill;
+use crate::table;
+use crate::tx::Tx;
+
+#[derive(Debug, Deserialize, TS)]
+pub struct CardOnArgs {
+    pub client: String,
+    pub on: Day,
+}
+
+/// What her card is read from beside her own rows, and is nobody's.
+const EVERYBODYS: &[&str] = &["setting", "master", "service", "preference_kind", "consent_text"];
+/// Captured tables that belong to no client and that no card is read from, or that find their client through a visit.
+const NOT_HERS: &[&str] = &["hours", "skill", "room", "exception", "block", "template", "client", "visit_service"];
+/// The column of `client` that says who brought her.
+const BROUGHT_BY: &str = "brought_by";
+
+/// Rows by table and id.
+type Rows = BTreeMap<(String, String), Vec<Value>>;
+
+/// Her card as it stood at the end of a day.
+pub fn card_on(tx: &Tx, args: &CardOnArgs) -> Result<ClientCard> {
+    client::name(tx, &args.client)?;
+    if args.on > tx.today() {
+        return Err(Error::invalid("on", Rule::InTheFuture));
+    }
+    let at = tx.zone.instant(args.on.plus(1).starts().plus_minutes(-1)).0;
+    let seq = seq_at(tx, at)?;
+    if thinned_since(tx, seq)? {
+        return Err(Error::Refused(Fault::NotKept));
+    }
+    let mut rows = Rows::new();
+    for name in EVERYBODYS {
+        load(tx, &mut rows, name, &format!("SELECT * FROM {name} WHERE :client = ''"), "")?;
+    }
+    take_back(tx, &mut rows, "", seq)?;
+    for id in around(tx, &args.client, seq)? {
+        load_hers(tx, &mut rows, &id)?;
+        take_back(tx, &mut rows, &id, seq)?;
+    }
+    let conn = book::blank()?;
+    let then = Tx::new(&conn, at, tx.zone, tx.language);
+    for ((table, _), row) in &rows {
+        history::put_back(&then, table, row)?;
+    }
+    fill::refresh(&then)?;
+    card::show(&then, &CardArgs { client: args.client.clone() })
+}
+
+/// The last entry written by then.
+fn seq_at(tx: &Tx, at: Instant) -> Result<i64> {
+    Ok(tx
+        .first(
+            "SELECT seq FROM history WHERE at <= :at ORDER BY at DESC, seq DESC LIMIT 1",
+            named_params! { ":at": at },
+            |row| row.get(0),
+        )?
+        .unwrap_or(0))
+}
+
+/// Whether something that happened since has lost its rows.
+fn thinned_since(tx: &Tx, seq: i64) -> Result<bool> {
+    tx.one(
+        "SELECT coalesce((SELECT length(changeset) = 0 FROM history WHERE seq > :seq ORDER BY seq LIMIT 1), 0)",
+        named_params! { ":seq": seq },
+        |row| row.get(0),
+    )
+}
+
+/// She, who brought her, and whom she brought, now or at any time since.
+fn around(tx: &Tx, client: &str, seq: i64) -> Result<BTreeSet<String>> {
+    let mut ids: BTreeSet<String> = BTreeSet::from([client.to_owned()]);
+    ids.extend(tx.all(
+        "SELECT id FROM client WHERE brought_by = :client
+         UNION SELECT brought_by FROM client WHERE id = :client AND brought_by IS NOT NULL",
+        named_params! { ":client": client },
+        |row| row.get::<_, String>(0),
+    )?);
+    let place = history::columns(tx, "client")?.iter().position(|name| name == BROUGHT_BY).unwrap_or_default();
+    let entries = tx.all(
+        "SELECT DISTINCT history.seq, history.changeset FROM touched JOIN history ON history.seq = touched.seq
+         WHERE touched.seq > :seq AND touched.table_name = 'client'",
+        named_params! { ":seq": seq },
+        |row| row.get::<_, Vec<u8>>(1),
+    )?;
+    for changeset in entries {
+        for Change { table, id, old, .. } in changes(&changeset)? {
+            let Some(Some(Value::Text(by))) = old.get(place) else { continue };
+            if table == "client" && by == client {
+                ids.insert(id);
+            } else if table == "client" && id == client {
+                ids.insert(by.clone());
+            }
+        }
+    }
+    Ok(ids)
+}
+
+fn load_hers(tx: &Tx, rows: &mut Rows, client: &str) -> Result<()> {
+    load(tx, rows, "client", "SELECT * FROM client WHERE id = :client", client)?;
+    load(
+        tx,
+        rows,
+        "visit_service",
+        "SELECT visit_service.* FROM visit_service JOIN visit ON visit.id = visit_service.visit_id WHERE visit.client_id = :client",
+        client,
+    )?;
+    for name in table::CAPTURED.iter().filter(|name| !NOT_HERS.contains(name) && !EVERYBODYS.contains(name)) {
+        load(tx, rows, name, &format!("SELECT * FROM {name} WHERE client_id = :client"), client)?;
+    }
+    Ok(())
+}
+
+fn load(tx: &Tx, rows: &mut Rows, table: &str, sql: &str, client: &str) -> Result<()> {
+    for row in tx.all(sql, named_params! { ":client": client }, all_of)? {
+        if let Some(Value::Text(id)) = row.first() {
+            rows.insert((table.to_owned(), id.clone()), row);
+        }
+    }
+    Ok(())
+}
+
+fn all_of(row: &Row<'_>) -> rusqlite::Result<Vec<Value>> {
+    (0..row.as_ref().column_count()).map(|at| row.get(at)).collect()
+}
+
+/// Takes back what entries after one did to the rows of a client; of nobody's where she is empty.
+fn take_back(tx: &Tx, rows: &mut Rows, client: &str, seq: i64) -> Result<()> {
+    let entries = tx.all(
+        "SELECT DISTINCT history.seq, history.changeset FROM touched JOIN history ON history.seq = touched.seq
+         WHERE touched.client_id = :client AND touched.seq > :seq
+         ORDER BY history.seq DESC",
+        named_params! { ":client": client, ":seq": seq },
+        |row| Ok((row.get::<_, i64>(0)?, row.get::<_, Vec<u8>>(1)?)),
+    )?;
+    for (seq, changeset) in entries {
+        let hers = past::hers(tx, client, seq)?;
+        for Change { table, id, what, old, .. } in changes(&changeset)?.into_iter().rev() {
+            let key = (table, id);
+            if !hers.contains(&key) || (client.is_empty() && !EVERYBODYS.contains(&key.0.as_str())) {
+                continue;
+            }
+            match what {
+                What::Added => {
+                    rows.remove(&key);
+                }
+                What::Removed => {
+                    rows.insert(key, old.into_iter().map(|value| value.unwrap_or(Value::Null)).collect());
+                }
+                What::Changed => {
+                    let Some(row) = rows.get_mut(&key) else { continue };
+                    for (place, value) in row.iter_mut().zip(old) {
+                        if let Some(value) = value {
+                            *place = value;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    Ok(())
+}

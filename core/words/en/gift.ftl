@@ -1,0 +1,19 @@
+# Gifts: ideas, given, received.
+gift-section = Gifts
+gift-add = Add a gift or an idea
+gift-edit = Change the gift: { $words }
+gift-title = { $name }: a gift
+gift-kind = Which way
+gift-kind-idea = Idea
+gift-kind-given = Given
+gift-kind-received = Received
+gift-words = What
+gift-words-hint = hand cream, a mug, a book…
+gift-cost = What it costs
+gift-for = For which day
+gift-on = When
+gift-save = Save
+gift-saved = { $kind }: { $words }
+gift-remove = Remove
+gift-removed = Removed: { $words }
+gift-change = Change the gift…

@@ -1,0 +1,26 @@
+# Settings: own kinds of likes, and the texts clients agree to.
+known-kinds = Kinds of likes
+known-kinds-about = Drink, sound, talk and the others are there already. Add what your trade needs.
+known-kind-new = Name of the kind
+known-kind-new-hint = Parking, Music, Child comes along…
+known-kind-add = Add
+known-kind-added = Kind added: { $name }
+known-kind-rename = Rename
+known-kind-rename-of = Rename { $name }
+known-kind-changed = Renamed: { $name }
+known-kind-archive = Offer no more
+known-kind-archive-of = Offer { $name } no more
+known-kind-archived = No longer offered: { $name }
+known-kind-restore = Offer again
+known-kind-restore-of = Offer { $name } again
+known-kind-restored = Offered again: { $name }
+known-texts = What clients agree to
+known-texts-about = Whoever has agreed keeps the words she was shown; other words are a new version.
+known-text-version = version { $version }
+known-text-program = the program’s own
+known-text-change = Change…
+known-text-change-of = Change: { $kind }
+known-text = The text
+known-text-next = Saved, it becomes the next version, with today’s date.
+known-text-save = Save as the next version
+known-text-saved = New version: { $kind }

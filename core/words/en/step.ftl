@@ -1,0 +1,21 @@
+# The five steps of a client.
+step-potential = Potential
+step-visitor = Visitor
+step-buyer = Buyer
+step-client = Client
+step-supporter = Supporter
+step-potential-when = has neither come nor booked
+step-visitor-when = has booked, or came without paying
+step-buyer-when = has paid for a visit
+step-client-when = three visits: she has a rhythm of her own
+step-supporter-when = somebody she brought has come
+step-label = Step
+step-title = { $name }: her step
+step-change = Step: { $step }. Change it
+step-by-rule = By the rule: { $step }
+step-by-hand = By hand since { $day }
+step-why = Why another one
+step-save = Put her on this step
+step-save-rule = As the rule says
+step-saved = { $name }: { $step }
+step-hunter = price-hunter

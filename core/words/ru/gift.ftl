@@ -1,0 +1,19 @@
+# Подарки: идеи, подарено, получено.
+gift-section = Подарки
+gift-add = Добавить подарок или идею
+gift-edit = Изменить подарок: { $words }
+gift-title = { $name }: подарок
+gift-kind = Какой
+gift-kind-idea = Идея
+gift-kind-given = Подарили
+gift-kind-received = Получили
+gift-words = Что
+gift-words-hint = крем для рук, кружка, книга…
+gift-cost = Сколько стоит
+gift-for = К какому дню
+gift-on = Когда
+gift-save = Сохранить
+gift-saved = { $kind }: { $words }
+gift-remove = Удалить
+gift-removed = Удалено: { $words }
+gift-change = Изменить подарок…

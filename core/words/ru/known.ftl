@@ -1,0 +1,26 @@
+# Настройки: свои виды предпочтений и тексты согласий.
+known-kinds = Виды предпочтений
+known-kinds-about = Напиток, звук, разговор и другие уже есть. Добавьте то, что нужно вашему делу.
+known-kind-new = Название вида
+known-kind-new-hint = Парковка, Музыка, С ребёнком…
+known-kind-add = Добавить
+known-kind-added = Вид добавлен: { $name }
+known-kind-rename = Переименовать
+known-kind-rename-of = Переименовать: { $name }
+known-kind-changed = Переименовано: { $name }
+known-kind-archive = Больше не предлагать
+known-kind-archive-of = Больше не предлагать: { $name }
+known-kind-archived = Больше не предлагается: { $name }
+known-kind-restore = Снова предлагать
+known-kind-restore-of = Снова предлагать: { $name }
+known-kind-restored = Снова предлагается: { $name }
+known-texts = На что соглашаются клиентки
+known-texts-about = Кто согласился, у той остаются её слова; изменённый текст становится новой версией.
+known-text-version = версия { $version }
+known-text-program = текст программы
+known-text-change = Изменить…
+known-text-change-of = Изменить: { $kind }
+known-text = Текст
+known-text-next = После сохранения станет новой версией с сегодняшней датой.
+known-text-save = Сохранить новой версией
+known-text-saved = Новая версия: { $kind }

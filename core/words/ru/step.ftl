@@ -1,0 +1,21 @@
+# Пять ступеней клиентки.
+step-potential = Потенциальная
+step-visitor = Посетительница
+step-buyer = Покупательница
+step-client = Клиентка
+step-supporter = Сторонница
+step-potential-when = ещё не приходила и не записана
+step-visitor-when = записана или приходила бесплатно
+step-buyer-when = заплатила за визит
+step-client-when = три визита: у неё свой ритм
+step-supporter-when = пришла та, кого она привела
+step-label = Ступень
+step-title = { $name }: ступень
+step-change = Ступень: { $step }. Изменить
+step-by-rule = По правилу: { $step }
+step-by-hand = Вручную с { $day }
+step-why = Почему другая
+step-save = Поставить на эту ступень
+step-save-rule = Как по правилу
+step-saved = { $name }: { $step }
+step-hunter = ищет скидки
