@@ -65,7 +65,7 @@ impl PreferenceFields {
 }
 
 /// So many words are offered to tap.
-const USUAL: usize = 12;
+const USUAL: usize = 6;
 
 pub fn of(tx: &Tx, client: &str) -> Result<Vec<PreferenceRow>> {
     tx.all(
@@ -75,12 +75,13 @@ pub fn of(tx: &Tx, client: &str) -> Result<Vec<PreferenceRow>> {
     )
 }
 
-/// The words of a kind that stand with most clients, most often used first.
+/// The words of a kind that stand with more than one client, most often used first.
 pub fn usual(tx: &Tx, args: &PreferenceUsual) -> Result<Vec<String>> {
     tx.all(
         "SELECT words FROM preference
          WHERE kind = :kind AND own = :own
          GROUP BY words
+         HAVING count(*) > 1
          ORDER BY count(*) DESC, words
          LIMIT :most",
         named_params! { ":kind": args.kind, ":own": args.own, ":most": USUAL },

@@ -36,7 +36,7 @@ fn the_owner_adds_a_kind_of_her_own_and_taps_what_others_like() {
         scene.tell("preference_add", json!({ "client": client, "kind": "own", "own": parking, "words": words }));
     }
     let usual = scene.ask("preference_usual", json!({ "kind": "own", "own": parking }));
-    assert_eq!(usual, json!(["In the yard", "Comes by tram"]), "what most have stands first");
+    assert_eq!(usual, json!(["In the yard"]), "what more than one of them has");
     let own = json!({ "client": ana, "kind": "own", "own": "nothing", "words": "x" });
     assert_eq!(scene.refused("preference_add", own), ("kind".into(), "unknown".into()));
     scene.tell("preference_kind_archive", json!({ "id": parking }));

@@ -138,6 +138,7 @@ fn while_locked_nothing_is_answered_but_what_the_lock_screen_needs() {
         "desk_look",
         "desk_background",
         "desk_rest",
+        "desk_guest",
     ];
     for command in COMMANDS.iter().filter(|command| !answered.contains(&command.name)) {
         let fault = match command.run {

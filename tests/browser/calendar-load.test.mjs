@@ -47,7 +47,7 @@ screen('a week of eight masters and four hundred visits moves smoothly', { demo:
 /** A book of nobody but these masters' clients: two weeks without a free quarter. */
 async function fill(page, address) {
   const { rows } = await ask(page, address, 'client_list', { archived: false, from: 0, limit: 60 });
-  const [service] = (await ask(page, address, 'service_list', { archived: false })).filter(({ minutes, buffer }) => minutes <= 60 && buffer <= 15);
+  const [service] = (await ask(page, address, 'service_list', { archived: false })).filter(({ minutes, buffer, patch_days }) => minutes <= 60 && buffer <= 15 && patch_days === 0);
   const hours = WEEKDAYS.map((weekday) => ({ weekday, from: '08:00', to: '22:00' }));
   for (let index = 0; index < MASTERS; index += 1) {
     const { id } = await tell(page, address, 'master_add', { name: `Master ${index + 1}`, colour: 'sea', room: '', hours, skills: [] });

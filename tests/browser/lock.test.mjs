@@ -45,7 +45,7 @@ screen('the language changes at once, everywhere', { demo: true }, async ({ page
   await open(page, address, 'settings/look');
   await page.getByRole('radio', { name: 'Русский' }).check();
   await page.getByRole('heading', { level: 1, name: 'Настройки' }).waitFor();
-  await page.getByRole('link', { name: 'Напоминания' }).waitFor();
+  await page.getByRole('link', { name: /^Напоминания/ }).waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'ru');
   await page.getByRole('radio', { name: 'English' }).check();
   await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();

@@ -31,7 +31,7 @@ pub struct DeskGuest {
 
 /// While a client looks at the screen nothing pops up; it comes as soon as she looks away.
 pub fn guest(desk: &mut Desk, args: DeskGuest, _: Instant) -> Result<Nothing> {
-    desk.guest = args.here;
+    desk.guest = args.here && desk.is_open();
     Ok(Nothing {})
 }
 
