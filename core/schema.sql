@@ -43,7 +43,7 @@ CREATE TABLE client (
   brought_by TEXT REFERENCES client(id),
   made_at INTEGER NOT NULL,
   archived_at INTEGER
-, no_contact INTEGER NOT NULL DEFAULT 0 CHECK (no_contact IN (0, 1)), address_since TEXT NOT NULL DEFAULT '', step TEXT NOT NULL DEFAULT '' CHECK (step IN ('', 'potential', 'visitor', 'buyer', 'client', 'supporter')), step_why TEXT NOT NULL DEFAULT '', step_on TEXT NOT NULL DEFAULT '', discount TEXT NOT NULL DEFAULT '', employer TEXT NOT NULL DEFAULT '') STRICT;
+, no_contact INTEGER NOT NULL DEFAULT 0 CHECK (no_contact IN (0, 1)), address_since TEXT NOT NULL DEFAULT '', step TEXT NOT NULL DEFAULT '' CHECK (step IN ('', 'potential', 'visitor', 'buyer', 'client', 'supporter')), step_why TEXT NOT NULL DEFAULT '', step_on TEXT NOT NULL DEFAULT '', discount TEXT NOT NULL DEFAULT '', employer TEXT NOT NULL DEFAULT '', merged_into TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX client_brought ON client(brought_by) WHERE brought_by IS NOT NULL;
 CREATE INDEX client_birthday ON client(substr(birthday, -5)) WHERE birthday <> '';
 CREATE TABLE channel (
@@ -296,11 +296,6 @@ CREATE TRIGGER client_search_insert AFTER INSERT ON client BEGIN
   INSERT INTO search(kind, row_id, client_id, folded)
     VALUES (iif(NEW.archived_at IS NULL, 'name', 'archived'), NEW.id, NEW.id, fold_name(NEW.name));
 END;
-CREATE TRIGGER client_search_update AFTER UPDATE OF name, archived_at ON client BEGIN
-  DELETE FROM search WHERE row_id = NEW.id AND kind IN ('name', 'archived');
-  INSERT INTO search(kind, row_id, client_id, folded)
-    VALUES (iif(NEW.archived_at IS NULL, 'name', 'archived'), NEW.id, NEW.id, fold_name(NEW.name));
-END;
 CREATE TRIGGER client_search_delete AFTER DELETE ON client BEGIN
   DELETE FROM search WHERE row_id = OLD.id;
 END;
@@ -352,11 +347,6 @@ CREATE TRIGGER alert_search_delete AFTER DELETE ON alert BEGIN
   DELETE FROM search WHERE row_id = OLD.id;
 END;
 CREATE TRIGGER note_search_insert AFTER INSERT ON note BEGIN
-  INSERT INTO search(kind, row_id, client_id, folded)
-    VALUES ('note', NEW.id, NEW.client_id, fold_name(NEW.words || ' ' || NEW.ask || ' ' || NEW.promise || ' ' || NEW.step));
-END;
-CREATE TRIGGER note_search_update AFTER UPDATE OF words, ask, promise, step ON note BEGIN
-  DELETE FROM search WHERE row_id = NEW.id;
   INSERT INTO search(kind, row_id, client_id, folded)
     VALUES ('note', NEW.id, NEW.client_id, fold_name(NEW.words || ' ' || NEW.ask || ' ' || NEW.promise || ' ' || NEW.step));
 END;
@@ -672,7 +662,7 @@ END;
 CREATE TRIGGER contact_search_insert AFTER INSERT ON contact WHEN NEW.words <> '' BEGIN
   INSERT INTO search(kind, row_id, client_id, folded) VALUES ('contact', NEW.id, NEW.client_id, fold_name(NEW.words));
 END;
-CREATE TRIGGER contact_search_update AFTER UPDATE OF words ON contact BEGIN
+CREATE TRIGGER contact_search_update AFTER UPDATE OF client_id, words ON contact BEGIN
   DELETE FROM search WHERE row_id = NEW.id;
   INSERT INTO search(kind, row_id, client_id, folded) SELECT 'contact', NEW.id, NEW.client_id, fold_name(NEW.words) WHERE NEW.words <> '';
 END;
@@ -698,3 +688,35 @@ CREATE TRIGGER preference_search_update AFTER UPDATE ON preference BEGIN
   DELETE FROM search WHERE row_id = NEW.id;
   INSERT INTO search(kind, row_id, client_id, folded) VALUES ('preference', NEW.id, NEW.client_id, fold_name(NEW.words || ' ' || NEW.answer));
 END;
+CREATE INDEX client_merged ON client(merged_into) WHERE merged_into <> '';
+CREATE TABLE not_same (
+  id TEXT PRIMARY KEY NOT NULL,
+  client_id TEXT NOT NULL REFERENCES client(id),
+  other_id TEXT NOT NULL REFERENCES client(id)
+) STRICT;
+CREATE INDEX not_same_of_client ON not_same(client_id);
+CREATE INDEX not_same_of_other ON not_same(other_id);
+CREATE TRIGGER client_merged_stale AFTER UPDATE OF merged_into ON client BEGIN
+  INSERT INTO stale SELECT id FROM client
+    WHERE id IN (NEW.id, NEW.merged_into, OLD.merged_into)
+      AND NOT EXISTS (SELECT 1 FROM stale WHERE client_id = client.id);
+END;
+CREATE TRIGGER client_search_update AFTER UPDATE OF name, archived_at, merged_into ON client BEGIN
+  DELETE FROM search WHERE row_id = NEW.id AND kind IN ('name', 'archived');
+  INSERT INTO search(kind, row_id, client_id, folded)
+    SELECT iif(NEW.archived_at IS NULL, 'name', 'archived'), NEW.id, NEW.id, fold_name(NEW.name) WHERE NEW.merged_into = '';
+END;
+CREATE TRIGGER note_search_update AFTER UPDATE OF client_id, words, ask, promise, step ON note BEGIN
+  DELETE FROM search WHERE row_id = NEW.id;
+  INSERT INTO search(kind, row_id, client_id, folded)
+    VALUES ('note', NEW.id, NEW.client_id, fold_name(NEW.words || ' ' || NEW.ask || ' ' || NEW.promise || ' ' || NEW.step));
+END;
+CREATE TABLE saved_list (
+  id TEXT PRIMARY KEY NOT NULL,
+  name TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  -- Whether Today says how many are on it.
+  on_today INTEGER NOT NULL CHECK (on_today IN (0, 1)),
+  position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX tag_word ON tag(word);

@@ -130,7 +130,7 @@ END;
 CREATE TRIGGER contact_search_insert AFTER INSERT ON contact WHEN NEW.words <> '' BEGIN
   INSERT INTO search(kind, row_id, client_id, folded) VALUES ('contact', NEW.id, NEW.client_id, fold_name(NEW.words));
 END;
-CREATE TRIGGER contact_search_update AFTER UPDATE OF words ON contact BEGIN
+CREATE TRIGGER contact_search_update AFTER UPDATE OF client_id, words ON contact BEGIN
   DELETE FROM search WHERE row_id = NEW.id;
   INSERT INTO search(kind, row_id, client_id, folded) SELECT 'contact', NEW.id, NEW.client_id, fold_name(NEW.words) WHERE NEW.words <> '';
 END;
@@ -159,3 +159,42 @@ CREATE TRIGGER preference_search_update AFTER UPDATE ON preference BEGIN
   DELETE FROM search WHERE row_id = NEW.id;
   INSERT INTO search(kind, row_id, client_id, folded) VALUES ('preference', NEW.id, NEW.client_id, fold_name(NEW.words || ' ' || NEW.answer));
 END;
+
+-- Two clients who were one: she is kept whole under the other's name, out of every list.
+ALTER TABLE client ADD COLUMN merged_into TEXT NOT NULL DEFAULT '';
+CREATE INDEX client_merged ON client(merged_into) WHERE merged_into <> '';
+CREATE TABLE not_same (
+  id TEXT PRIMARY KEY NOT NULL,
+  client_id TEXT NOT NULL REFERENCES client(id),
+  other_id TEXT NOT NULL REFERENCES client(id)
+) STRICT;
+CREATE INDEX not_same_of_client ON not_same(client_id);
+CREATE INDEX not_same_of_other ON not_same(other_id);
+CREATE TRIGGER client_merged_stale AFTER UPDATE OF merged_into ON client BEGIN
+  INSERT INTO stale SELECT id FROM client
+    WHERE id IN (NEW.id, NEW.merged_into, OLD.merged_into)
+      AND NOT EXISTS (SELECT 1 FROM stale WHERE client_id = client.id);
+END;
+DROP TRIGGER client_search_update;
+CREATE TRIGGER client_search_update AFTER UPDATE OF name, archived_at, merged_into ON client BEGIN
+  DELETE FROM search WHERE row_id = NEW.id AND kind IN ('name', 'archived');
+  INSERT INTO search(kind, row_id, client_id, folded)
+    SELECT iif(NEW.archived_at IS NULL, 'name', 'archived'), NEW.id, NEW.id, fold_name(NEW.name) WHERE NEW.merged_into = '';
+END;
+DROP TRIGGER note_search_update;
+CREATE TRIGGER note_search_update AFTER UPDATE OF client_id, words, ask, promise, step ON note BEGIN
+  DELETE FROM search WHERE row_id = NEW.id;
+  INSERT INTO search(kind, row_id, client_id, folded)
+    VALUES ('note', NEW.id, NEW.client_id, fold_name(NEW.words || ' ' || NEW.ask || ' ' || NEW.promise || ' ' || NEW.step));
+END;
+
+-- Lists that keep themselves: a name, and what must hold of a client, as JSON.
+CREATE TABLE saved_list (
+  id TEXT PRIMARY KEY NOT NULL,
+  name TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  -- Whether Today says how many are on it.
+  on_today INTEGER NOT NULL CHECK (on_today IN (0, 1)),
+  position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX tag_word ON tag(word);

@@ -61,6 +61,15 @@ pub struct AlertChange {
     pub fields: AlertFields,
 }
 
+/// From now on another client's.
+pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE alert SET client_id = :to WHERE client_id = :from",
+        named_params! { ":from": from, ":to": to },
+    )?;
+    Ok(())
+}
+
 fn care() -> Severity {
     Severity::Care
 }

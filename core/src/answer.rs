@@ -156,6 +156,17 @@ struct Set<'words> {
     outcome: &'words str,
 }
 
+/// From now on another client's; what both were asked stays answered as it was.
+pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE answer SET client_id = :to
+         WHERE client_id = :from
+           AND NOT EXISTS (SELECT 1 FROM answer AS hers WHERE hers.client_id = :to AND hers.kind = answer.kind AND hers.anchor = answer.anchor)",
+        named_params! { ":from": from, ":to": to },
+    )?;
+    Ok(())
+}
+
 fn set(tx: &Tx, key: &ReminderKey, answer: &Set<'_>) -> Result<()> {
     client::name(tx, &key.client)?;
     let anchor = field::required("anchor", &key.anchor, field::LINE)?;

@@ -90,6 +90,10 @@ pub struct ClientCard {
     pub preferences: Vec<PreferenceRow>,
     pub dates: Vec<DateRow>,
     pub brought: Vec<ClientName>,
+    /// Those who turned out to be she.
+    pub merged: Vec<ClientName>,
+    /// Who she turned out to be; everything of hers stands there.
+    pub merged_into: Option<ClientName>,
     pub brought_by: Option<ClientName>,
     pub standings: Vec<Standing>,
     pub next: Option<VisitShort>,
@@ -123,6 +127,8 @@ pub fn show(tx: &Tx, args: &CardArgs) -> Result<ClientCard> {
         preferences: preference::of(tx, id)?,
         dates: dates(&client, today),
         brought: client::brought(tx, id)?,
+        merged: client::merged(tx, id)?,
+        merged_into: client::merged_into(tx, id)?,
         brought_by: client.fields.brought_by.as_deref().map(|by| client::name(tx, by)).transpose()?,
         standings: standing::of(tx, id)?,
         next,

@@ -139,6 +139,17 @@ pub fn normal(kind: ChannelKind, typed: &str, country: &str) -> String {
     }
 }
 
+/// From now on another client's; what both have stays with the other.
+pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE channel SET client_id = :to
+         WHERE client_id = :from
+           AND NOT EXISTS (SELECT 1 FROM channel AS hers WHERE hers.client_id = :to AND hers.kind = channel.kind AND hers.typed = channel.typed)",
+        named_params! { ":from": from, ":to": to },
+    )?;
+    Ok(())
+}
+
 fn handle(typed: &str) -> String {
     typed.trim().trim_start_matches('@').to_lowercase()
 }

@@ -182,6 +182,55 @@ pub fn put_step(tx: &Tx, id: &str, step: Option<ClientStep>, why: &str) -> Resul
     Ok(())
 }
 
+/// Everything about her is another's from now on; her own row stays as it was, out of every list.
+///
+/// What stands empty with the other is taken from her, so that nothing known is hidden; whoever refused to be contacted
+/// still does, and whoever is a client at all is no archive.
+pub fn merge_into(tx: &Tx, from: &str, to: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE client AS kept
+         SET address_form = iif(kept.address_form = '', other.address_form, kept.address_form),
+             language = iif(kept.language = '', other.language, kept.language),
+             birthday = iif(kept.birthday = '', other.birthday, kept.birthday),
+             source = iif(kept.source = '', other.source, kept.source),
+             employer = iif(kept.employer = '', other.employer, kept.employer),
+             discount = iif(kept.discount = '', other.discount, kept.discount),
+             brought_by = nullif(nullif(coalesce(kept.brought_by, other.brought_by), kept.id), other.id),
+             no_contact = max(kept.no_contact, other.no_contact),
+             archived_at = iif(other.archived_at IS NULL, NULL, kept.archived_at)
+         FROM client AS other
+         WHERE kept.id = :to AND other.id = :from",
+        named_params! { ":from": from, ":to": to },
+    )?;
+    tx.execute(
+        "UPDATE client SET brought_by = :to WHERE brought_by = :from AND id <> :to",
+        named_params! { ":from": from, ":to": to },
+    )?;
+    tx.execute(
+        "UPDATE client SET merged_into = :to, archived_at = coalesce(archived_at, :at) WHERE id = :from",
+        named_params! { ":from": from, ":to": to, ":at": tx.at },
+    )?;
+    Ok(())
+}
+
+/// Whose everything is now, of a client who was merged.
+pub fn merged_into(tx: &Tx, id: &str) -> Result<Option<ClientName>> {
+    tx.first(
+        "SELECT other.id, other.name FROM client JOIN client AS other ON other.id = client.merged_into WHERE client.id = :id",
+        named_params! { ":id": id },
+        name_from_row,
+    )
+}
+
+/// Those who were merged into her.
+pub fn merged(tx: &Tx, id: &str) -> Result<Vec<ClientName>> {
+    tx.all(
+        "SELECT id, name FROM client WHERE merged_into = :id AND merged_into <> '' ORDER BY id",
+        named_params! { ":id": id },
+        name_from_row,
+    )
+}
+
 /// Kept with everything, but out of lists, reminders and suggestions.
 pub fn archive(tx: &Tx, id: &str) -> Result<()> {
     name(tx, id)?;

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::alert::{self, AlertRow};
+use crate::client::{self, ClientName};
 use crate::day::{Day, Moment};
 use crate::error::Result;
 use crate::field;
@@ -49,15 +50,21 @@ pub fn list(tx: &Tx, args: &ClientListArgs) -> Result<ClientList> {
     let kind = if args.archived { "archived" } else { "name" };
     let total =
         tx.one("SELECT count(*) FROM search WHERE kind = :kind", named_params! { ":kind": kind }, |row| row.get(0))?;
-    let page: Vec<(String, String)> = tx.all(
-        "SELECT client.id, client.name
+    let page: Vec<String> = tx.all(
+        "SELECT client.id
          FROM (SELECT client_id FROM search WHERE kind = :kind ORDER BY folded, client_id LIMIT :limit OFFSET :from) AS page
          JOIN client ON client.id = page.client_id",
         named_params! { ":kind": kind, ":limit": limit, ":from": from },
-        |row| Ok((row.get(0)?, row.get(1)?)),
+        |row| row.get(0),
     )?;
-    let mut rows = Vec::with_capacity(page.len());
-    for (id, name) in page {
+    Ok(ClientList { rows: rows(tx, &page)?, total, from })
+}
+
+/// These clients as lines of a list, in this order.
+pub fn rows(tx: &Tx, ids: &[String]) -> Result<Vec<ClientRow>> {
+    let mut rows = Vec::with_capacity(ids.len());
+    for id in ids {
+        let ClientName { id, name } = client::name(tx, id)?;
         rows.push(ClientRow {
             phone: tx
                 .first(
@@ -75,5 +82,5 @@ pub fn list(tx: &Tx, args: &ClientListArgs) -> Result<ClientList> {
             name,
         });
     }
-    Ok(ClientList { rows, total, from })
+    Ok(rows)
 }

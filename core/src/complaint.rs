@@ -119,6 +119,15 @@ pub fn remove(tx: &Tx, id: &str) -> Result<()> {
     if gone == 0 { Err(Error::not_found("complaint")) } else { Ok(()) }
 }
 
+/// From now on another client's.
+pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE complaint SET client_id = :to WHERE client_id = :from",
+        named_params! { ":from": from, ":to": to },
+    )?;
+    Ok(())
+}
+
 fn from_row(row: &Row<'_>) -> rusqlite::Result<ComplaintRow> {
     Ok(ComplaintRow {
         id: row.get(0)?,

@@ -188,6 +188,15 @@ pub fn all_touches(tx: &Tx) -> Result<HashMap<String, Vec<Touch>>> {
     Ok(touches)
 }
 
+/// From now on another client's.
+pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE contact SET client_id = :to WHERE client_id = :from",
+        named_params! { ":from": from, ":to": to },
+    )?;
+    Ok(())
+}
+
 fn touch_from_row(row: &Row<'_>) -> rusqlite::Result<(String, Touch)> {
     let occasion = occasion(row, 4)?;
     let touch = Touch {

@@ -67,6 +67,17 @@ pub fn set(tx: &Tx, args: &FeastSet) -> Result<()> {
     Ok(())
 }
 
+/// From now on another client's; what both keep stays with the other.
+pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE feast SET client_id = :to
+         WHERE client_id = :from
+           AND NOT EXISTS (SELECT 1 FROM feast AS hers WHERE hers.client_id = :to AND hers.kind = feast.kind AND hers.words = feast.words)",
+        named_params! { ":from": from, ":to": to },
+    )?;
+    Ok(())
+}
+
 /// One of her own has a name and a day, the others have neither.
 fn checked(typed: &FeastRow) -> Result<FeastRow> {
     if typed.kind != FeastKind::Own {

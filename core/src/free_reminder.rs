@@ -99,6 +99,15 @@ pub fn clock(word: &str) -> Option<Clock> {
     word.parse().ok()
 }
 
+/// From now on another client's.
+pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE free_reminder SET client_id = :to WHERE client_id = :from",
+        named_params! { ":from": from, ":to": to },
+    )?;
+    Ok(())
+}
+
 fn clock_word(clock: Option<Clock>) -> String {
     clock.map(|clock| clock.to_string()).unwrap_or_default()
 }

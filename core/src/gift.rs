@@ -100,6 +100,15 @@ pub fn remove(tx: &Tx, id: &str) -> Result<()> {
     if gone == 0 { Err(Error::not_found("gift")) } else { Ok(()) }
 }
 
+/// From now on another client's.
+pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE gift SET client_id = :to WHERE client_id = :from",
+        named_params! { ":from": from, ":to": to },
+    )?;
+    Ok(())
+}
+
 /// What changed hands did so on a day: today where none is named.
 fn checked(tx: &Tx, typed: &GiftFields) -> Result<GiftFields> {
     let on = if typed.kind == GiftKind::Idea { typed.on } else { typed.on.or_else(|| Some(tx.today())) };

@@ -74,6 +74,15 @@ pub fn remove(tx: &Tx, id: &str) -> Result<()> {
     if back == 0 { Err(Error::not_found("gone")) } else { Ok(()) }
 }
 
+/// From now on another client's.
+pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE gone SET client_id = :to WHERE client_id = :from",
+        named_params! { ":from": from, ":to": to },
+    )?;
+    Ok(())
+}
+
 fn from_row(row: &Row<'_>) -> rusqlite::Result<GoneRow> {
     Ok(GoneRow { id: row.get(0)?, category: row.get(1)?, why: row.get(2)?, words: row.get(3)?, since: row.get(4)? })
 }

@@ -104,6 +104,15 @@ pub fn told(tx: &Tx, id: &str) -> Result<()> {
     if changed == 0 { Err(Error::not_found("heads_up")) } else { Ok(()) }
 }
 
+/// From now on another client's.
+pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE heads_up SET client_id = :to WHERE client_id = :from",
+        named_params! { ":from": from, ":to": to },
+    )?;
+    Ok(())
+}
+
 fn waiting(tx: &Tx, visit: &str, kind: HeadsUpKind) -> Result<Option<HeadsUp>> {
     tx.first(
         "SELECT id, was FROM heads_up WHERE visit_id = :visit AND kind = :kind AND told_at IS NULL",

@@ -232,6 +232,20 @@ pub fn put_back(tx: &Tx, table: &str, row: &[Value]) -> Result<()> {
     Ok(())
 }
 
+/// Sets the columns of a row back where they still stand as a change left them; what changed since stays.
+pub fn put_right(tx: &Tx, change: &change::Change) -> Result<()> {
+    let columns = columns(tx, &change.table)?;
+    let Some(key) = columns.first().filter(|_| table::CAPTURED.contains(&change.table.as_str())) else { return Ok(()) };
+    for ((name, old), new) in columns.iter().zip(&change.old).zip(&change.new).skip(1) {
+        let (Some(old), Some(new)) = (old, new) else { continue };
+        tx.execute(
+            &format!("UPDATE {} SET {name} = :old WHERE {key} = :id AND {name} IS :new", change.table),
+            named_params! { ":id": change.id, ":old": old, ":new": new },
+        )?;
+    }
+    Ok(())
+}
+
 /// The columns of a table, in their order.
 pub fn columns(tx: &Tx, table: &str) -> Result<Vec<String>> {
     tx.all("SELECT name FROM pragma_table_info(:table) ORDER BY cid", named_params! { ":table": table }, |row| row.get(0))
@@ -265,7 +279,7 @@ fn touch(tx: &Tx, seq: i64, changeset: &[u8]) -> Result<()> {
         let client_id = match (table.as_str(), operation.code()) {
             ("client", _) => row_id.clone(),
             ("setting" | "master" | "hours" | "skill" | "room" | "exception" | "block" | "service" | "template"
-                | "preference_kind" | "consent_text", _) => {
+                | "preference_kind" | "consent_text" | "saved_list", _) => {
                 String::new()
             }
             ("visit_service", Action::SQLITE_UPDATE) => owner(

@@ -51,6 +51,8 @@ pub mod complaint;
 pub mod feast;
 pub mod free_reminder;
 pub mod gift;
+pub mod not_same;
+pub mod saved_list;
 pub mod draft;
 
 // readings
@@ -65,6 +67,8 @@ pub mod booking;
 pub mod calendar;
 pub mod calendar_export;
 pub mod clients;
+pub mod duplicates;
+pub mod listed;
 pub mod card;
 pub mod story;
 pub mod reminder;
@@ -79,6 +83,7 @@ pub mod today;
 pub mod start;
 pub mod finish;
 pub mod reach;
+pub mod merge;
 pub mod consequence;
 pub mod fill_gap;
 pub mod calendar_import;

@@ -237,6 +237,15 @@ enum Of<'visit> {
     Import,
 }
 
+/// From now on another client's.
+pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE note SET client_id = :to WHERE client_id = :from",
+        named_params! { ":from": from, ":to": to },
+    )?;
+    Ok(())
+}
+
 fn insert(tx: &Tx, args: &NoteAdd, of: &Of<'_>) -> Result<String> {
     let kept = Kept::checked(&args.words, &args.ask, &args.promise, &args.step)?;
     let id = tx.id();

@@ -10,9 +10,9 @@ use ts_rs::TS;
 use crate::choice::choice;
 use crate::client;
 use crate::day::{Instant, Moment};
-use crate::error::{Error, Fault, Result};
+use crate::error::{Error, Fault, Result, Rule};
 use crate::history::change::{Change, What, changes};
-use crate::history::{columns, put_back};
+use crate::history::{columns, put_back, put_right};
 use crate::table;
 use crate::tx::Tx;
 
@@ -41,6 +41,12 @@ pub struct VersionArgs {
     pub client: String,
     /// The id of a row.
     pub row: String,
+}
+
+/// A client who was merged.
+#[derive(Debug, Deserialize, TS)]
+pub struct MergedPick {
+    pub id: String,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -148,6 +154,31 @@ pub fn bring_back(tx: &Tx, args: &PastPick) -> Result<()> {
     put_back(tx, &args.table, &row)
 }
 
+/// Two who were merged are two again: every row goes back to whose it was and every field to what stood in it, where
+/// nobody has changed it since. What was written about her since stays with the one she was taken for.
+pub fn part(tx: &Tx, args: &MergedPick) -> Result<()> {
+    if client::merged_into(tx, &args.id)?.is_none() {
+        return Err(Error::invalid("id", Rule::OtherState));
+    }
+    let changeset: Vec<u8> = tx
+        .first(
+            "SELECT history.changeset FROM touched JOIN history ON history.seq = touched.seq
+             WHERE touched.client_id = :client AND touched.table_name = 'client' AND history.command = 'client_merge' AND history.kind <> 'undo'
+             ORDER BY history.seq DESC
+             LIMIT 1",
+            named_params! { ":client": args.id },
+            |row| row.get(0),
+        )?
+        .ok_or_else(|| Error::not_found("step"))?;
+    if changeset.is_empty() {
+        return Err(Error::Refused(Fault::NotKept));
+    }
+    for change in changes(&changeset)?.iter().rev() {
+        put_right(tx, change)?;
+    }
+    Ok(())
+}
+
 /// The entries that touched a client before one, newest first: a page of them.
 fn entries(tx: &Tx, client: &str, before: i64) -> Result<Vec<i64>> {
     tx.all(
@@ -158,7 +189,7 @@ fn entries(tx: &Tx, client: &str, before: i64) -> Result<Vec<i64>> {
 }
 
 /// The rows of an entry that are one client's.
-pub fn hers(tx: &Tx, client: &str, seq: i64) -> Result<HashSet<(String, String)>> {
+fn hers(tx: &Tx, client: &str, seq: i64) -> Result<HashSet<(String, String)>> {
     let rows = tx.all(
         "SELECT table_name, row_id FROM touched WHERE seq = :seq AND client_id = :client",
         named_params! { ":seq": seq, ":client": client },

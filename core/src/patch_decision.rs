@@ -75,3 +75,12 @@ pub fn before(tx: &Tx, client: &str, at: &str, id: &str, most: usize) -> Result<
         },
     )
 }
+
+/// From now on another client's.
+pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE patch_decision SET client_id = :to WHERE client_id = :from",
+        named_params! { ":from": from, ":to": to },
+    )?;
+    Ok(())
+}

@@ -237,6 +237,15 @@ pub fn judge(tests: &[PatchTestRow], rule: PatchRule, at: Moment) -> PatchVerdic
     all.clone().find(|each| each.state == PatchState::Valid).unwrap_or_else(|| verdict(newest))
 }
 
+/// From now on another client's.
+pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE patch_test SET client_id = :to WHERE client_id = :from",
+        named_params! { ":from": from, ":to": to },
+    )?;
+    Ok(())
+}
+
 fn checked(tx: &Tx, typed: &PatchTestFields) -> Result<PatchTestFields> {
     if typed.at > tx.now() {
         return Err(Error::invalid("at", Rule::InTheFuture));

@@ -83,6 +83,15 @@ pub fn remove(tx: &Tx, id: &str) -> Result<()> {
     if gone == 0 { Err(Error::not_found("pause")) } else { Ok(()) }
 }
 
+/// From now on another client's.
+pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE pause SET client_id = :to WHERE client_id = :from",
+        named_params! { ":from": from, ":to": to },
+    )?;
+    Ok(())
+}
+
 fn from_row(row: &Row<'_>) -> rusqlite::Result<PauseRow> {
     Ok(PauseRow { id: row.get(0)?, category: row.get(1)?, from: row.get(2)?, until: row.get(3)?, reason: row.get(4)? })
 }

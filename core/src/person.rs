@@ -86,3 +86,12 @@ pub fn birthday(field: &str, typed: &str) -> Result<String> {
     let parsed: Birthday = typed.parse().map_err(|_| Error::invalid(field, Rule::NotADay))?;
     Ok(parsed.to_string())
 }
+
+/// From now on another client's.
+pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE person SET client_id = :to WHERE client_id = :from",
+        named_params! { ":from": from, ":to": to },
+    )?;
+    Ok(())
+}

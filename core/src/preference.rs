@@ -120,6 +120,18 @@ pub fn remove(tx: &Tx, id: &str) -> Result<()> {
     if gone == 0 { Err(Error::not_found("preference")) } else { Ok(()) }
 }
 
+/// From now on another client's; what both like stays with the other.
+pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE preference SET client_id = :to
+         WHERE client_id = :from
+           AND NOT EXISTS (SELECT 1 FROM preference AS hers
+                         WHERE hers.client_id = :to AND hers.kind = preference.kind AND hers.own = preference.own AND hers.words = preference.words)",
+        named_params! { ":from": from, ":to": to },
+    )?;
+    Ok(())
+}
+
 fn checked(tx: &Tx, typed: &PreferenceFields) -> Result<PreferenceFields> {
     let own = if typed.kind == PreferenceKind::Own { typed.own.clone() } else { String::new() };
     if typed.kind == PreferenceKind::Own {

@@ -14,7 +14,6 @@ use crate::day::{Day, Instant};
 use crate::error::{Error, Fault, Result, Rule};
 use crate::history;
 use crate::history::change::{Change, What, changes};
-use crate::past;
 use crate::standing::fill;
 use crate::table;
 use crate::tx::Tx;
@@ -28,9 +27,7 @@ pub struct CardOnArgs {
 /// What her card is read from beside her own rows, and is nobody's.
 const EVERYBODYS: &[&str] = &["setting", "master", "service", "preference_kind", "consent_text"];
 /// Captured tables that belong to no client and that no card is read from, or that find their client through a visit.
-const NOT_HERS: &[&str] = &["hours", "skill", "room", "exception", "block", "template", "client", "visit_service"];
-/// The column of `client` that says who brought her.
-const BROUGHT_BY: &str = "brought_by";
+const NOT_HERS: &[&str] = &["hours", "skill", "room", "exception", "block", "template", "saved_list", "client", "visit_service"];
 
 /// Rows by table and id.
 type Rows = BTreeMap<(String, String), Vec<Value>>;
@@ -50,11 +47,12 @@ pub fn card_on(tx: &Tx, args: &CardOnArgs) -> Result<ClientCard> {
     for name in EVERYBODYS {
         load(tx, &mut rows, name, &format!("SELECT * FROM {name} WHERE :client = ''"), "")?;
     }
-    take_back(tx, &mut rows, "", seq)?;
-    for id in around(tx, &args.client, seq)? {
-        load_hers(tx, &mut rows, &id)?;
-        take_back(tx, &mut rows, &id, seq)?;
+    let mut around = around(tx, &args.client, seq)?;
+    for id in &around {
+        load_hers(tx, &mut rows, id)?;
     }
+    around.insert(String::new());
+    take_back(tx, &mut rows, &around, seq)?;
     let conn = book::blank()?;
     let then = Tx::new(&conn, at, tx.zone, tx.language);
     for ((table, _), row) in &rows {
@@ -84,16 +82,10 @@ fn thinned_since(tx: &Tx, seq: i64) -> Result<bool> {
     )
 }
 
-/// She, who brought her, and whom she brought, now or at any time since.
+/// She, who brought her, whom she brought, and everybody whom any of these was merged with: now or at any time since.
 fn around(tx: &Tx, client: &str, seq: i64) -> Result<BTreeSet<String>> {
-    let mut ids: BTreeSet<String> = BTreeSet::from([client.to_owned()]);
-    ids.extend(tx.all(
-        "SELECT id FROM client WHERE brought_by = :client
-         UNION SELECT brought_by FROM client WHERE id = :client AND brought_by IS NOT NULL",
-        named_params! { ":client": client },
-        |row| row.get::<_, String>(0),
-    )?);
-    let place = history::columns(tx, "client")?.iter().position(|name| name == BROUGHT_BY).unwrap_or_default();
+    let (mut brought, mut merged) = (Vec::new(), Vec::new());
+    let columns = history::columns(tx, "client")?;
     let entries = tx.all(
         "SELECT DISTINCT history.seq, history.changeset FROM touched JOIN history ON history.seq = touched.seq
          WHERE touched.seq > :seq AND touched.table_name = 'client'",
@@ -101,16 +93,50 @@ fn around(tx: &Tx, client: &str, seq: i64) -> Result<BTreeSet<String>> {
         |row| row.get::<_, Vec<u8>>(1),
     )?;
     for changeset in entries {
-        for Change { table, id, old, .. } in changes(&changeset)? {
-            let Some(Some(Value::Text(by))) = old.get(place) else { continue };
-            if table == "client" && by == client {
-                ids.insert(id);
-            } else if table == "client" && id == client {
-                ids.insert(by.clone());
+        for Change { id, old, new, .. } in changes(&changeset)?.into_iter().filter(|change| change.table == "client") {
+            for (name, value) in columns.iter().zip(old).chain(columns.iter().zip(new)) {
+                let Some(Value::Text(other)) = value else { continue };
+                match name.as_str() {
+                    "brought_by" => brought.push((id.clone(), other)),
+                    "merged_into" if !other.is_empty() => merged.push((id.clone(), other)),
+                    _ => {}
+                }
             }
         }
     }
-    Ok(ids)
+    let mut ids = BTreeSet::from([client.to_owned()]);
+    ids.extend(tx.all(
+        "SELECT id FROM client WHERE brought_by = :client
+         UNION SELECT brought_by FROM client WHERE id = :client AND brought_by IS NOT NULL",
+        named_params! { ":client": client },
+        |row| row.get::<_, String>(0),
+    )?);
+    for (one, by) in brought {
+        if by == client {
+            ids.insert(one);
+        } else if one == client {
+            ids.insert(by);
+        }
+    }
+    loop {
+        let known = ids.len();
+        for id in ids.clone() {
+            ids.extend(tx.all(
+                "SELECT merged_into FROM client WHERE id = :client AND merged_into <> ''
+                 UNION SELECT id FROM client WHERE merged_into = :client AND merged_into <> ''",
+                named_params! { ":client": id },
+                |row| row.get::<_, String>(0),
+            )?);
+        }
+        for (one, other) in &merged {
+            if ids.contains(one) || ids.contains(other) {
+                ids.extend([one.clone(), other.clone()]);
+            }
+        }
+        if ids.len() == known {
+            return Ok(ids);
+        }
+    }
 }
 
 fn load_hers(tx: &Tx, rows: &mut Rows, client: &str) -> Result<()> {
@@ -141,20 +167,22 @@ fn all_of(row: &Row<'_>) -> rusqlite::Result<Vec<Value>> {
     (0..row.as_ref().column_count()).map(|at| row.get(at)).collect()
 }
 
-/// Takes back what entries after one did to the rows of a client; of nobody's where she is empty.
-fn take_back(tx: &Tx, rows: &mut Rows, client: &str, seq: i64) -> Result<()> {
+/// Takes back what entries after one did to the rows of these clients; of nobody's where an id is empty. All of them
+/// together: a merge moves rows from one to another.
+fn take_back(tx: &Tx, rows: &mut Rows, clients: &BTreeSet<String>, seq: i64) -> Result<()> {
     let entries = tx.all(
         "SELECT DISTINCT history.seq, history.changeset FROM touched JOIN history ON history.seq = touched.seq
-         WHERE touched.client_id = :client AND touched.seq > :seq
+         WHERE touched.client_id IN (SELECT value FROM json_each(:clients)) AND touched.seq > :seq
          ORDER BY history.seq DESC",
-        named_params! { ":client": client, ":seq": seq },
+        named_params! { ":clients": serde_json::to_string(clients)?, ":seq": seq },
         |row| Ok((row.get::<_, i64>(0)?, row.get::<_, Vec<u8>>(1)?)),
     )?;
     for (seq, changeset) in entries {
-        let hers = past::hers(tx, client, seq)?;
+        let theirs = touched(tx, clients, seq)?;
         for Change { table, id, what, old, .. } in changes(&changeset)?.into_iter().rev() {
             let key = (table, id);
-            if !hers.contains(&key) || (client.is_empty() && !EVERYBODYS.contains(&key.0.as_str())) {
+            let nobodys = theirs.get(&key).is_none_or(String::is_empty);
+            if !theirs.contains_key(&key) || (nobodys && !EVERYBODYS.contains(&key.0.as_str())) {
                 continue;
             }
             match what {
@@ -176,4 +204,14 @@ fn take_back(tx: &Tx, rows: &mut Rows, client: &str, seq: i64) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The rows an entry touched that belong to one of these, and to whom.
+fn touched(tx: &Tx, clients: &BTreeSet<String>, seq: i64) -> Result<BTreeMap<(String, String), String>> {
+    let rows = tx.all(
+        "SELECT table_name, row_id, client_id FROM touched WHERE seq = :seq",
+        named_params! { ":seq": seq },
+        |row| Ok(((row.get(0)?, row.get(1)?), row.get::<_, String>(2)?)),
+    )?;
+    Ok(rows.into_iter().filter(|(_, client)| clients.contains(client)).collect())
 }

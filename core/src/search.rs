@@ -87,7 +87,7 @@ pub fn rebuild(tx: &Tx) -> Result<()> {
     tx.execute("DELETE FROM search", [])?;
     tx.execute(
         "INSERT INTO search (kind, row_id, client_id, folded)
-         SELECT iif(archived_at IS NULL, 'name', 'archived'), id, id, fold_name(name) FROM client
+         SELECT iif(archived_at IS NULL, 'name', 'archived'), id, id, fold_name(name) FROM client WHERE merged_into = ''
          UNION ALL SELECT iif(kind = 'phone', 'phone', 'channel'), id, client_id, iif(kind = 'phone', fold_phone(normal, typed), fold_name(typed)) FROM channel
          UNION ALL SELECT 'person', id, client_id, fold_name(name || ' ' || note) FROM person
          UNION ALL SELECT 'tag', id, client_id, fold_name(word) FROM tag

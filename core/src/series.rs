@@ -18,3 +18,12 @@ pub fn add(tx: &Tx, client: &str, weeks: i64) -> Result<String> {
     )?;
     Ok(id)
 }
+
+/// From now on another client's.
+pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE series SET client_id = :to WHERE client_id = :from",
+        named_params! { ":from": from, ":to": to },
+    )?;
+    Ok(())
+}

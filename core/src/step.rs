@@ -57,6 +57,18 @@ pub struct StepFacts {
     pub brought: i64,
 }
 
+/// [`rule`] for everybody at once: the clients on the step that stands at `?`, by hand or by the rule.
+pub const QUERY: &str = "SELECT client.id FROM client
+   WHERE ? = CASE
+     WHEN client.step <> '' THEN client.step
+     WHEN EXISTS (SELECT 1 FROM visit WHERE visit.client_id = client.id AND visit.state = 'done')
+       AND EXISTS (SELECT 1 FROM client AS brought JOIN visit ON visit.client_id = brought.id
+                   WHERE brought.brought_by = client.id AND visit.state = 'done') THEN 'supporter'
+     WHEN (SELECT count(*) FROM visit WHERE visit.client_id = client.id AND visit.state = 'done') >= 3 THEN 'client'
+     WHEN EXISTS (SELECT 1 FROM visit WHERE visit.client_id = client.id AND visit.state = 'done' AND visit.paid > 0) THEN 'buyer'
+     WHEN EXISTS (SELECT 1 FROM visit WHERE visit.client_id = client.id AND visit.state NOT IN ('cancelled', 'no_show')) THEN 'visitor'
+     ELSE 'potential' END";
+
 /// Visits that make a rhythm of her own.
 const OWN_RHYTHM: i64 = 3;
 /// So many of her last paid visits are looked at.

@@ -12,6 +12,7 @@ pub const CAPTURED: &[&str] = &[
     "service",
     "preference_kind",
     "consent_text",
+    "saved_list",
     "client",
     "channel",
     "person",
@@ -37,6 +38,7 @@ pub const CAPTURED: &[&str] = &[
     "feast",
     "free_reminder",
     "gift",
+    "not_same",
 ];
 
 /// Built from facts, or meant for this desk only: never in history, written by the room that is named beside it.

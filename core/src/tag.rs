@@ -48,3 +48,14 @@ pub fn set(tx: &Tx, client: &str, typed: &[String]) -> Result<()> {
     }
     Ok(())
 }
+
+/// From now on another client's; what both have stays with the other.
+pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE tag SET client_id = :to
+         WHERE client_id = :from
+           AND NOT EXISTS (SELECT 1 FROM tag AS hers WHERE hers.client_id = :to AND hers.word = tag.word)",
+        named_params! { ":from": from, ":to": to },
+    )?;
+    Ok(())
+}

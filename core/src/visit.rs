@@ -320,6 +320,15 @@ pub(crate) fn other_state(visit: &Visit) -> Error {
     Error::invalid_with("state", Rule::OtherState, visit.state.word())
 }
 
+/// From now on another client's.
+pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE visit SET client_id = :to WHERE client_id = :from",
+        named_params! { ":from": from, ":to": to },
+    )?;
+    Ok(())
+}
+
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Visit> {
     Ok(Visit {
         id: row.get(0)?,

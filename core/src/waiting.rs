@@ -170,6 +170,15 @@ pub fn booked(tx: &Tx, id: &str, visit: &str) -> Result<()> {
     close(tx, id, visit)
 }
 
+/// From now on another client's.
+pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE waiting SET client_id = :to WHERE client_id = :from",
+        named_params! { ":from": from, ":to": to },
+    )?;
+    Ok(())
+}
+
 fn close(tx: &Tx, id: &str, visit: &str) -> Result<()> {
     let changed = tx.execute(
         "UPDATE waiting SET closed_at = :at, visit_id = :visit WHERE id = :id AND closed_at IS NULL",

@@ -129,6 +129,15 @@ struct Kept {
     step_on: Day,
 }
 
+/// From now on another client's.
+pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE win_back SET client_id = :to WHERE client_id = :from",
+        named_params! { ":from": from, ":to": to },
+    )?;
+    Ok(())
+}
+
 fn checked(tx: &Tx, typed: &WinBackFields) -> Result<Kept> {
     let at_desk = Some(tx.master).filter(|master| !master.is_empty());
     Ok(Kept {

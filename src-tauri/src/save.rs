@@ -12,7 +12,7 @@ use tokio::sync::oneshot;
 use crate::clock;
 
 /// The questions whose answer is a file: a proposed `name` and its `text`.
-const FILES: [&str; 1] = ["calendar_export"];
+const FILES: [&str; 2] = ["calendar_export", "listed_file"];
 
 /// What the book answers to such a question.
 #[derive(Deserialize)]
@@ -42,10 +42,11 @@ pub async fn save_file(
     if let Some(path) = std::env::var_os("REGULARS_SAVE") {
         return std::fs::write(path, file.text).map(|()| true).map_err(not_written);
     }
+    let (kind, end) = if file.name.ends_with(".csv") { ("CSV", "csv") } else { ("iCalendar", "ics") };
     let (reply, chosen) = oneshot::channel();
     app.dialog()
         .file()
-        .add_filter("iCalendar", &["ics"])
+        .add_filter(kind, &[end])
         .set_file_name(file.name)
         .save_file(move |path| drop(reply.send(path)));
     let Some(path) = chosen.await.ok().flatten().and_then(|path| path.into_path().ok()) else {

@@ -289,7 +289,10 @@ pub fn dump(tx: &Tx, table: &str) -> Result<Vec<String>> {
     let mut rows = tx.all(&format!("SELECT * FROM {table}"), [], |row| {
         let mut text = String::new();
         for column in 0..row.as_ref().column_count() {
-            text += &format!("{:?} ", row.get_ref(column)?);
+            match row.get_ref(column)?.as_str() {
+                Ok(words) => text += &format!("{words:?} "),
+                Err(_) => text += &format!("{:?} ", row.get_ref(column)?),
+            }
         }
         Ok(text)
     })?;

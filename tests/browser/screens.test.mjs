@@ -14,7 +14,7 @@ async function screens(page) {
   const { visits } = await ask(page, server.address, 'today_page');
   const finish = visits.find((visit) => visit.client === ana).id;
   return [
-    ['today'], ['clients'], ['clients/new'], [`client/${ana}`], [`client/${ana}`, 'e'], [`client/${ana}`, 'b'], [`past/${ana}`], [`client/${ana}`, 'F9'], ['today', 'Control+k'],
+    ['today'], ['clients'], ['clients/new'], [`client/${ana}`], [`client/${ana}`, 'e'], [`client/${ana}`, 'b'], [`past/${ana}`], ['lists'], ['lists', 'a'], ['duplicates'], [`client/${ana}`, 'F9'], ['today', 'Control+k'],
     ['calendar'], ['calendar', 'w'], [`finish/${finish}`], ['reminders'], ['calls'], ['confirm'], ['waiting'], ['import'], ['import/calendar'],
     ...['business', 'services', 'hours', 'rhythm', 'texts', 'known', 'background', 'look', 'keys', 'check', 'about'].map((part) => [`settings/${part}`]),
   ];

@@ -307,7 +307,15 @@ patch_tests: Array<PatchTestRow>,
 /**
  * What is the matter with her patch tests for the next visit.
  */
-patch: Array<PatchWarning>, preferences: Array<PreferenceRow>, dates: Array<DateRow>, brought: Array<ClientName>, brought_by: ClientName | null, standings: Array<Standing>, next: VisitShort | null, asks: Array<AskRow>, promises: Array<PromiseRow>, steps: Array<AskRow>, pauses: Array<PauseRow>, 
+patch: Array<PatchWarning>, preferences: Array<PreferenceRow>, dates: Array<DateRow>, brought: Array<ClientName>, 
+/**
+ * Those who turned out to be she.
+ */
+merged: Array<ClientName>, 
+/**
+ * Who she turned out to be; everything of hers stands there.
+ */
+merged_into: ClientName | null, brought_by: ClientName | null, standings: Array<Standing>, next: VisitShort | null, asks: Array<AskRow>, promises: Array<PromiseRow>, steps: Array<AskRow>, pauses: Array<PauseRow>, 
 /**
  * Where she is gone, and has not come since.
  */
@@ -385,6 +393,15 @@ from: number,
  * At most 200.
  */
 limit: number, };
+export type ClientMerge = { 
+/**
+ * Whose card is put away.
+ */
+from: string, 
+/**
+ * Whose card stays.
+ */
+to: string, };
 export type ClientName = { id: string, name: string, };
 export type ClientRow = { id: string, name: string, phone: string, alerts: Array<AlertRow>, 
 /**
@@ -577,6 +594,21 @@ export type Discounts = "" | "bearer" | "hunter";
 export type DraftBody = { body: string | null, };
 export type DraftKey = { key: string, };
 export type DraftPut = { key: string, body: string, };
+export type Duplicate = { 
+/**
+ * The one with more visits first, then the older card: she is proposed to stay.
+ */
+one: DuplicateOne, other: DuplicateOne, 
+/**
+ * 50 to 100.
+ */
+score: number, why: Array<DuplicateWhy>, };
+export type DuplicateOne = { id: string, name: string, birthday: string, channels: Array<ChannelRow>, made_on: Day, 
+/**
+ * Done, ever.
+ */
+visits: number, last: Day | null, archived: boolean, };
+export type DuplicateWhy = "phone" | "email" | "name" | "birthday" | "other_birthday";
 export type ExceptionChange = { id: string, fields: ExceptionFields, };
 export type ExceptionFields = { 
 /**
@@ -861,6 +893,13 @@ step: number | null, added: number,
  * Of a calendar: those that were moved, renamed or called off.
  */
 merged: number, unchanged: number, rejected: number, };
+export type ListCondition = { "field": "standing", is: ListStanding, } | { "field": "due_within", days: number, } | { "field": "value", least: number | null, most: number | null, } | { "field": "rhythm", least: number | null, most: number | null, } | { "field": "visits", least: number | null, most: number | null, } | { "field": "last_visit", least: number | null, most: number | null, } | { "field": "category", is: string, } | { "field": "master", is: string, } | { "field": "step", is: ClientStep, } | { "field": "price_hunter" } | { "field": "tag", is: string, } | { "field": "likes", kind: PreferenceKind | null, words: string, } | { "field": "alert", kind: AlertKind | null, } | { "field": "birthday", within: number, } | { "field": "source", is: string, } | { "field": "language", is: string, } | { "field": "brought", least: number, } | { "field": "allows", kind: ConsentKind, } | { "field": "new_for", days: number, };
+export type ListStanding = "due" | "late" | "lapsed" | "booked" | "not_booked" | "paused" | "gone";
+export type ListWords = { tags: Array<string>, sources: Array<string>, categories: Array<string>, currency: string, };
+export type ListedArgs = { rule: Array<ListCondition>, from: number, limit: number, };
+export type ListedCount = { id: string, name: string, count: number, };
+export type ListedFile = { name: string, text: string, };
+export type ListedFileArgs = { id: string, };
 export type MasterChange = { id: string, name: string, 
 /**
  * One of the palette's names, such as `plum`; the screens know its shades.
@@ -900,10 +939,12 @@ room: string, hours: Array<HoursSpan>,
  * What she does not do, or does in other minutes.
  */
 skills: Array<Skill>, };
+export type MergedPick = { id: string, };
 export type Moment = string;
 export type MovedBy = "us" | "client";
 export type NotNow = "" | "follow_up" | "pause" | "no";
 export type NotNowWhy = "" | "roster" | "travelling" | "money" | "no_time" | "will_write" | "health" | "other";
+export type NotSameAdd = { client: string, other: string, };
 export type NoteAdd = { client: string, words: string, ask: string, promise: string, promise_due: Day | null, step: string, };
 export type NoteChange = { id: string, words: string, ask: string, promise: string, promise_due: Day | null, step: string, };
 export type NoteRow = { id: string, client: string, visit: string | null, day: Day, at: Moment, words: string, 
@@ -1160,6 +1201,33 @@ places: number, };
 export type RowMade = { id: string, };
 export type RowPick = { id: string, };
 export type Rule = "required" | "too_long" | "too_many" | "not_a_day" | "not_a_time" | "not_a_phone" | "not_an_address" | "in_the_past" | "in_the_future" | "out_of_range" | "from_after_to" | "overlaps" | "outside_hours" | "day_off" | "unknown" | "too_short" | "already" | "other_state" | "needs_next" | "not_hers" | "room_full" | "none_free" | "last_one" | "still_booked" | "archived" | "unknown_place" | "needs_decision";
+export type SavedListChange = { id: string, name: string, 
+/**
+ * All of them must hold.
+ */
+rule: Array<ListCondition>, 
+/**
+ * Whether Today says how many are on it.
+ */
+on_today: boolean, };
+export type SavedListFields = { name: string, 
+/**
+ * All of them must hold.
+ */
+rule: Array<ListCondition>, 
+/**
+ * Whether Today says how many are on it.
+ */
+on_today: boolean, };
+export type SavedListRow = { id: string, name: string, 
+/**
+ * All of them must hold.
+ */
+rule: Array<ListCondition>, 
+/**
+ * Whether Today says how many are on it.
+ */
+on_today: boolean, };
 export type SearchArgs = { words: string, };
 export type SearchFound = { hits: Array<SearchHit>, };
 export type SearchHit = { client: string, name: string, kind: SearchKind, 
@@ -1492,8 +1560,9 @@ reminders: number, };
 export type TodayPage = { day: Day, now: Moment, visits: Array<DayVisit>, gaps: Array<DayGap>, brief: Brief | null, due: Array<ReminderRow>, 
 /**
  * 100 means a hundred or more.
+ * The lists the owner wants to see here.
  */
-due_total: number, 
+lists: Array<ListedCount>, due_total: number, 
 /**
  * Clients who do not know yet what we changed; 100 means a hundred or more.
  */
@@ -1681,6 +1750,11 @@ export type Asks = {
   exception_list: { args: ExceptionListArgs; out: Array<ExceptionRow> };
   client_list: { args: ClientListArgs; out: ClientList };
   client_card: { args: CardArgs; out: ClientCard };
+  saved_lists: { args: Nothing; out: Array<SavedListRow> };
+  listed_page: { args: ListedArgs; out: ClientList };
+  listed_words: { args: Nothing; out: ListWords };
+  listed_file: { args: ListedFileArgs; out: ListedFile };
+  client_duplicates: { args: Nothing; out: Array<Duplicate> };
   client_story: { args: StoryArgs; out: StoryPage };
   search_find: { args: SearchArgs; out: SearchFound };
   today_page: { args: TodayArgs; out: TodayPage };
@@ -1748,6 +1822,12 @@ export type Tells = {
   client_restore: { args: RowPick; out: Nothing };
   client_refuse: { args: RowPick; out: Nothing };
   client_allow: { args: RowPick; out: Nothing };
+  saved_list_add: { args: SavedListFields; out: RowMade };
+  saved_list_change: { args: SavedListChange; out: Nothing };
+  saved_list_remove: { args: RowPick; out: Nothing };
+  client_merge: { args: ClientMerge; out: Nothing };
+  client_part: { args: MergedPick; out: Nothing };
+  not_same_add: { args: NotSameAdd; out: RowMade };
   client_step: { args: ClientStepSet; out: Nothing };
   feast_set: { args: FeastSet; out: Nothing };
   gone_add: { args: GoneAdd; out: RowMade };

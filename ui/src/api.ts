@@ -42,7 +42,7 @@ export async function pickFile(accept = ''): Promise<string | null> {
 }
 
 /** Lets the person keep an answer of the book as a file; false when she changed her mind. */
-export async function keepFile(name: 'calendar_export', args: Asks['calendar_export']['args']): Promise<boolean> {
+export async function keepFile<Name extends 'calendar_export' | 'listed_file'>(name: Name, args: Asks[Name]['args']): Promise<boolean> {
   return saveFile(name, args).catch(fail);
 }
 

@@ -28,12 +28,22 @@ use crate::reminder;
 use crate::toast;
 
 /// Tables that a business of any size keeps small.
-const SMALL: [&str; 11] = [
+const SMALL: [&str; 12] = [
     "setting", "master", "hours", "skill", "room", "exception", "service", "template", "stale", "preference_kind", "consent_text",
+    "saved_list",
 ];
 
 /// Statements that may read a large table from one end, each with the reason why it reads no more than a few rows.
-const FROM_THE_END: [(&str, &str); 8] = [
+const FROM_THE_END: [(&str, &str); 14] = [
+    (
+        "SELECT search.client_id FROM search WHERE search.kind = 'name' AND",
+        "a list that keeps itself is asked of everybody, by whoever opens it",
+    ),
+    ("SELECT DISTINCT source FROM client", "the words to build a list from, when it is built"),
+    ("SELECT DISTINCT word FROM tag", "the words to build a list from"),
+    ("SELECT channel.normal, channel.client_id", "looking for duplicates goes over everybody by design, on a page of its own"),
+    ("SELECT client_id, other_id FROM not_same", "only the pairs that were said to be two"),
+    ("SELECT id, birthday FROM client WHERE merged_into", "looking for duplicates"),
     ("SELECT heads_up.id", "only what nobody was told yet, by an index of just these"),
     (
         "SELECT id, made_at, words, offered, solution, solved_at, client_id FROM complaint WHERE solved_at IS NULL",

@@ -156,3 +156,5 @@ past-value-none = no reaction
 past-value-mild = mild reaction
 past-value-strong = strong reaction
 past-value-not-asked = not asked
+past-row-not-same = pair that is two
+past-row-saved-list = list

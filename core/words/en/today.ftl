@@ -55,3 +55,4 @@ today-quiet-text = A good day to write to those who are due.
 today-fresh-text = Before each visit you will read here what to ask, what she likes and what you promised. Begin with the people you know.
 today-all-done = That was the day
 today-all-done-text = Choose a visit on the left to read it again.
+today-lists = Lists

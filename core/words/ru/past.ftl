@@ -156,3 +156,5 @@ past-value-none = реакции нет
 past-value-mild = слабая реакция
 past-value-strong = сильная реакция
 past-value-not-asked = не спрашивали
+past-row-not-same = пара разных клиенток
+past-row-saved-list = список

@@ -106,6 +106,12 @@ const WORDS: Record<Exclude<keyof Tells, Unwritten>, () => string> = {
   contact_change: () => t('history-contact-change'),
   pause_change: () => t('history-pause-change'),
   visit_correct: () => t('history-visit-correct'),
+  client_merge: () => t('history-client-merge'),
+  client_part: () => t('history-client-part'),
+  not_same_add: () => t('history-not-same-add'),
+  saved_list_add: () => t('history-saved-list-add'),
+  saved_list_change: () => t('history-saved-list-change'),
+  saved_list_remove: () => t('history-saved-list-remove'),
   past_bring_back: () => t('history-past-bring-back'),
 };
 

@@ -20,6 +20,8 @@ export function actions(book: () => void, walk: () => void, lock: () => void): A
     { id: 'finish', label: t('header-finish'), press: 'f', act: () => go('/finish') },
     { id: 'today', label: t('nav-today'), press: 't', act: () => go('/today') },
     { id: 'clients', label: t('nav-clients'), press: 'c', act: () => go('/clients') },
+    { id: 'lists', label: t('list-title'), find: t('list-new'), act: () => go('/lists') },
+    { id: 'duplicates', label: t('merge-title'), act: () => go('/duplicates') },
     { id: 'calendar', label: t('nav-calendar'), press: 'k', act: () => go('/calendar') },
     { id: 'reminders', label: t('nav-reminders'), press: 'r', act: () => go('/reminders') },
     { id: 'calls', label: t('reminder-twelve'), find: t('call-title'), press: 'i', act: () => go('/calls') },

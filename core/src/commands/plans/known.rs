@@ -45,5 +45,27 @@ pub fn look_back(book: &mut Watched, client: &str) {
     book.ask("past_versions", &json!({ "client": client, "row": row["row"] }));
     book.tell("past_bring_back", &json!({ "seq": gone["seq"], "table": row["table"], "row": row["row"] }));
     book.ask("past_card", &json!({ "client": client, "on": "2026-03-12" }));
+    let twin = json!({
+        "name": "Novak Petra", "address_form": "", "language": "", "birthday": "1990-03-14", "source": "", "brought_by": null, "people": [],
+        "tags": [], "channels": [],
+    });
+    let twin = book.made("client_add", &twin);
+    book.tell("not_same_add", &json!({ "client": client, "other": twin }));
+    book.ask("client_duplicates", &json!({}));
+    book.tell("client_merge", &json!({ "from": twin, "to": client }));
+    book.tell("client_part", &json!({ "id": twin }));
+    let rule = json!([
+        { "field": "standing", "is": "due" }, { "field": "standing", "is": "late" }, { "field": "standing", "is": "lapsed" },
+        { "field": "standing", "is": "not_booked" }, { "field": "likes", "kind": "talk", "words": "quiet" },
+        { "field": "value", "least": 30000, "most": null }, { "field": "step", "is": "client" }, { "field": "tag", "is": "VIP" },
+    ]);
+    let mut list = json!({ "name": "Due, quiet, dear", "rule": rule, "on_today": true });
+    list["id"] = json!(book.made("saved_list_add", &list));
+    book.tell("saved_list_change", &list);
+    book.ask("saved_lists", &json!({}));
+    book.ask("listed_words", &json!({}));
+    book.ask("listed_page", &json!({ "rule": list["rule"], "from": 0, "limit": 50 }));
+    book.ask("listed_file", &json!({ "id": list["id"] }));
+    book.tell("saved_list_remove", &json!({ "id": list["id"] }));
     book.ask("book_check", &json!({}));
 }
