@@ -720,3 +720,20 @@ CREATE TABLE saved_list (
   position INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX tag_word ON tag(word);
+CREATE TABLE recipe (
+  id TEXT PRIMARY KEY NOT NULL,
+  client_id TEXT NOT NULL REFERENCES client(id),
+  visit_id TEXT NOT NULL REFERENCES visit(id),
+  -- The kind stands in the body too; here it is looked for.
+  kind TEXT NOT NULL CHECK (kind IN ('lash_map', 'colour', 'free')),
+  -- The recipe as JSON, as `recipe.rs` reads it.
+  body TEXT NOT NULL,
+  -- When the visit it belongs to began.
+  at TEXT NOT NULL,
+  -- How it held, noted at the next visit; empty while nobody has looked.
+  outcome TEXT NOT NULL CHECK (outcome IN ('', 'held', 'faded', 'sparse', 'redo')),
+  outcome_words TEXT NOT NULL,
+  outcome_on TEXT NOT NULL
+) STRICT;
+CREATE INDEX recipe_of_client ON recipe(client_id, kind, at);
+CREATE UNIQUE INDEX recipe_of_visit ON recipe(visit_id, kind);

@@ -64,6 +64,8 @@ use crate::pause::{self, PauseAdd, PauseChange};
 use crate::preference::{self, PreferenceAdd, PreferenceChange, PreferenceUsual};
 use crate::preference_kind::{self, PreferenceKindAdd, PreferenceKindChange, PreferenceKindRow};
 use crate::reach;
+use crate::recipe::{self, RecipeListArgs, RecipeOutcomeSet, RecipeRow, RecipeSet};
+use crate::recipe_compare::{self, RecipeCompareArgs, RecipeCompared};
 use crate::reminder::{self, ReminderList, ReminderListArgs};
 use crate::rewind::{self, CardOnArgs};
 use crate::room::{self, RoomChange, RoomFields, RoomRow};
@@ -82,6 +84,7 @@ use crate::visit::shift::{self, VisitCancel, VisitMove};
 use crate::visit::state::{self, VisitCorrect};
 use crate::visit::VisitBooked;
 use crate::waiting::{self, WaitingChange, WaitingFields, WaitingRow};
+use crate::write_recipe;
 use crate::win_back::{self, WinBackAdd, WinBackChange, WinBackClose};
 
 pub type Ask = fn(&Tx, &str) -> Result<String>;
@@ -168,6 +171,8 @@ table! {
         listed_page(ListedArgs) -> ClientList = |tx, args| listed::page(tx, &args);
         listed_words(Nothing) -> ListWords = |tx, _| listed::words(tx);
         listed_file(ListedFileArgs) -> ListedFile = |tx, args| listed::file(tx, &args);
+        recipe_list(RecipeListArgs) -> Vec<RecipeRow> = |tx, args| recipe::list(tx, &args);
+        recipe_compare(RecipeCompareArgs) -> RecipeCompared = |tx, args| recipe_compare::compared(tx, &args);
         client_duplicates(Nothing) -> Vec<Duplicate> = |tx, _| duplicates::list(tx);
         client_story(StoryArgs) -> StoryPage = |tx, args| story::page(tx, &args);
         search_find(SearchArgs) -> SearchFound = |tx, args| search::find(tx, &args);
@@ -232,6 +237,9 @@ table! {
         client_restore(RowPick) -> Nothing = |tx, args| nothing(client::restore(tx, &args.id));
         client_refuse(RowPick) -> Nothing = |tx, args| nothing(client::refuse(tx, &args.id));
         client_allow(RowPick) -> Nothing = |tx, args| nothing(client::allow(tx, &args.id));
+        recipe_set(RecipeSet) -> RowMade = |tx, args| made(write_recipe::set(tx, &args));
+        recipe_outcome(RecipeOutcomeSet) -> Nothing = |tx, args| nothing(recipe::outcome(tx, &args));
+        recipe_remove(RowPick) -> Nothing = |tx, args| nothing(recipe::remove(tx, &args.id));
         saved_list_add(SavedListFields) -> RowMade = |tx, args| made(saved_list::add(tx, &args));
         saved_list_change(SavedListChange) -> Nothing = |tx, args| nothing(saved_list::change(tx, &args));
         saved_list_remove(RowPick) -> Nothing = |tx, args| nothing(saved_list::remove(tx, &args.id));

@@ -16,6 +16,8 @@ use crate::note::{self, NoteRow};
 use crate::patch_decision::{self, PatchDecisionRow};
 use crate::patch_test::{self, PatchTestRow};
 use crate::pause::{self, PauseRow};
+use crate::recipe::{self, RecipeRow};
+use crate::recipe_compare::{self, RecipeDifference};
 use crate::tx::Tx;
 use crate::visit::{self, CancelledBy, NotNow, NotNowWhy, PaidBy, Visit, VisitState};
 use crate::visit_service;
@@ -57,10 +59,21 @@ pub struct StoryVisit {
     pub paid: Option<i64>,
     pub paid_by: PaidBy,
     pub notes: Vec<NoteRow>,
+    pub recipes: Vec<StoryRecipe>,
     pub not_now: NotNow,
     pub why: NotNowWhy,
     pub reason: String,
     pub cancelled_by: CancelledBy,
+}
+
+/// How it was done, and what was new about it.
+#[derive(Debug, Serialize, TS)]
+pub struct StoryRecipe {
+    #[serde(flatten)]
+    pub row: RecipeRow,
+    /// Against her recipe of the kind before; empty where there was none.
+    pub changes: Vec<RecipeDifference>,
+    pub first: bool,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -131,7 +144,7 @@ fn before(tx: &Tx, args: &StoryArgs, from: &(String, String), limit: usize) -> R
     let shows = |kind: StoryKind| args.kind == StoryKind::All || args.kind == kind;
     let mut entries: Vec<Told> = Vec::new();
     if shows(StoryKind::Visits) {
-        for visit in told(tx, visit::before(tx, client, at, id, most)?)? {
+        for visit in told(tx, client, visit::before(tx, client, at, id, most)?)? {
             entries.push((visit.at, visit.id.clone(), StoryEntry::Visit { at: visit.at, visit }));
         }
     }
@@ -185,7 +198,8 @@ fn says(tx: &Tx, entry: &StoryEntry, wanted: &str) -> Result<bool> {
     let text = match entry {
         StoryEntry::Visit { visit, .. } => {
             let notes: Vec<String> = visit.notes.iter().map(note).collect();
-            format!("{} {} {}", visit.services.join(" "), visit.reason, notes.join(" "))
+            let recipes: Vec<String> = visit.recipes.iter().map(|each| recipe::words(&each.row.recipe)).collect();
+            format!("{} {} {} {}", visit.services.join(" "), visit.reason, notes.join(" "), recipes.join(" "))
         }
         StoryEntry::Note { note: talk, .. } => note(talk),
         StoryEntry::Pause { pause, .. } => format!("{} {}", pause.category, pause.reason),
@@ -207,13 +221,18 @@ fn says(tx: &Tx, entry: &StoryEntry, wanted: &str) -> Result<bool> {
     Ok(wanted.split(' ').all(|part| folded.split(' ').any(|word| word.starts_with(part))))
 }
 
-fn told(tx: &Tx, visits: Vec<Visit>) -> Result<Vec<StoryVisit>> {
+fn told(tx: &Tx, client: &str, visits: Vec<Visit>) -> Result<Vec<StoryVisit>> {
     let ids: Vec<&str> = visits.iter().map(|visit| visit.id.as_str()).collect();
     let mut lines = visit_service::of_many(tx, &ids)?;
     let mut notes = note::of_visits(tx, &ids)?;
-    let told = visits.into_iter().map(|visit| {
+    let mut recipes = recipe::of_visits(tx, &ids)?;
+    let mut all = Vec::with_capacity(visits.len());
+    for visit in visits {
         let lines = lines.remove(&visit.id).unwrap_or_default();
-        StoryVisit {
+        let recipes = recipes.remove(&visit.id).unwrap_or_default();
+        let recipes = recipes.into_iter().map(|row| new_about(tx, client, row)).collect::<Result<Vec<_>>>()?;
+        all.push(StoryVisit {
+            recipes,
             price: lines.iter().map(|line| line.price).sum(),
             services: lines.into_iter().map(|line| line.name).collect(),
             notes: notes.remove(&visit.id).unwrap_or_default(),
@@ -227,7 +246,13 @@ fn told(tx: &Tx, visits: Vec<Visit>) -> Result<Vec<StoryVisit>> {
             why: visit.why,
             reason: visit.reason,
             cancelled_by: visit.cancelled_by,
-        }
-    });
-    Ok(told.collect())
+        });
+    }
+    Ok(all)
+}
+
+fn new_about(tx: &Tx, client: &str, row: RecipeRow) -> Result<StoryRecipe> {
+    let before = recipe::before(tx, client, row.recipe.kind(), row.at)?;
+    let changes = before.as_ref().map(|before| recipe_compare::differences(&before.recipe, &row.recipe)).unwrap_or_default();
+    Ok(StoryRecipe { row, changes, first: before.is_none() })
 }

@@ -24,6 +24,7 @@ pub const CAPTURED: &[&str] = &[
     "visit",
     "visit_service",
     "patch_decision",
+    "recipe",
     "series",
     "heads_up",
     "waiting",

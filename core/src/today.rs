@@ -16,6 +16,7 @@ use crate::master;
 use crate::listed::{self, ListedCount};
 use crate::note::{self, AskRow, NoteRow, PromiseRow};
 use crate::patch_test::{self, PatchWarning};
+use crate::recipe::{self, RecipeRow};
 use crate::preference::{self, PreferenceRow};
 use crate::reminder::{self, ReminderFilter, ReminderListArgs, ReminderRow};
 use crate::standing::{self, Standing};
@@ -75,6 +76,8 @@ pub struct Brief {
     pub asks: Vec<AskRow>,
     pub promises: Vec<PromiseRow>,
     pub steps: Vec<AskRow>,
+    /// How her last work was done.
+    pub recipes: Vec<RecipeRow>,
     pub likes: Vec<PreferenceRow>,
     pub dates: Vec<DateRow>,
     pub rebook: Option<Offer>,
@@ -170,6 +173,7 @@ fn brief_of(tx: &Tx, visit: &Visit, shown: DayVisit) -> Result<Brief> {
         asks: note::asks(tx, id)?,
         promises: note::promises(tx, id)?,
         steps: note::steps(tx, id)?,
+        recipes: recipe::last(tx, id, visit.starts)?,
         likes: preference::of(tx, id)?,
         dates: card::dates(&full, now.day()).into_iter().filter(|date| date.in_days <= DATES).collect(),
         rebook,

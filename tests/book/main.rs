@@ -22,6 +22,7 @@ mod masters;
 mod merge;
 mod past;
 mod privacy;
+mod recipe;
 mod reminder;
 mod reminder_kinds;
 mod rhythm;

@@ -72,6 +72,9 @@ fn two(scene: &Scene) -> (String, String) {
     });
     scene.tell("patch_test_add", test);
     scene.came(&gone, "Lash fill", "2026-03-03T11:00");
+    let done = scene.came(&gone, "Lash fill", "2026-03-04T15:00");
+    let free = json!({ "kind": "free", "words": "", "fields": [{ "name": "Curl", "value": "C" }] });
+    scene.tell("recipe_set", json!({ "visit": done, "recipe": free }));
     scene.came(&kept, "Lash fill", "2026-03-05T11:00");
     scene.at("2026-03-12T10:00");
     let visit = scene.book(&gone, "Lash fill", "2026-03-26T11:00");
@@ -117,7 +120,7 @@ fn a_merge_keeps_everything_of_every_table_and_parting_brings_both_back_exactly(
     assert_eq!(now[0]["client"]["birthday"], "1991-09-14", "what stood empty is taken from the other");
     assert_eq!(now[0]["brought"][0]["name"], "Lucija Matić");
     assert_eq!((&now[0]["merged"][0]["name"], &now[1]["merged_into"]["name"]), (&json!("Ana J."), &json!("Ana Jurić")));
-    assert_eq!(now[0]["numbers"]["visits"], 2);
+    assert_eq!(now[0]["numbers"]["visits"], 3);
     let words = |card: &Value, key: &str| -> Vec<String> {
         let mut all: Vec<String> =
             card[key].as_array().unwrap().iter().map(|row| row["words"].as_str().unwrap().to_owned()).collect();
@@ -143,7 +146,7 @@ fn a_merge_keeps_everything_of_every_table_and_parting_brings_both_back_exactly(
     assert_eq!(left, [] as [&str; 0]);
     for name in table::CAPTURED {
         let hers = before.iter().find(|(table, _)| table == name).unwrap().1.iter().any(|row| row.contains(&gone));
-        let nobodys = ["setting", "master", "hours", "skill", "room", "exception", "block", "service", "visit_service", "template", "preference_kind", "consent_text", "client"];
+        let nobodys = ["setting", "master", "hours", "skill", "room", "exception", "block", "service", "visit_service", "template", "preference_kind", "consent_text", "saved_list", "client"];
         assert!(hers || nobodys.contains(name), "{name}: the story should have a row of hers, so that moving it is tested");
     }
 

@@ -15,12 +15,12 @@ const A_DAY: usize = 20;
 /// One command by chance: which, about whom, with what.
 type Pick = (Index, Index, Index);
 
-const COMMANDS: [&str; 32] = [
+const COMMANDS: [&str; 33] = [
     "client_add", "client_change", "client_archive", "client_restore", "client_refuse", "client_step", "preference_add", "preference_change",
     "preference_remove", "preference_kind_add", "alert_add", "alert_change", "alert_remove", "note_add", "note_change", "note_remove",
     "visit_book", "finish_save", "contact_log", "gone_add", "complaint_add", "pause_add", "consent_add", "patch_test_add", "patch_test_read",
     "gift_add", "feast_set", "service_change", "setting_change", "past_bring_back",
-    "client_merge", "client_part",
+    "client_merge", "client_part", "recipe_set",
 ];
 
 struct Walk {
@@ -67,6 +67,10 @@ impl Walk {
                 json!({ "id": client, "fields": fields })
             }
             "client_archive" | "client_restore" | "client_refuse" | "client_part" => json!({ "id": client }),
+            "recipe_set" => json!({
+                "visit": self.row("visit", who)?,
+                "recipe": { "kind": "free", "words": words, "fields": [{ "name": "Curl", "value": words }] },
+            }),
             "client_merge" => json!({ "from": client, "to": what.get(&self.clients) }),
             "client_step" => json!({ "id": client, "step": what.get(&[json!("buyer"), json!("supporter"), json!(null)]), "why": words }),
             "preference_add" => json!({ "client": client, "kind": "doubt", "own": "", "words": words, "answer": words }),

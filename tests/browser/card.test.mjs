@@ -194,3 +194,53 @@ screen('the book is checked, and a change behind the program’s back would be t
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('This must be within 0–50.').waitFor();
 });
+
+screen('a recipe is copied from last time, changed, compared side by side, and it is noted how it held', DEMO, async ({ page, address }) => {
+  const { client } = await openCard(page, address, 'jurić');
+  const { entries } = await ask(page, address, 'client_story', { client, kind: 'visits', before: null });
+  const done = entries.find((entry) => entry.visit.state === 'done' && entry.visit.recipes.length > 0).visit;
+  await tell(page, address, 'recipe_remove', { id: done.recipes[0].id });
+  await open(page, address, `client/${client}`);
+  const row = page.locator('.entries li', { hasText: 'Her son Luka starts school' });
+  await row.locator('.menu button').first().click();
+  await page.getByRole('menuitem', { name: 'Recipe…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Recipe' });
+  await dialog.getByText(/^Copied from /).waitFor();
+  await accessible(page);
+  await dialog.getByLabel('zone 1, colour').fill('dark brown');
+  await dialog.getByRole('button', { name: 'As in zone 1 everywhere' }).click();
+  await dialog.getByRole('button', { name: 'Save the recipe' }).click();
+  await page.getByText(/^Recipe: C .*dark brown/).first().waitFor();
+  await row.getByText('dark brown').first().waitFor();
+  await row.locator('.recipe .menu button').click();
+  await page.getByRole('menuitem', { name: 'Compare with an earlier one' }).click();
+  await page.getByRole('dialog').getByRole('row', { name: /colour/ }).first().waitFor();
+  await accessible(page);
+  await hand(page).press('Escape');
+  await row.locator('.recipe .menu button').click();
+  await page.getByRole('menuitem', { name: 'How it held: sparse' }).click();
+  await page.getByLabel('Where it was sparse').fill('left outer corner');
+  await hand(page).press('Enter');
+  await row.getByText('sparse: left outer corner').waitFor();
+  await open(page, address, 'today');
+  await page.getByText('sparse: left outer corner').waitFor();
+  await accessible(page);
+});
+
+screen('a colour formula is written shade by shade', DEMO, async ({ page, address }) => {
+  const { client } = await openCard(page, address, 'jurić');
+  await page.locator('.entries li', { hasText: '29 Jan' }).locator('.menu button').first().click();
+  await page.getByRole('menuitem', { name: 'Recipe…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Recipe' });
+  await dialog.getByRole('radio', { name: 'Colour formula' }).check({ force: true });
+  await dialog.getByRole('button', { name: 'Save the recipe' }).click();
+  await dialog.getByText('Fill this in.').waitFor();
+  await dialog.getByLabel('Shade', { exact: true }).fill('7.1');
+  await dialog.getByRole('button', { name: 'Add a shade' }).click();
+  await dialog.getByLabel('Shade', { exact: true }).nth(1).fill('8.0');
+  await accessible(page);
+  await dialog.getByRole('button', { name: 'Save the recipe' }).click();
+  await page.getByText('Recipe: 7.1 30 g + 8.0 10 g').first().waitFor();
+  const [recipe] = await ask(page, address, 'recipe_list', { client, kind: 'colour' });
+  assert.equal(recipe.recipe.parts[0].shades.length, 2);
+});

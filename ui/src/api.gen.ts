@@ -113,7 +113,11 @@ language: string, alerts: Array<AlertRow>,
 /**
  * What is the matter with her patch tests for this visit.
  */
-patch: Array<PatchWarning>, standings: Array<Standing>, last: VisitShort | null, talked: Array<NoteRow>, asks: Array<AskRow>, promises: Array<PromiseRow>, steps: Array<AskRow>, likes: Array<PreferenceRow>, dates: Array<DateRow>, rebook: Offer | null, booked: VisitShort | null, };
+patch: Array<PatchWarning>, standings: Array<Standing>, last: VisitShort | null, talked: Array<NoteRow>, asks: Array<AskRow>, promises: Array<PromiseRow>, steps: Array<AskRow>, 
+/**
+ * How her last work was done.
+ */
+recipes: Array<RecipeRow>, likes: Array<PreferenceRow>, dates: Array<DateRow>, rebook: Offer | null, booked: VisitShort | null, };
 export type BriefPhase = "here" | "next";
 export type CalendarArgs = { from: Day, 
 /**
@@ -416,6 +420,24 @@ export type ClientStepSet = { id: string,
 step: ClientStep | null, why: string, };
 export type Clock = string;
 export type ClockShift = "gap" | "fold";
+export type ColourPart = { zone: ColourZone, brand: string, line: string, shades: Array<Shade>, 
+/**
+ * Such as "6 %" or the name of a developer.
+ */
+developer: string, 
+/**
+ * Parts of developer to ten parts of colour: 15 is 1:1.5.
+ */
+ratio: number | null, 
+/**
+ * How long it acts.
+ */
+minutes: number | null, 
+/**
+ * Levels of depth from 1, black, to 10, lightest blond.
+ */
+start: number | null, target: number | null, };
+export type ColourZone = "all" | "roots" | "lengths" | "ends" | "highlights" | "toner";
 export type ComplaintAdd = { client: string, words: string, offered: string, };
 export type ComplaintChange = { id: string, words: string, offered: string, };
 export type ComplaintRow = { id: string, at: Moment, words: string, 
@@ -725,6 +747,7 @@ kept: Array<string>, next: FinishNext,
  * What was decided where what was done wanted a patch test; needed then.
  */
 patch?: string, };
+export type FreeField = { name: string, value: string, };
 export type FreeReminderAdd = { client: string, master: string | null, on: Day, clock: Clock | null, words: string, };
 export type FreeReminderChange = { id: string, master: string | null, on: Day, clock: Clock | null, words: string, };
 export type FreeReminderRow = { id: string, 
@@ -893,6 +916,19 @@ step: number | null, added: number,
  * Of a calendar: those that were moved, renamed or called off.
  */
 merged: number, unchanged: number, rejected: number, };
+export type LashZone = { 
+/**
+ * J, B, C, CC, D, L, M…
+ */
+curl: string, 
+/**
+ * Hundredths of a millimetre: 7 is 0.07.
+ */
+thickness: number, 
+/**
+ * Millimetres.
+ */
+length: number, colour: string, };
 export type ListCondition = { "field": "standing", is: ListStanding, } | { "field": "due_within", days: number, } | { "field": "value", least: number | null, most: number | null, } | { "field": "rhythm", least: number | null, most: number | null, } | { "field": "visits", least: number | null, most: number | null, } | { "field": "last_visit", least: number | null, most: number | null, } | { "field": "category", is: string, } | { "field": "master", is: string, } | { "field": "step", is: ClientStep, } | { "field": "price_hunter" } | { "field": "tag", is: string, } | { "field": "likes", kind: PreferenceKind | null, words: string, } | { "field": "alert", kind: AlertKind | null, } | { "field": "birthday", within: number, } | { "field": "source", is: string, } | { "field": "language", is: string, } | { "field": "brought", least: number, } | { "field": "allows", kind: ConsentKind, } | { "field": "new_for", days: number, };
 export type ListStanding = "due" | "late" | "lapsed" | "booked" | "not_booked" | "paused" | "gone";
 export type ListWords = { tags: Array<string>, sources: Array<string>, categories: Array<string>, currency: string, };
@@ -1136,6 +1172,25 @@ of: number, times: number,
  * Those rebooked in the category of what was done.
  */
 same: number, };
+export type Recipe = { "kind": "lash_map", style: string, zones: Array<LashZone>, glue: string, batch: string, words: string, } | { "kind": "colour", parts: Array<ColourPart>, words: string, } | { "kind": "free", fields: Array<FreeField>, words: string, };
+export type RecipeAspect = "style" | "zones" | "curl" | "thickness" | "length" | "colour" | "glue" | "batch" | "brand" | "line" | "shades" | "developer" | "ratio" | "minutes" | "start" | "target" | "field" | "words";
+export type RecipeCompareArgs = { client: string, one: string, other: string, };
+export type RecipeCompared = { one: RecipeRow, other: RecipeRow, differences: Array<RecipeDifference>, };
+export type RecipeDifference = { aspect: RecipeAspect, 
+/**
+ * The zone of a lash map from 1 on, the zone of a colour by its word, or the name of a field; empty for the whole.
+ */
+place: string, before: string | null, after: string | null, };
+export type RecipeKind = "lash_map" | "colour" | "free";
+export type RecipeListArgs = { client: string, 
+/**
+ * All kinds when absent.
+ */
+kind: RecipeKind | null, };
+export type RecipeOutcome = "" | "held" | "faded" | "sparse" | "redo";
+export type RecipeOutcomeSet = { id: string, outcome: RecipeOutcome, words: string, };
+export type RecipeRow = { id: string, visit: string, at: Moment, recipe: Recipe, outcome: RecipeOutcome, outcome_words: string, outcome_on: Day | null, };
+export type RecipeSet = { visit: string, recipe: Recipe, };
 export type Relation = "child" | "partner" | "parent" | "sibling" | "friend" | "other";
 export type ReminderDrop = { key: ReminderKey, why: string, };
 export type ReminderFilter = "open" | "snoozed";
@@ -1418,6 +1473,15 @@ contact_minutes: number,
  */
 history_years: number, };
 export type Severity = "know" | "care" | "never";
+export type Shade = { 
+/**
+ * As the maker numbers it: 7.1, 8/0.
+ */
+name: string, 
+/**
+ * Tenths of a gram: 305 is 30.5 g.
+ */
+grams: number, };
 export type Skill = { service: string, 
 /**
  * Whether she does it at all.
@@ -1491,11 +1555,16 @@ export type StoryPage = { entries: Array<StoryEntry>,
  * Where the next page begins; absent at the beginning of the story.
  */
 next: StoryCursor | null, };
+export type StoryRecipe = { 
+/**
+ * Against her recipe of the kind before; empty where there was none.
+ */
+changes: Array<RecipeDifference>, first: boolean, id: string, visit: string, at: Moment, recipe: Recipe, outcome: RecipeOutcome, outcome_words: string, outcome_on: Day | null, };
 export type StoryVisit = { id: string, at: Moment, ends: Moment, state: VisitState, services: Array<string>, 
 /**
  * What it cost, in minor units.
  */
-price: number, paid: number | null, paid_by: PaidBy, notes: Array<NoteRow>, not_now: NotNow, why: NotNowWhy, reason: string, cancelled_by: CancelledBy, };
+price: number, paid: number | null, paid_by: PaidBy, notes: Array<NoteRow>, recipes: Array<StoryRecipe>, not_now: NotNow, why: NotNowWhy, reason: string, cancelled_by: CancelledBy, };
 export type TemplateList = { 
 /**
  * Only those the owner has worded herself.
@@ -1754,6 +1823,8 @@ export type Asks = {
   listed_page: { args: ListedArgs; out: ClientList };
   listed_words: { args: Nothing; out: ListWords };
   listed_file: { args: ListedFileArgs; out: ListedFile };
+  recipe_list: { args: RecipeListArgs; out: Array<RecipeRow> };
+  recipe_compare: { args: RecipeCompareArgs; out: RecipeCompared };
   client_duplicates: { args: Nothing; out: Array<Duplicate> };
   client_story: { args: StoryArgs; out: StoryPage };
   search_find: { args: SearchArgs; out: SearchFound };
@@ -1822,6 +1893,9 @@ export type Tells = {
   client_restore: { args: RowPick; out: Nothing };
   client_refuse: { args: RowPick; out: Nothing };
   client_allow: { args: RowPick; out: Nothing };
+  recipe_set: { args: RecipeSet; out: RowMade };
+  recipe_outcome: { args: RecipeOutcomeSet; out: Nothing };
+  recipe_remove: { args: RowPick; out: Nothing };
   saved_list_add: { args: SavedListFields; out: RowMade };
   saved_list_change: { args: SavedListChange; out: Nothing };
   saved_list_remove: { args: RowPick; out: Nothing };

@@ -15,12 +15,14 @@ use crate::note::{self, NoteAdd};
 use crate::patch_test::{self, PatchResult, PatchTestAdd, PatchTestFields, PatchTestRead};
 use crate::person::PersonRow;
 use crate::preference::{self, PreferenceAdd, PreferenceFields};
+use crate::recipe::{LashZone, Recipe, RecipeSet};
 use crate::service::{self, ServiceChange, ServiceFields};
 use crate::tx::Tx;
 use crate::visit::book::{self, VisitBook};
 use crate::visit::shift::{self, VisitCancel};
 use crate::visit::state;
 use crate::visit::{self, NotNowWhy, PaidBy};
+use crate::write_recipe;
 
 use super::cast::{Circle, Kind, Person, Stands, Warning, Wrote};
 use super::chance::Chance;
@@ -276,6 +278,9 @@ impl Play<'_> {
             patch: None,
         };
         let done = finish::save(tx, &save)?;
+        if matches!(visit.what, Kind::Fill | Kind::FullSet) {
+            write_recipe::set(tx, &RecipeSet { visit: save.visit.clone(), recipe: map(index, &self.cast[visit.client].1.tags) })?;
+        }
         if let (Some(next), Some(visit)) = (booked, done.next) {
             self.booked[next] = Some(visit.id);
         }
@@ -379,4 +384,24 @@ fn channel(kind: ChannelKind, typed: &str, consent: ChannelConsent) -> ChannelRo
 /// A quiet moment of a day, for what was noted between visits.
 fn noon(day: Day) -> Moment {
     day.starts().plus_minutes(12 * 60 + 40)
+}
+
+/// A lash map that changes a little from visit to visit.
+fn map(index: usize, tags: &[&str]) -> Recipe {
+    let longest = 10 + i64::try_from(index % 3).unwrap_or(0);
+    let thickness = if tags.contains(&"2D") { 7 } else { 10 };
+    let colour = if index % 4 == 3 { "brown" } else { "black" };
+    let zones = [longest - 3, longest - 2, longest - 1, longest, longest - 1].map(|length| LashZone {
+        curl: if index % 5 == 4 { "D".into() } else { "C".into() },
+        thickness,
+        length,
+        colour: colour.into(),
+    });
+    Recipe::LashMap {
+        style: String::new(),
+        zones: zones.into(),
+        glue: "Sky".into(),
+        batch: (index / 40 + 1).to_string(),
+        words: String::new(),
+    }
 }

@@ -107,3 +107,6 @@ history-not-same-add = said to be two
 history-saved-list-add = list added
 history-saved-list-change = list changed
 history-saved-list-remove = list removed
+history-recipe-set = recipe written
+history-recipe-outcome = outcome noted
+history-recipe-remove = recipe removed

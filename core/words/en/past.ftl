@@ -158,3 +158,7 @@ past-value-strong = strong reaction
 past-value-not-asked = not asked
 past-row-not-same = pair that is two
 past-row-saved-list = list
+past-row-recipe = recipe
+past-field-body = Recipe
+past-field-outcome-words = In words
+past-field-outcome-on = Seen on

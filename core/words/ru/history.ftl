@@ -107,3 +107,6 @@ history-not-same-add = отмечены как разные
 history-saved-list-add = список добавлен
 history-saved-list-change = список изменён
 history-saved-list-remove = список удалён
+history-recipe-set = рецепт записан
+history-recipe-outcome = итог записан
+history-recipe-remove = рецепт удалён

@@ -158,3 +158,7 @@ past-value-strong = сильная реакция
 past-value-not-asked = не спрашивали
 past-row-not-same = пара разных клиенток
 past-row-saved-list = список
+past-row-recipe = рецепт
+past-field-body = Рецепт
+past-field-outcome-words = Словами
+past-field-outcome-on = Увидели

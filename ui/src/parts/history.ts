@@ -112,6 +112,9 @@ const WORDS: Record<Exclude<keyof Tells, Unwritten>, () => string> = {
   saved_list_add: () => t('history-saved-list-add'),
   saved_list_change: () => t('history-saved-list-change'),
   saved_list_remove: () => t('history-saved-list-remove'),
+  recipe_set: () => t('history-recipe-set'),
+  recipe_outcome: () => t('history-recipe-outcome'),
+  recipe_remove: () => t('history-recipe-remove'),
   past_bring_back: () => t('history-past-bring-back'),
 };
 

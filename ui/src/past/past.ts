@@ -1,7 +1,8 @@
 /** What changed and when, in words: the fields of a row, and what stood in them. */
-import type { PastChange, PastRow } from '../api.gen';
+import type { PastChange, PastRow, Recipe } from '../api.gen';
 import { desk } from '../desk.svelte';
 import { historyWords } from '../parts/history';
+import { recipeWords } from '../recipe/recipe';
 import { clock, day, money } from '../say';
 import { hasWords, t } from '../words';
 
@@ -29,7 +30,7 @@ const CHOICES: Record<string, string> = {
   'channel kind': 'client-channel', 'person relation': 'client-relation', 'preference kind': 'preference', 'alert kind': 'alert-kind',
   'alert severity': 'alert-severity', 'consent kind': 'consent', 'consent how': 'consent-how', 'gift kind': 'gift-kind',
   'contact how': 'contact-how', 'contact outcome': 'contact-outcome', 'gone why': 'contact-gone', 'feast kind': 'feast',
-  'client address_form': 'client-address', 'client step': 'step', 'patch_test result': 'patch-result', 'patch_decision state': 'patch',
+  'client address_form': 'client-address', 'client step': 'step', 'patch_test result': 'patch-result', 'patch_decision state': 'patch', 'recipe kind': 'recipe-kind', 'recipe outcome': 'recipe-outcome',
   'visit state': 'past-value', 'visit paid_by': 'past-value', 'consent answer': 'past-value', 'channel consent': 'past-value',
 };
 /** Nothing to say of while they are off. */
@@ -37,6 +38,7 @@ const FLAGS = ['no_contact', 'talk'];
 
 /** A value as a person writes it; null where there is nothing to read. */
 export function valueWords(table: string, name: string, value: string | null): string | null {
+  if (value !== null && table === 'recipe' && name === 'body') return recipeWords(JSON.parse(value) as Recipe);
   if (value === null || (FLAGS.includes(name) && value === '0')) return null;
   if (FLAGS.includes(name)) return t('past-value-yes');
   if (SUMS.includes(name) && desk.settings) return money(Number(value), desk.settings.currency);

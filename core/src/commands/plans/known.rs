@@ -37,6 +37,20 @@ pub fn write_down(book: &mut Watched, client: &str, lift: &str) {
     book.tell("client_step", &json!({ "id": client, "step": "supporter", "why": "writes about us" }));
 }
 
+pub fn work(book: &mut Watched, client: &str, visit: &str) {
+    let mut recipe = json!({ "kind": "free", "words": "", "fields": [{ "name": "Curl", "value": "C" }] });
+    let one = book.made("recipe_set", &json!({ "visit": visit, "recipe": recipe }));
+    recipe["fields"][0]["value"] = json!("D");
+    book.tell("recipe_set", &json!({ "visit": visit, "recipe": recipe }));
+    book.tell("recipe_outcome", &json!({ "id": one, "outcome": "held", "words": "" }));
+    for kind in [json!(null), json!("free")] {
+        book.ask("recipe_list", &json!({ "client": client, "kind": kind }));
+    }
+    book.ask("recipe_compare", &json!({ "client": client, "one": one, "other": one }));
+    book.ask("client_story", &json!({ "client": client, "kind": "visits", "before": null }));
+    book.tell("recipe_remove", &json!({ "id": one }));
+}
+
 pub fn look_back(book: &mut Watched, client: &str) {
     let past = book.ask("past_page", &json!({ "client": client, "of": "removed", "before": null }));
     let gone = past["rows"][0].clone();
