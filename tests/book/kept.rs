@@ -94,6 +94,32 @@ fn a_book_of_the_third_version_keeps_its_contacts_plans_and_texts() {
     );
 }
 
+#[test]
+fn a_book_of_the_fourth_version_keeps_what_is_known_of_a_client_and_who_she_was_taken_for() {
+    let folder = copy("book-0004");
+    let door = Door::open(Desk::at(folder.path(), world()).unwrap()).unwrap();
+    let at = regulars_core::day::Instant(1_775_570_400_000);
+    let ask = |name: &str, args: Value| -> Value {
+        serde_json::from_str(&door.ask_now(name, &args.to_string(), at).unwrap()).unwrap()
+    };
+    let tell = |name: &str, args: Value| door.tell_now(name, &args.to_string(), at).unwrap();
+    tell("desk_unlock", json!({ "passphrase": "kept for later" }));
+    let found = ask("search_find", json!({ "words": "hatidza beg" }));
+    let id = found["hits"][0]["client"].clone();
+    let card = ask("client_card", json!({ "client": id }));
+    assert_eq!(card["preferences"][1]["answer"], "Not before six weeks.");
+    assert_eq!((&card["alerts"][0]["severity"], &card["consents"][0]["version"]), (&json!("never"), &json!(1)));
+    assert_eq!((&card["patch_tests"][0]["result"], &card["gifts"][0]["words"]), (&json!("none"), &json!("a mug")));
+    assert_eq!((&card["step"]["why"], &card["merged"][0]["name"]), (&json!("writes about us"), &json!("Hatidza B.")));
+    let recipes = ask("recipe_list", json!({ "client": id, "kind": "lash_map" }));
+    assert_eq!(recipes[0]["recipe"]["zones"][0]["colour"], "brown");
+    assert_eq!(ask("today_page", json!({}))["lists"][0]["count"], 1);
+    let report = ask("book_check", json!({}));
+    assert_eq!((&report["broken"], &report["behind"]), (&json!(null), &json!([])), "{report}");
+    tell("client_part", json!({ "id": card["merged"][0]["id"] }));
+    assert_eq!(ask("client_card", json!({ "client": id }))["gifts"], json!([]), "what was merged in the old book can be parted");
+}
+
 fn copy(name: &str) -> tempfile::TempDir {
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name);
     let folder = tempfile::tempdir().unwrap();

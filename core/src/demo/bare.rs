@@ -276,6 +276,16 @@ impl Bare {
         Ok(found)
     }
 
+    /// Bytes of history, its rows and their places, over all visits.
+    pub fn history(&self) -> Result<(i64, i64)> {
+        Ok(self.conn.query_row(
+            "SELECT (SELECT sum(length(changeset) + 200) FROM history) + (SELECT sum(length(table_name) + length(row_id) + length(client_id) + 16) * 2 FROM touched),
+                    (SELECT count(*) FROM visit)",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )?)
+    }
+
     /// What the latest step of history weighs.
     pub fn weight(&self) -> Result<Weight> {
         let (seq, bytes): (i64, usize) =
@@ -326,7 +336,13 @@ impl Bare {
             "SELECT * FROM pause WHERE client_id = :id ORDER BY starts",
             "SELECT * FROM standing WHERE client_id = :id",
             "SELECT id, name FROM client WHERE brought_by = :id LIMIT 50",
-            "SELECT * FROM note WHERE client_id = :id ORDER BY at DESC",
+            "SELECT * FROM note WHERE client_id = :id ORDER BY at DESC LIMIT 41",
+            "SELECT * FROM note WHERE client_id = :id AND ask <> '' AND asked_at IS NULL",
+            "SELECT * FROM consent WHERE client_id = :id ORDER BY on_day DESC",
+            "SELECT * FROM patch_test WHERE client_id = :id ORDER BY at DESC",
+            "SELECT * FROM gift WHERE client_id = :id ORDER BY on_day DESC",
+            "SELECT * FROM recipe WHERE client_id = :id ORDER BY at DESC LIMIT 41",
+            "SELECT * FROM contact WHERE client_id = :id ORDER BY at DESC LIMIT 41",
             "SELECT visit.*, visit_service.price, service.name FROM visit
              JOIN visit_service ON visit_service.visit_id = visit.id JOIN service ON service.id = visit_service.service_id
              WHERE visit.client_id = :id ORDER BY visit.starts DESC LIMIT 41",

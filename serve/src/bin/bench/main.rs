@@ -46,6 +46,7 @@ fn bench(args: impl Iterator<Item = String>) -> Result<(), Box<dyn Error>> {
             "the first master has {} visits over {:.1} years; the week of 8 masters has {}",
             book.calendar.0, book.calendar.1, book.week
         )?;
+        writeln!(out, "history keeps {} bytes of a visit and what is written around it", book.history()?)?;
         writeln!(out, "{:<24}{:>10}{:>10}{:>10}{:>8}{:>8}", "milliseconds", "median", "p95", "bare", "ratio", "runs")?;
         let mut figures = Vec::new();
         book.measure(|figure| {

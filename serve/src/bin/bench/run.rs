@@ -25,6 +25,8 @@ const RUNS: usize = 200;
 const WARMING: usize = 20;
 /// Deriving the key takes most of an unlocking, so a few say enough.
 const UNLOCKS: usize = 10;
+/// Entries of a long story.
+const STORY: usize = 5_000;
 /// Over the whole book, the first not counted.
 const PASSES: usize = 6;
 const PASSPHRASE: &str = "measuring passphrase";
@@ -94,6 +96,9 @@ impl Measured {
             self.ask("client_story", &json!({ "client": clients[run], "kind": "all", "before": null }))
         };
         told(self.read("open card", card, |run| Ok(self.bare.card(&clients[run], self.now.day())?))?)?;
+        let then = |run: usize| self.ask("past_card", &json!({ "client": clients[run], "on": self.now.day() }));
+        told(self.read("her card of a day", then, |run| Ok(self.bare.card(&clients[run], self.now.day())?))?)?;
+        told(self.long_story(&clients[0])?)?;
         let (_, first) = self.bare.fill()?;
         told(self.suggest("suggest a time", &clients, None)?)?;
         told(self.suggest("suggest, 5 years", &clients, Some(&first))?)?;
@@ -101,6 +106,10 @@ impl Measured {
         told(self.read("the week of 8 masters", week, |_| Ok(self.bare.week(self.monday, self.monday.plus(6))?))?)?;
         let calls = |_: usize| self.ask("call_list", &json!({ "minutes": 12 }));
         told(self.some("the call list", calls, |_| Ok(self.bare.calls(self.now.day())?))?)?;
+        let list = json!({ "rule": [{ "field": "due_within", "days": 30 }, { "field": "value", "least": 30_000, "most": null }], "from": 0, "limit": 100 });
+        told(self.some("a list that keeps itself", |_| self.ask("listed_page", &list), |_| Ok(self.bare.grouped()?))?)?;
+        told(self.some("looking for duplicates", |_| self.ask("client_duplicates", &json!({})), |_| Ok(self.bare.grouped()?))?)?;
+        told(self.some("checking the book", |_| self.ask("book_check", &json!({})), |_| Ok(self.bare.grouped()?))?)?;
         let back = |_: usize| self.ask("backtest_show", &json!({}));
         told(self.some("looking back a year", back, |_| Ok(self.bare.grouped()?))?)?;
         let pass = |_: usize| {
@@ -110,6 +119,26 @@ impl Measured {
         };
         told(self.some("all standings, one pass", pass, |_| Ok(self.bare.grouped()?))?)?;
         told(self.finish(&clients)?)
+    }
+
+    /// A client of whom five thousand things were written down.
+    fn long_story(&self, client: &str) -> Done<Figure> {
+        for number in 0..STORY {
+            let words = format!("Talk {number}: her son plays the violin, the flat is nearly ready.");
+            let note = json!({ "client": client, "words": words, "ask": "", "promise": "", "promise_due": null, "step": "" });
+            self.tell("note_add", &note)?;
+        }
+        let card = |_: usize| {
+            self.ask("client_card", &json!({ "client": client }))?;
+            self.ask("client_story", &json!({ "client": client, "kind": "all", "before": null }))
+        };
+        self.read("card, 5000 entries", card, |_| Ok(self.bare.card(client, self.now.day())?))
+    }
+
+    /// Bytes that history keeps of a visit and all that is written around it.
+    pub fn history(&self) -> Done<i64> {
+        let (bytes, visits) = self.bare.history()?;
+        Ok(bytes / visits.max(1))
     }
 
     /// From the passphrase to the first page.
