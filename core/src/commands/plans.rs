@@ -342,7 +342,7 @@ fn live_the_day(book: &mut Watched) {
             "preference": { "kind": "look", "words": "brown" }, "asked": ids("asks"), "kept": ids("promises"), "next": next,
         });
         book.tell("finish_save", &save);
-        known::work(book, &page["visit"]["client"].as_str().unwrap().to_owned(), &visit);
+        known::work(book, page["visit"]["client"].as_str().unwrap(), &visit);
         book.tell("visit_correct", &json!({ "id": visit, "paid": 4000, "paid_by": "cash" }));
     }
 }

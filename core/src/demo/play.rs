@@ -279,7 +279,7 @@ impl Play<'_> {
         };
         let done = finish::save(tx, &save)?;
         if matches!(visit.what, Kind::Fill | Kind::FullSet) {
-            write_recipe::set(tx, &RecipeSet { visit: save.visit.clone(), recipe: map(index, &self.cast[visit.client].1.tags) })?;
+            write_recipe::set(tx, &RecipeSet { visit: save.visit.clone(), recipe: map(index, self.cast[visit.client].1.tags) })?;
         }
         if let (Some(next), Some(visit)) = (booked, done.next) {
             self.booked[next] = Some(visit.id);

@@ -191,3 +191,5 @@ service-patch-days = It holds for
 service-patch-product = Of this product
 service-patch-product-hint = Empty: of anything. Another product here voids the old tests.
 service-patch-for = patch test, holds { $days } days
+unit-mm = mm
+unit-grams = g

@@ -195,3 +195,5 @@ service-patch-days = Действует
 service-patch-product = На это средство
 service-patch-product-hint = Пусто: на любое. Другое средство отменяет прежние пробы.
 service-patch-for = аллергопроба, действует { $days } дн.
+unit-mm = мм
+unit-grams = г

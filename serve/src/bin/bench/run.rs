@@ -26,7 +26,9 @@ const WARMING: usize = 20;
 /// Deriving the key takes most of an unlocking, so a few say enough.
 const UNLOCKS: usize = 10;
 /// Entries of a long story.
-const STORY: usize = 5_000;
+const STORY: i64 = 5_000;
+/// Milliseconds.
+const HOUR: i64 = 60 * 60 * 1000;
 /// Over the whole book, the first not counted.
 const PASSES: usize = 6;
 const PASSPHRASE: &str = "measuring passphrase";
@@ -126,7 +128,9 @@ impl Measured {
         for number in 0..STORY {
             let words = format!("Talk {number}: her son plays the violin, the flat is nearly ready.");
             let note = json!({ "client": client, "words": words, "ask": "", "promise": "", "promise_due": null, "step": "" });
-            self.tell("note_add", &note)?;
+            // An hour apart, as a life with her is.
+            let then = Instant(self.at.0 - (STORY - number) * HOUR);
+            self.door.tell_now("note_add", &note.to_string(), then).map_err(|fault| format!("note_add: {fault:?}"))?;
         }
         let card = |_: usize| {
             self.ask("client_card", &json!({ "client": client }))?;
