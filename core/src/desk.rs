@@ -158,8 +158,8 @@ pub struct Desk {
     unsettled: bool,
     /// A locked desk nudges once.
     nudged: bool,
-    /// A client looks over the shoulder: nothing pops up meanwhile.
-    guest: bool,
+    /// A client looks over the shoulder: until then nothing pops up, in milliseconds.
+    guest_until: i64,
 }
 
 /// What the world around the desk is like; the shell and the tests say so.
@@ -191,7 +191,7 @@ impl Desk {
             job: None,
             unsettled: false,
             nudged: false,
-            guest: false,
+            guest_until: 0,
         })
     }
 
@@ -262,7 +262,7 @@ impl Desk {
     /// What is to be shown now: nothing on a day that is paused. While locked it is one nudge without names, which marks
     /// nothing as shown.
     pub fn toasts(&mut self, at: Instant) -> Result<Vec<Toast>> {
-        if self.guest || self.resting(at)? {
+        if self.guest_until > at.0 || self.resting(at)? {
             return Ok(Vec::new());
         }
         let language = self.language().to_owned();
@@ -402,7 +402,7 @@ pub fn lock(desk: &mut Desk, _: Nothing, at: Instant) -> Result<Nothing> {
         job.cancel(desk.book()?, at)?;
     }
     desk.files.forget();
-    desk.guest = false;
+    desk.guest_until = 0;
     if desk.is_open() {
         desk.unsettled = true;
         desk.settle(at)?;

@@ -30,6 +30,19 @@ fn paused_for_today_nothing_pops_up_until_tomorrow_and_nothing_is_lost() {
 }
 
 #[test]
+fn while_a_guest_looks_nothing_pops_up_and_a_closed_window_silences_nobody() {
+    let scene = two_days();
+    scene.at("2026-03-16T09:00").tell("desk_guest", json!({ "here": true }));
+    assert_eq!(scene.toasts(), []);
+    scene.tell("desk_guest", json!({ "here": false }));
+    assert_eq!(scene.toasts().len(), 1, "it comes as soon as she looks away");
+    let scene = two_days();
+    scene.at("2026-03-16T08:59").tell("desk_guest", json!({ "here": true }));
+    assert_eq!(scene.at("2026-03-16T09:00").toasts(), []);
+    assert_eq!(scene.at("2026-03-16T09:01").toasts().len(), 1, "nobody said it again: the window is gone");
+}
+
+#[test]
 fn a_pause_is_taken_back_and_a_clock_set_back_makes_it_no_longer() {
     let scene = two_days();
     scene.at("2026-03-16T08:30").tell("desk_rest", json!({ "on": true }));

@@ -10,6 +10,8 @@ use crate::key::DataKey;
 
 /// In minutes, as a clock on the wall shows it.
 const DAY: i64 = 24 * 60;
+/// Milliseconds for which a guest is believed to look without being said again.
+const GUEST: i64 = 2 * 60 * 1000;
 
 #[derive(Debug, Deserialize, TS)]
 pub struct DeskBackground {
@@ -29,9 +31,10 @@ pub struct DeskGuest {
     pub here: bool,
 }
 
-/// While a client looks at the screen nothing pops up; it comes as soon as she looks away.
-pub fn guest(desk: &mut Desk, args: DeskGuest, _: Instant) -> Result<Nothing> {
-    desk.guest = args.here && desk.is_open();
+/// While a client looks at the screen nothing pops up; it comes as soon as she looks away. The screen says it again each
+/// minute: one that was closed meanwhile silences nobody.
+pub fn guest(desk: &mut Desk, args: DeskGuest, at: Instant) -> Result<Nothing> {
+    desk.guest_until = if args.here && desk.is_open() { at.0 + GUEST } else { 0 };
     Ok(Nothing {})
 }
 
