@@ -63,10 +63,7 @@ pub struct AlertChange {
 
 /// From now on another client's.
 pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
-    tx.execute(
-        "UPDATE alert SET client_id = :to WHERE client_id = :from",
-        named_params! { ":from": from, ":to": to },
-    )?;
+    tx.execute("UPDATE alert SET client_id = :to WHERE client_id = :from", named_params! { ":from": from, ":to": to })?;
     Ok(())
 }
 

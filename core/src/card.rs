@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::alert::{self, AlertRow};
-use crate::consent::{self, ConsentRow};
 use crate::client::{self, ClientFull, ClientName};
 use crate::complaint::{self, ComplaintRow};
+use crate::consent::{self, ConsentRow};
 use crate::day::birthday::Birthday;
 use crate::day::{Day, Instant, Moment};
 use crate::error::Result;

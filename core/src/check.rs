@@ -71,11 +71,10 @@ const SALT: usize = 16;
 const BATCH: i64 = 200;
 
 pub fn book(tx: &Tx) -> Result<CheckReport> {
-    let (entries, thinned) = tx.one(
-        "SELECT count(*), coalesce(sum(length(changeset) = 0), 0) FROM history",
-        [],
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )?;
+    let (entries, thinned) =
+        tx.one("SELECT count(*), coalesce(sum(length(changeset) = 0), 0) FROM history", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
     let mut behind = Vec::new();
     let rows = compare(tx, &mut behind)?;
     strangers(tx, &mut behind)?;
@@ -92,7 +91,11 @@ fn broken(tx: &Tx) -> Result<Option<CheckBroken>> {
     let mut link = vec![0; 32];
     let mut last = 0;
     loop {
-        let entries = read(tx, "SELECT seq, at, command, digest, chain, changeset FROM history WHERE seq > :from ORDER BY seq LIMIT :most", last)?;
+        let entries = read(
+            tx,
+            "SELECT seq, at, command, digest, chain, changeset FROM history WHERE seq > :from ORDER BY seq LIMIT :most",
+            last,
+        )?;
         if entries.is_empty() {
             return Ok(None);
         }
@@ -124,7 +127,11 @@ fn compare(tx: &Tx, behind: &mut Vec<CheckRow>) -> Result<i64> {
     let mut names: HashMap<String, Vec<String>> = HashMap::new();
     let mut from = i64::MAX;
     loop {
-        let entries = read(tx, "SELECT seq, at, command, digest, chain, changeset FROM history WHERE seq < :from ORDER BY seq DESC LIMIT :most", from)?;
+        let entries = read(
+            tx,
+            "SELECT seq, at, command, digest, chain, changeset FROM history WHERE seq < :from ORDER BY seq DESC LIMIT :most",
+            from,
+        )?;
         let Some(last) = entries.last() else { break };
         from = last.seq;
         for entry in &entries {
@@ -194,7 +201,9 @@ fn strangers(tx: &Tx, behind: &mut Vec<CheckRow>) -> Result<()> {
         .collect();
     for name in table::CAPTURED {
         let columns = history::columns(tx, name)?;
-        for id in tx.all(&format!("SELECT checked.{} FROM {name} AS checked", columns[0]), [], |row| row.get::<_, String>(0))? {
+        for id in
+            tx.all(&format!("SELECT checked.{} FROM {name} AS checked", columns[0]), [], |row| row.get::<_, String>(0))?
+        {
             if !touched.contains(&key(name, &id)) {
                 behind.push(CheckRow { table: (*name).to_owned(), row: id, client: None, columns: Vec::new() });
             }

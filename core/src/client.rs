@@ -127,7 +127,15 @@ pub fn full(tx: &Tx, id: &str) -> Result<ClientFull> {
              FROM client
              WHERE id = :id",
             named_params! { ":id": id },
-            |row| Ok((from_row(row)?, row.get::<_, Option<Instant>>(8)?, row.get(9)?, row.get(10)?, row.get::<_, String>(11)?)),
+            |row| {
+                Ok((
+                    from_row(row)?,
+                    row.get::<_, Option<Instant>>(8)?,
+                    row.get(9)?,
+                    row.get(10)?,
+                    row.get::<_, String>(11)?,
+                ))
+            },
         )?
         .ok_or_else(|| Error::not_found("client"))?;
     fields.channels = channel::of(tx, id)?;

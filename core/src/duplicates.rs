@@ -123,11 +123,10 @@ fn shared(tx: &Tx, kind: &str) -> Result<Vec<Vec<String>>> {
 
 /// Clients whose names have the same words, in any script and order.
 fn namesakes(tx: &Tx) -> Result<Vec<Vec<String>>> {
-    let rows: Vec<(String, String)> = tx.all(
-        "SELECT folded, client_id FROM search WHERE kind IN ('name', 'archived')",
-        [],
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )?;
+    let rows: Vec<(String, String)> =
+        tx.all("SELECT folded, client_id FROM search WHERE kind IN ('name', 'archived')", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
     Ok(grouped(rows.into_iter().map(|(folded, client)| {
         let mut words: Vec<&str> = folded.split(' ').collect();
         words.sort_unstable();

@@ -102,10 +102,7 @@ pub fn remove(tx: &Tx, id: &str) -> Result<()> {
 
 /// From now on another client's.
 pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
-    tx.execute(
-        "UPDATE gift SET client_id = :to WHERE client_id = :from",
-        named_params! { ":from": from, ":to": to },
-    )?;
+    tx.execute("UPDATE gift SET client_id = :to WHERE client_id = :from", named_params! { ":from": from, ":to": to })?;
     Ok(())
 }
 

@@ -9,9 +9,9 @@ pub mod change;
 use std::collections::HashMap;
 
 use rusqlite::hooks::Action;
-use rusqlite::{named_params, params_from_iter};
 use rusqlite::session::{ConflictAction, Session, invert_strm};
 use rusqlite::types::{Value, ValueRef};
+use rusqlite::{named_params, params_from_iter};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
@@ -248,7 +248,9 @@ pub fn put_right(tx: &Tx, change: &change::Change) -> Result<()> {
 
 /// The columns of a table, in their order.
 pub fn columns(tx: &Tx, table: &str) -> Result<Vec<String>> {
-    tx.all("SELECT name FROM pragma_table_info(:table) ORDER BY cid", named_params! { ":table": table }, |row| row.get(0))
+    tx.all("SELECT name FROM pragma_table_info(:table) ORDER BY cid", named_params! { ":table": table }, |row| {
+        row.get(0)
+    })
 }
 
 /// Drops the rows of entries older than that, and keeps the entries: their digests and the chain stand as they were, and
@@ -278,10 +280,11 @@ fn touch(tx: &Tx, seq: i64, changeset: &[u8]) -> Result<()> {
         };
         let client_id = match (table.as_str(), operation.code()) {
             ("client", _) => row_id.clone(),
-            ("setting" | "master" | "hours" | "skill" | "room" | "exception" | "block" | "service" | "template"
-                | "preference_kind" | "consent_text" | "saved_list", _) => {
-                String::new()
-            }
+            (
+                "setting" | "master" | "hours" | "skill" | "room" | "exception" | "block" | "service" | "template"
+                | "preference_kind" | "consent_text" | "saved_list",
+                _,
+            ) => String::new(),
             ("visit_service", Action::SQLITE_UPDATE) => owner(
                 tx,
                 "SELECT visit.client_id FROM visit_service JOIN visit ON visit.id = visit_id WHERE visit_service.id = :id",
@@ -289,8 +292,7 @@ fn touch(tx: &Tx, seq: i64, changeset: &[u8]) -> Result<()> {
             )?,
             // What a removed line belonged to may be removed with it.
             ("visit_service", code) => {
-                let visit =
-                    text(if code == Action::SQLITE_INSERT { item.new_value(1)? } else { item.old_value(1)? });
+                let visit = text(if code == Action::SQLITE_INSERT { item.new_value(1)? } else { item.old_value(1)? });
                 match gone.get(&visit) {
                     Some(client) => client.clone(),
                     None => owner(tx, "SELECT client_id FROM visit WHERE id = :id", &visit)?,

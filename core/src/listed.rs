@@ -55,10 +55,12 @@ pub fn page(tx: &Tx, args: &ListedArgs) -> Result<ClientList> {
     Ok(ClientList { rows: clients::rows(tx, &shown)?, total, from: args.from.max(0) })
 }
 
-/// The lists that Today names, with how many are on each.
+/// The lists that Today names, with how many are on each. Asked apart from Today itself, which is drawn without waiting.
 pub fn on_today(tx: &Tx) -> Result<Vec<ListedCount>> {
     let lists = saved_list::list(tx)?.into_iter().filter(|list| list.fields.on_today && !list.fields.rule.is_empty());
-    lists.map(|list| Ok(ListedCount { count: ids(tx, &list.fields.rule)?.len(), id: list.id, name: list.fields.name })).collect()
+    lists
+        .map(|list| Ok(ListedCount { count: ids(tx, &list.fields.rule)?.len(), id: list.id, name: list.fields.name }))
+        .collect()
 }
 
 /// The list as CSV (RFC 4180, UTF-8 with its mark, so that a spreadsheet reads the letters): name, phone, e-mail, last
@@ -245,7 +247,11 @@ pub struct ListWords {
 pub fn words(tx: &Tx) -> Result<ListWords> {
     Ok(ListWords {
         tags: tx.all("SELECT DISTINCT word FROM tag ORDER BY word LIMIT 200", [], |row| row.get(0))?,
-        sources: tx.all("SELECT DISTINCT source FROM client WHERE source <> '' ORDER BY source LIMIT 200", [], |row| row.get(0))?,
+        sources: tx.all(
+            "SELECT DISTINCT source FROM client WHERE source <> '' ORDER BY source LIMIT 200",
+            [],
+            |row| row.get(0),
+        )?,
         categories: tx.all("SELECT DISTINCT category FROM service ORDER BY category", [], |row| row.get(0))?,
         currency: setting::show(tx)?.currency,
     })

@@ -9,8 +9,8 @@ use ts_rs::TS;
 use crate::error::{Error, Result, Rule};
 use crate::tx::Tx;
 use crate::{
-    alert, answer, channel, client, complaint, consent, contact, feast, free_reminder, gift, gone, heads_up, not_same, note,
-    patch_decision, patch_test, pause, person, preference, recipe, series, tag, visit, waiting, win_back,
+    alert, answer, channel, client, complaint, consent, contact, feast, free_reminder, gift, gone, heads_up, not_same,
+    note, patch_decision, patch_test, pause, person, preference, recipe, series, tag, visit, waiting, win_back,
 };
 
 #[derive(Debug, Deserialize, TS)]

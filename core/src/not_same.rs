@@ -27,11 +27,9 @@ pub fn add(tx: &Tx, args: &NotSameAdd) -> Result<String> {
 
 /// Every pair, both ways round.
 pub fn all(tx: &Tx) -> Result<Vec<(String, String)>> {
-    tx.all(
-        "SELECT client_id, other_id FROM not_same UNION ALL SELECT other_id, client_id FROM not_same",
-        [],
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )
+    tx.all("SELECT client_id, other_id FROM not_same UNION ALL SELECT other_id, client_id FROM not_same", [], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })
 }
 
 /// From now on another client's; of the two who are merged nothing is said any more.

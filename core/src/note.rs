@@ -239,10 +239,7 @@ enum Of<'visit> {
 
 /// From now on another client's.
 pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
-    tx.execute(
-        "UPDATE note SET client_id = :to WHERE client_id = :from",
-        named_params! { ":from": from, ":to": to },
-    )?;
+    tx.execute("UPDATE note SET client_id = :to WHERE client_id = :from", named_params! { ":from": from, ":to": to })?;
     Ok(())
 }
 

@@ -98,8 +98,29 @@ pub struct PastPage {
 
 const PAGE: usize = 40;
 /// Columns that say nothing to a reader: keys, places in a row, what the program keeps for itself.
-const SILENT: &[&str] = &["id", "client_id", "visit_id", "service_id", "master_id", "room_id", "series_id", "position", "uid",
-    "free_from", "made_at", "normal", "brought_by", "anchor", "origin", "own", "at", "finished_at", "arrived_at", "cancelled_at", "version"];
+const SILENT: &[&str] = &[
+    "id",
+    "client_id",
+    "visit_id",
+    "service_id",
+    "master_id",
+    "room_id",
+    "series_id",
+    "position",
+    "uid",
+    "free_from",
+    "made_at",
+    "normal",
+    "brought_by",
+    "anchor",
+    "origin",
+    "own",
+    "at",
+    "finished_at",
+    "arrived_at",
+    "cancelled_at",
+    "version",
+];
 
 /// What changed about her, newest first.
 pub fn page(tx: &Tx, args: &PastArgs) -> Result<PastPage> {
@@ -218,10 +239,11 @@ fn entry(tx: &Tx, client: &str, seq: i64, wanted: impl Fn(&Change) -> bool) -> R
 fn told(tx: &Tx, change: &Change) -> Result<PastChange> {
     let names = columns(tx, &change.table)?;
     let value = |row: &[Option<Value>], at: usize| row.get(at).and_then(Option::as_ref).and_then(text);
-    let fields = names.iter().enumerate().filter(|(_, name)| !SILENT.contains(&name.as_str())).filter_map(|(at, name)| {
-        let (before, after) = (value(&change.old, at), value(&change.new, at));
-        (before != after).then(|| PastField { name: name.clone(), before, after })
-    });
+    let fields =
+        names.iter().enumerate().filter(|(_, name)| !SILENT.contains(&name.as_str())).filter_map(|(at, name)| {
+            let (before, after) = (value(&change.old, at), value(&change.new, at));
+            (before != after).then(|| PastField { name: name.clone(), before, after })
+        });
     Ok(PastChange {
         fields: fields.collect(),
         what: match change.what {

@@ -308,9 +308,24 @@ mod tests {
             ("48 h after", &[none("2026-03-10T10:00")], "2026-03-12T10:00", PatchState::Valid),
             ("on the last day", &[none("2026-03-10T10:00")], "2026-09-06T23:45", PatchState::Valid),
             ("a day later", &[none("2026-03-10T10:00")], "2026-09-07T08:00", PatchState::Expired),
-            ("another product", &[test("2026-03-10T10:00", "Onyx", PatchResult::None)], "2026-03-20T10:00", PatchState::OtherProduct),
-            ("nobody looked", &[test("2026-03-10T10:00", "Sky glue", PatchResult::Unread)], "2026-03-20T10:00", PatchState::Unread),
-            ("a reaction", &[test("2026-03-10T10:00", "Sky glue", PatchResult::Mild)], "2026-03-20T10:00", PatchState::Reaction),
+            (
+                "another product",
+                &[test("2026-03-10T10:00", "Onyx", PatchResult::None)],
+                "2026-03-20T10:00",
+                PatchState::OtherProduct,
+            ),
+            (
+                "nobody looked",
+                &[test("2026-03-10T10:00", "Sky glue", PatchResult::Unread)],
+                "2026-03-20T10:00",
+                PatchState::Unread,
+            ),
+            (
+                "a reaction",
+                &[test("2026-03-10T10:00", "Sky glue", PatchResult::Mild)],
+                "2026-03-20T10:00",
+                PatchState::Reaction,
+            ),
             (
                 "a reaction forbids what an older test allowed",
                 &[test("2026-03-10T10:00", "Sky glue", PatchResult::Strong), none("2026-02-01T10:00")],
@@ -329,7 +344,12 @@ mod tests {
                 "2026-03-20T10:00",
                 PatchState::Valid,
             ),
-            ("made after the visit it should have allowed", &[none("2026-03-21T10:00")], "2026-03-20T10:00", PatchState::Missing),
+            (
+                "made after the visit it should have allowed",
+                &[none("2026-03-21T10:00")],
+                "2026-03-20T10:00",
+                PatchState::Missing,
+            ),
         ];
         for (what, tests, at, state) in cases {
             assert_eq!(judge(tests, rule, at.parse().unwrap()).state, *state, "{what}");

@@ -73,7 +73,10 @@ pub fn change(tx: &Tx, args: &PreferenceKindChange) -> Result<()> {
 /// No longer offered; what was noted under it stays.
 pub fn archive(tx: &Tx, id: &str) -> Result<()> {
     get(tx, id)?;
-    tx.execute("UPDATE preference_kind SET archived_at = :at WHERE id = :id", named_params! { ":id": id, ":at": tx.at })?;
+    tx.execute(
+        "UPDATE preference_kind SET archived_at = :at WHERE id = :id",
+        named_params! { ":id": id, ":at": tx.at },
+    )?;
     Ok(())
 }
 

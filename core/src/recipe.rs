@@ -31,9 +31,21 @@ choice! {
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Recipe {
     /// Zones from the inner corner outwards; both eyes alike, what differs stands in the words.
-    LashMap { style: String, zones: Vec<LashZone>, glue: String, batch: String, words: String },
-    Colour { parts: Vec<ColourPart>, words: String },
-    Free { fields: Vec<FreeField>, words: String },
+    LashMap {
+        style: String,
+        zones: Vec<LashZone>,
+        glue: String,
+        batch: String,
+        words: String,
+    },
+    Colour {
+        parts: Vec<ColourPart>,
+        words: String,
+    },
+    Free {
+        fields: Vec<FreeField>,
+        words: String,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -275,7 +287,9 @@ fn checked(typed: &Recipe) -> Result<Recipe> {
             let parts = parts.iter().enumerate().map(|(at, part)| {
                 let place = format!("parts.{at}");
                 few(&place, part.shades.len(), SHADES)?;
-                let within = |value: Option<i64>, least, most| value.map(|value| field::within(&place, value, least, most)).transpose();
+                let within = |value: Option<i64>, least, most| {
+                    value.map(|value| field::within(&place, value, least, most)).transpose()
+                };
                 Ok(ColourPart {
                     zone: part.zone,
                     brand: line(&place, &part.brand)?,
@@ -324,9 +338,8 @@ fn few(at: &str, count: usize, most: usize) -> Result<()> {
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<RecipeRow> {
     let body: String = row.get(3)?;
-    let recipe = serde_json::from_str(&body).map_err(|cause| {
-        rusqlite::Error::FromSqlConversionFailure(3, rusqlite::types::Type::Text, Box::new(cause))
-    })?;
+    let recipe = serde_json::from_str(&body)
+        .map_err(|cause| rusqlite::Error::FromSqlConversionFailure(3, rusqlite::types::Type::Text, Box::new(cause)))?;
     Ok(RecipeRow {
         id: row.get(0)?,
         visit: row.get(1)?,

@@ -153,7 +153,10 @@ mod tests {
     fn map(colour: &str, lengths: &[i64], glue: &str) -> Recipe {
         Recipe::LashMap {
             style: "Cat eye".into(),
-            zones: lengths.iter().map(|length| LashZone { curl: "C".into(), thickness: 7, length: *length, colour: colour.into() }).collect(),
+            zones: lengths
+                .iter()
+                .map(|length| LashZone { curl: "C".into(), thickness: 7, length: *length, colour: colour.into() })
+                .collect(),
             glue: glue.into(),
             batch: "7".into(),
             words: String::new(),
@@ -164,7 +167,15 @@ mod tests {
         let none = || "–".to_owned();
         differences(one, other)
             .into_iter()
-            .map(|each| format!("{} {} {} → {}", each.aspect.word(), each.place, each.before.unwrap_or_else(none), each.after.unwrap_or_else(none)))
+            .map(|each| {
+                format!(
+                    "{} {} {} → {}",
+                    each.aspect.word(),
+                    each.place,
+                    each.before.unwrap_or_else(none),
+                    each.after.unwrap_or_else(none)
+                )
+            })
             .collect()
     }
 
@@ -192,15 +203,22 @@ mod tests {
         };
         let colour = |parts: Vec<ColourPart>| Recipe::Colour { parts, words: String::new() };
         let before = colour(vec![part(ColourZone::Roots, &[("7.1", 305), ("8.0", 100)], 35)]);
-        let after = colour(vec![part(ColourZone::Roots, &[("7.1", 300)], 40), part(ColourZone::Toner, &[("9.2", 200)], 10)]);
-        assert_eq!(told(&before, &after), ["shades roots 7.1 30.5 + 8.0 10 → 7.1 30", "minutes roots 35 → 40", "shades toner – → 9.2 20"]);
+        let after =
+            colour(vec![part(ColourZone::Roots, &[("7.1", 300)], 40), part(ColourZone::Toner, &[("9.2", 200)], 10)]);
+        assert_eq!(
+            told(&before, &after),
+            ["shades roots 7.1 30.5 + 8.0 10 → 7.1 30", "minutes roots 35 → 40", "shades toner – → 9.2 20"]
+        );
         assert_eq!(told(&after, &before)[2], "shades toner 9.2 20 → –");
     }
 
     #[test]
     fn a_free_recipe_differs_by_field_and_two_kinds_are_not_compared() {
         let free = |fields: &[(&str, &str)]| Recipe::Free {
-            fields: fields.iter().map(|(name, value)| FreeField { name: (*name).into(), value: (*value).into() }).collect(),
+            fields: fields
+                .iter()
+                .map(|(name, value)| FreeField { name: (*name).into(), value: (*value).into() })
+                .collect(),
             words: String::new(),
         };
         assert_eq!(

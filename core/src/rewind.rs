@@ -27,7 +27,8 @@ pub struct CardOnArgs {
 /// What her card is read from beside her own rows, and is nobody's.
 const EVERYBODYS: &[&str] = &["setting", "master", "service", "preference_kind", "consent_text"];
 /// Captured tables that belong to no client and that no card is read from, or that find their client through a visit.
-const NOT_HERS: &[&str] = &["hours", "skill", "room", "exception", "block", "template", "saved_list", "client", "visit_service"];
+const NOT_HERS: &[&str] =
+    &["hours", "skill", "room", "exception", "block", "template", "saved_list", "client", "visit_service"];
 
 /// Rows by table and id.
 type Rows = BTreeMap<(String, String), Vec<Value>>;

@@ -23,39 +23,80 @@ choice! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "field", rename_all = "snake_case")]
 pub enum ListCondition {
-    Standing { is: ListStanding },
+    Standing {
+        is: ListStanding,
+    },
     /// She is due, or will be within so many days.
-    DueWithin { days: i64 },
+    DueWithin {
+        days: i64,
+    },
     /// What she paid in the year before her last visit, in minor units.
-    Value { least: Option<i64>, most: Option<i64> },
+    Value {
+        least: Option<i64>,
+        most: Option<i64>,
+    },
     /// Her usual gap in days, in any category.
-    Rhythm { least: Option<i64>, most: Option<i64> },
+    Rhythm {
+        least: Option<i64>,
+        most: Option<i64>,
+    },
     /// Done, ever.
-    Visits { least: Option<i64>, most: Option<i64> },
+    Visits {
+        least: Option<i64>,
+        most: Option<i64>,
+    },
     /// Days since her last done visit.
-    LastVisit { least: Option<i64>, most: Option<i64> },
+    LastVisit {
+        least: Option<i64>,
+        most: Option<i64>,
+    },
     /// She came for a service of this category.
-    Category { is: String },
+    Category {
+        is: String,
+    },
     /// She was with this master.
-    Master { is: String },
-    Step { is: ClientStep },
+    Master {
+        is: String,
+    },
+    Step {
+        is: ClientStep,
+    },
     /// Comes for less without a right to it.
     PriceHunter,
-    Tag { is: String },
+    Tag {
+        is: String,
+    },
     /// Some word of what she likes under a kind begins so; any kind when absent.
-    Likes { kind: Option<PreferenceKind>, words: String },
+    Likes {
+        kind: Option<PreferenceKind>,
+        words: String,
+    },
     /// Any alert when absent.
-    Alert { kind: Option<AlertKind> },
+    Alert {
+        kind: Option<AlertKind>,
+    },
     /// Hers, within so many days from today.
-    Birthday { within: i64 },
-    Source { is: String },
-    Language { is: String },
+    Birthday {
+        within: i64,
+    },
+    Source {
+        is: String,
+    },
+    Language {
+        is: String,
+    },
     /// She brought so many who are in the book.
-    Brought { least: i64 },
+    Brought {
+        least: i64,
+    },
     /// She allows it now.
-    Allows { kind: ConsentKind },
+    Allows {
+        kind: ConsentKind,
+    },
     /// In the book for so many days at most.
-    NewFor { days: i64 },
+    NewFor {
+        days: i64,
+    },
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -187,8 +228,5 @@ fn checked(tx: &Tx, id: &str, typed: &SavedListFields) -> Result<SavedListFields
 fn from_row(row: &Row<'_>) -> rusqlite::Result<SavedListRow> {
     // A rule this program cannot read holds of nobody, and is not lost: it stays in the book as it is.
     let rule = serde_json::from_str(&row.get::<_, String>(2)?).unwrap_or_default();
-    Ok(SavedListRow {
-        id: row.get(0)?,
-        fields: SavedListFields { name: row.get(1)?, rule, on_today: row.get(3)? },
-    })
+    Ok(SavedListRow { id: row.get(0)?, fields: SavedListFields { name: row.get(1)?, rule, on_today: row.get(3)? } })
 }

@@ -160,12 +160,20 @@ mod tests {
         let cases = [
             ("nobody has seen her yet", StepFacts::default(), ClientStep::Potential),
             ("booked", StepFacts { any: true, ..StepFacts::default() }, ClientStep::Visitor),
-            ("a consultation for nothing", StepFacts { any: true, done: 1, ..StepFacts::default() }, ClientStep::Visitor),
+            (
+                "a consultation for nothing",
+                StepFacts { any: true, done: 1, ..StepFacts::default() },
+                ClientStep::Visitor,
+            ),
             ("paid once", StepFacts { any: true, done: 1, paid: 1, brought: 0 }, ClientStep::Buyer),
             ("twice", StepFacts { any: true, done: 2, paid: 2, brought: 0 }, ClientStep::Buyer),
             ("three visits", StepFacts { any: true, done: 3, paid: 3, brought: 0 }, ClientStep::Client),
             ("brought somebody who came", StepFacts { any: true, done: 1, paid: 1, brought: 1 }, ClientStep::Supporter),
-            ("brought somebody, but never came herself", StepFacts { brought: 2, ..StepFacts::default() }, ClientStep::Potential),
+            (
+                "brought somebody, but never came herself",
+                StepFacts { brought: 2, ..StepFacts::default() },
+                ClientStep::Potential,
+            ),
         ];
         for (what, facts, step) in cases {
             assert_eq!(rule(facts), step, "{what}");
@@ -180,7 +188,12 @@ mod tests {
             ("three below", &[true, true, true], "", Discounts::Hunter),
             ("two of three", &[true, false, true], "", Discounts::Hunter),
             ("half", &[true, false, true, false], "", Discounts::None),
-            ("only the last eight count", &[false, false, false, false, false, false, true, true, true, true, true], "", Discounts::None),
+            (
+                "only the last eight count",
+                &[false, false, false, false, false, false, true, true, true, true, true],
+                "",
+                Discounts::None,
+            ),
             ("a card", &[true, true, true], "Gold card", Discounts::Bearer),
         ];
         for (what, below, right, says) in cases {

@@ -253,6 +253,7 @@ fn told(tx: &Tx, client: &str, visits: Vec<Visit>) -> Result<Vec<StoryVisit>> {
 
 fn new_about(tx: &Tx, client: &str, row: RecipeRow) -> Result<StoryRecipe> {
     let before = recipe::before(tx, client, row.recipe.kind(), row.at)?;
-    let changes = before.as_ref().map(|before| recipe_compare::differences(&before.recipe, &row.recipe)).unwrap_or_default();
+    let changes =
+        before.as_ref().map(|before| recipe_compare::differences(&before.recipe, &row.recipe)).unwrap_or_default();
     Ok(StoryRecipe { row, changes, first: before.is_none() })
 }

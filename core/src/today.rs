@@ -13,11 +13,10 @@ use crate::confirm::{self, ConfirmCount};
 use crate::day::{Day, Moment};
 use crate::error::Result;
 use crate::master;
-use crate::listed::{self, ListedCount};
 use crate::note::{self, AskRow, NoteRow, PromiseRow};
 use crate::patch_test::{self, PatchWarning};
-use crate::recipe::{self, RecipeRow};
 use crate::preference::{self, PreferenceRow};
+use crate::recipe::{self, RecipeRow};
 use crate::reminder::{self, ReminderFilter, ReminderListArgs, ReminderRow};
 use crate::standing::{self, Standing};
 use crate::suggest::Offer;
@@ -93,8 +92,6 @@ pub struct TodayPage {
     pub brief: Option<Brief>,
     pub due: Vec<ReminderRow>,
     /// 100 means a hundred or more.
-    /// The lists the owner wants to see here.
-    pub lists: Vec<ListedCount>,
     pub due_total: usize,
     /// Clients who do not know yet what we changed; 100 means a hundred or more.
     pub to_tell: usize,
@@ -135,7 +132,6 @@ pub fn page(tx: &Tx, args: &TodayArgs) -> Result<TodayPage> {
         brief,
         due: reminders.rows,
         due_total: reminders.total,
-        lists: listed::on_today(tx)?,
         to_tell: clients_to_tell::count(tx)?,
         confirm: confirm::count(tx, now.day().plus(1))?,
     })

@@ -322,10 +322,7 @@ pub(crate) fn other_state(visit: &Visit) -> Error {
 
 /// From now on another client's.
 pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
-    tx.execute(
-        "UPDATE visit SET client_id = :to WHERE client_id = :from",
-        named_params! { ":from": from, ":to": to },
-    )?;
+    tx.execute("UPDATE visit SET client_id = :to WHERE client_id = :from", named_params! { ":from": from, ":to": to })?;
     Ok(())
 }
 

@@ -44,11 +44,7 @@ pub async fn save_file(
     }
     let (kind, end) = if file.name.ends_with(".csv") { ("CSV", "csv") } else { ("iCalendar", "ics") };
     let (reply, chosen) = oneshot::channel();
-    app.dialog()
-        .file()
-        .add_filter(kind, &[end])
-        .set_file_name(file.name)
-        .save_file(move |path| drop(reply.send(path)));
+    app.dialog().file().add_filter(kind, &[end]).set_file_name(file.name).save_file(move |path| drop(reply.send(path)));
     let Some(path) = chosen.await.ok().flatten().and_then(|path| path.into_path().ok()) else {
         return Ok(false);
     };

@@ -113,11 +113,15 @@ fn a_book_of_the_fourth_version_keeps_what_is_known_of_a_client_and_who_she_was_
     assert_eq!((&card["step"]["why"], &card["merged"][0]["name"]), (&json!("writes about us"), &json!("Hatidza B.")));
     let recipes = ask("recipe_list", json!({ "client": id, "kind": "lash_map" }));
     assert_eq!(recipes[0]["recipe"]["zones"][0]["colour"], "brown");
-    assert_eq!(ask("today_page", json!({}))["lists"][0]["count"], 1);
+    assert_eq!(ask("listed_today", json!({}))[0]["count"], 1);
     let report = ask("book_check", json!({}));
     assert_eq!((&report["broken"], &report["behind"]), (&json!(null), &json!([])), "{report}");
     tell("client_part", json!({ "id": card["merged"][0]["id"] }));
-    assert_eq!(ask("client_card", json!({ "client": id }))["gifts"], json!([]), "what was merged in the old book can be parted");
+    assert_eq!(
+        ask("client_card", json!({ "client": id }))["gifts"],
+        json!([]),
+        "what was merged in the old book can be parted"
+    );
 }
 
 fn copy(name: &str) -> tempfile::TempDir {

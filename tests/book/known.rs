@@ -52,7 +52,10 @@ fn a_doubt_has_its_answer_ready_and_both_are_found() {
         "client": ana, "kind": "doubt", "own": "", "words": "Will her own lashes fall out?", "answer": "They shed a few a day anyway; we take no more than they carry.",
     });
     scene.tell("preference_add", doubt);
-    assert_eq!(card(&scene, &ana)["preferences"][0]["answer"], "They shed a few a day anyway; we take no more than they carry.");
+    assert_eq!(
+        card(&scene, &ana)["preferences"][0]["answer"],
+        "They shed a few a day anyway; we take no more than they carry."
+    );
     assert_eq!(scene.found("carry"), [("Ana Jurić".to_owned(), "preference".to_owned())]);
     scene.later(1);
     let drink = json!({ "client": ana, "kind": "drink", "own": "", "words": "Tea", "answer": "not for a drink" });
@@ -64,9 +67,7 @@ fn a_doubt_has_its_answer_ready_and_both_are_found() {
 fn an_alert_says_how_grave_since_when_and_from_whom_and_the_gravest_is_first() {
     let scene = Scene::lashes("2026-03-12T10:00");
     let ana = scene.client("Ana Jurić");
-    let alert = |kind: &str, words: &str, severity: &str| {
-        json!({ "client": ana, "kind": kind, "words": words, "severity": severity, "source": "she said", "since": "2025-11-02", "until": null })
-    };
+    let alert = |kind: &str, words: &str, severity: &str| json!({ "client": ana, "kind": kind, "words": words, "severity": severity, "source": "she said", "since": "2025-11-02", "until": null });
     scene.tell("alert_add", alert("medication", "Eye drops in the morning", "know"));
     scene.tell("alert_add", alert("skin", "Rosacea", "care"));
     scene.tell("alert_add", alert("allergy", "latex tape", "never"));
@@ -90,13 +91,20 @@ fn consent_is_kept_with_its_day_and_the_words_she_was_shown() {
     let ana = scene.client("Ana Jurić");
     let consent = |kind: &str, answer: &str, on: &str| json!({ "client": ana, "kind": kind, "answer": answer, "how": "signed", "on": on });
     scene.tell("consent_add", consent("health", "yes", "2026-03-12"));
-    scene.tell("consent_text_set", json!({ "kind": "health", "words": "We may keep what you tell us of your health." }));
+    scene
+        .tell("consent_text_set", json!({ "kind": "health", "words": "We may keep what you tell us of your health." }));
     assert_eq!(
-        scene.refused("consent_text_set", json!({ "kind": "health", "words": "We may keep what you tell us of your health." })),
+        scene.refused(
+            "consent_text_set",
+            json!({ "kind": "health", "words": "We may keep what you tell us of your health." })
+        ),
         ("words".into(), "already".into())
     );
     scene.at("2026-05-01T10:00");
-    scene.tell("consent_text_set", json!({ "kind": "health", "words": "We may keep what you tell us of your health for three years." }));
+    scene.tell(
+        "consent_text_set",
+        json!({ "kind": "health", "words": "We may keep what you tell us of your health for three years." }),
+    );
     let second = scene.tell("consent_add", consent("health", "yes", "2026-05-01")).out["id"].clone();
     let rows = card(&scene, &ana)["consents"].clone();
     assert_eq!((&rows[0]["version"], &rows[0]["on"]), (&json!(2), &json!("2026-05-01")));
@@ -107,19 +115,29 @@ fn consent_is_kept_with_its_day_and_the_words_she_was_shown() {
     scene.tell("consent_withdraw", json!({ "id": second }));
     assert_eq!(card(&scene, &ana)["consents"][0]["withdrawn_on"], "2026-06-01");
     assert_eq!(scene.refused("consent_withdraw", json!({ "id": second })).1, "not_found", "once is enough");
-    assert_eq!(scene.refused("consent_add", consent("photo_post", "yes", "2026-06-02")), ("on".into(), "in_the_future".into()));
+    assert_eq!(
+        scene.refused("consent_add", consent("photo_post", "yes", "2026-06-02")),
+        ("on".into(), "in_the_future".into())
+    );
 }
 
 #[test]
 fn a_service_that_wants_a_patch_test_is_booked_and_finished_only_with_a_decision() {
     let scene = Scene::lashes("2026-03-12T10:00");
     let ana = scene.client("Ana Jurić");
-    let lift = service_with(&scene, "Lash lift", json!({ "patch_lead": 48, "patch_days": 180, "patch_product": "Lift lotion" }));
+    let lift = service_with(
+        &scene,
+        "Lash lift",
+        json!({ "patch_lead": 48, "patch_days": 180, "patch_product": "Lift lotion" }),
+    );
     let booking = |at: &str| json!({ "client": ana, "services": [lift], "at": at, "master": null });
     let mut wanted = booking("2026-03-16T11:00");
     assert_eq!(scene.refused("visit_book", wanted.clone()), ("patch".into(), "needs_decision".into()));
     let check = |at: &str| scene.ask("patch_check", json!({ "client": ana, "services": [lift], "at": at }));
-    assert_eq!((&check("2026-03-16T11:00")[0]["state"], &check("2026-03-16T11:00")[0]["name"]), (&json!("missing"), &json!("Lash lift")));
+    assert_eq!(
+        (&check("2026-03-16T11:00")[0]["state"], &check("2026-03-16T11:00")[0]["name"]),
+        (&json!("missing"), &json!("Lash lift"))
+    );
     wanted["patch"] = json!("Test on Friday, before she comes");
     let visit = scene.tell("visit_book", wanted).out["id"].as_str().unwrap().to_owned();
     assert_eq!(card(&scene, &ana)["patch"][0]["state"], "missing", "her card warns of the next visit");
@@ -188,7 +206,10 @@ fn a_reaction_is_never_overlooked_and_a_test_can_be_corrected() {
     let lift = service_with(&scene, "Lash lift", json!({ "patch_days": 180 }));
     let mut test = patch_test(&ana, "Lotion", "2026-03-10T10:00");
     test["id"] = scene.tell("patch_test_add", test.clone()).out["id"].clone();
-    scene.tell("patch_test_read", json!({ "id": test["id"], "result": "strong", "words": "Red and itching after an hour" }));
+    scene.tell(
+        "patch_test_read",
+        json!({ "id": test["id"], "result": "strong", "words": "Red and itching after an hour" }),
+    );
     let check = || scene.ask("patch_check", json!({ "client": ana, "services": [lift], "at": "2026-03-20T10:00" }));
     assert_eq!(check()[0]["state"], "reaction");
     let row = card(&scene, &ana)["patch_tests"][0].clone();
@@ -225,14 +246,19 @@ fn a_patch_test_is_told_before_it_runs_out_and_not_once_a_newer_one_stands() {
 fn gifts_are_an_idea_first_and_stand_in_the_story_once_given() {
     let scene = Scene::lashes("2026-03-12T10:00");
     let ana = scene.client("Ana Jurić");
-    let mut gift = json!({ "client": ana, "kind": "idea", "words": "Lavender cream", "cost": 1290, "on": "2026-09-14" });
+    let mut gift =
+        json!({ "client": ana, "kind": "idea", "words": "Lavender cream", "cost": 1290, "on": "2026-09-14" });
     gift["id"] = scene.tell("gift_add", gift.clone()).out["id"].clone();
-    let story = || scene.ask("client_story", json!({ "client": ana, "kind": "all", "before": null }))["entries"].clone();
+    let story =
+        || scene.ask("client_story", json!({ "client": ana, "kind": "all", "before": null }))["entries"].clone();
     assert_eq!(story(), json!([]), "an idea has not happened");
     assert_eq!(card(&scene, &ana)["gifts"][0]["on"], "2026-09-14");
     (gift["kind"], gift["on"]) = (json!("given"), json!(null));
     scene.tell("gift_change", gift);
-    assert_eq!((&story()[0]["gift"]["words"], &story()[0]["at"]), (&json!("Lavender cream"), &json!("2026-03-12T00:00")));
+    assert_eq!(
+        (&story()[0]["gift"]["words"], &story()[0]["at"]),
+        (&json!("Lavender cream"), &json!("2026-03-12T00:00"))
+    );
     assert_eq!(scene.found("lavender"), [("Ana Jurić".to_owned(), "gift".to_owned())]);
     let wrong = json!({ "client": ana, "kind": "received", "words": "Figs", "cost": -1, "on": null });
     assert_eq!(scene.try_tell("gift_add", wrong).unwrap_err()["kind"], WRONG);
@@ -254,7 +280,10 @@ fn her_step_follows_the_rule_until_the_owner_says_otherwise_and_why() {
     assert_eq!(step(&ana)["step"], "client", "she has not come yet");
     scene.came(&lucija, "Lash fill", "2026-03-13T15:00");
     assert_eq!((&step(&ana)["step"], &step(&lucija)["step"]), (&json!("supporter"), &json!("buyer")));
-    assert_eq!(scene.refused("client_step", json!({ "id": lucija, "step": "supporter", "why": " " })), ("why".into(), "required".into()));
+    assert_eq!(
+        scene.refused("client_step", json!({ "id": lucija, "step": "supporter", "why": " " })),
+        ("why".into(), "required".into())
+    );
     scene.tell("client_step", json!({ "id": lucija, "step": "supporter", "why": "Writes about us everywhere" }));
     let shown = step(&lucija);
     assert_eq!(
@@ -288,7 +317,11 @@ fn the_day_her_form_of_address_changed_is_kept() {
     let scene = Scene::lashes("2026-03-12T10:00");
     let ana = scene.client_with(json!({ "name": "Ana Jurić", "address_form": "formal", "employer": "City library" }));
     let client = || card(&scene, &ana)["client"].clone();
-    assert_eq!((&client()["address_since"], &client()["employer"]), (&json!(null), &json!("City library")), "never changed");
+    assert_eq!(
+        (&client()["address_since"], &client()["employer"]),
+        (&json!(null), &json!("City library")),
+        "never changed"
+    );
     scene.at("2026-04-02T10:00");
     let mut fields = client();
     fields["address_form"] = json!("informal");

@@ -12,7 +12,8 @@ fn names(scene: &Scene, rule: &Value) -> Vec<String> {
 
 /// Ana is due, likes quiet and brought Bela; Bela came once, cheaply; Cvita is new.
 fn three(scene: &Scene) -> [String; 3] {
-    let ana = scene.client_with(json!({ "name": "Ana Jurić", "tags": ["VIP"], "source": "Instagram", "birthday": "1991-03-20" }));
+    let ana = scene
+        .client_with(json!({ "name": "Ana Jurić", "tags": ["VIP"], "source": "Instagram", "birthday": "1991-03-20" }));
     let bela = scene.client_with(json!({ "name": "Bela Anić", "brought_by": ana, "language": "hr" }));
     for day in ["2026-01-12", "2026-02-02", "2026-02-23"] {
         scene.came(&ana, "Lash fill", &format!("{day}T11:00"));
@@ -22,8 +23,14 @@ fn three(scene: &Scene) -> [String; 3] {
     let cvita = scene.client("Cvita Perić");
     scene.book(&cvita, "Lash fill", "2026-03-13T11:00");
     scene.tell("preference_add", json!({ "client": ana, "kind": "talk", "own": "", "words": "Quiet, please" }));
-    scene.tell("alert_add", json!({ "client": bela, "kind": "allergy", "words": "latex", "since": null, "until": null }));
-    scene.tell("consent_add", json!({ "client": ana, "kind": "photo_show", "answer": "yes", "how": "said", "on": "2026-03-12" }));
+    scene.tell(
+        "alert_add",
+        json!({ "client": bela, "kind": "allergy", "words": "latex", "since": null, "until": null }),
+    );
+    scene.tell(
+        "consent_add",
+        json!({ "client": ana, "kind": "photo_show", "answer": "yes", "how": "said", "on": "2026-03-12" }),
+    );
     [ana, bela, cvita]
 }
 
@@ -79,7 +86,7 @@ fn due_this_month_likes_quiet_over_a_hundred_euros_keeps_itself_and_stands_on_to
     ]);
     let mut list = json!({ "name": "Due, quiet, over 100 €", "rule": rule, "on_today": true });
     list["id"] = scene.tell("saved_list_add", list.clone()).out["id"].clone();
-    let today = || scene.ask("today_page", json!({}))["lists"].clone();
+    let today = || scene.ask("listed_today", json!({}));
     assert_eq!((&today()[0]["name"], &today()[0]["count"]), (&json!("Due, quiet, over 100 €"), &json!(1)));
     assert_eq!(names(&scene, &rule), ["Ana Jurić"]);
     // She books: she is no longer on it, and nobody had to tidy up.

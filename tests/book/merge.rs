@@ -22,7 +22,9 @@ fn pairs(scene: &Scene) -> Vec<(String, String, i64, Vec<String>)> {
 #[test]
 fn two_cards_of_one_client_are_found_by_phone_mail_or_name_and_birthday_with_the_why() {
     let scene = Scene::lashes("2026-03-12T10:00");
-    scene.client_with(json!({ "name": "Đurđa Petrović", "birthday": "1991-09-14", "channels": [phone("091 555 0112")] }));
+    scene.client_with(
+        json!({ "name": "Đurđa Petrović", "birthday": "1991-09-14", "channels": [phone("091 555 0112")] }),
+    );
     scene.later(1);
     scene.client_with(json!({ "name": "Петровић Ђурђа", "birthday": "--09-14" }));
     scene.later(1);
@@ -65,8 +67,14 @@ fn two(scene: &Scene) -> (String, String) {
         scene.tell("preference_add", like);
     }
     scene.tell("preference_add", json!({ "client": gone, "kind": "sound", "own": "", "words": "Quiet" }));
-    scene.tell("alert_add", json!({ "client": gone, "kind": "allergy", "words": "latex", "since": null, "until": null }));
-    scene.tell("consent_add", json!({ "client": gone, "kind": "health", "answer": "yes", "how": "said", "on": "2026-03-01" }));
+    scene.tell(
+        "alert_add",
+        json!({ "client": gone, "kind": "allergy", "words": "latex", "since": null, "until": null }),
+    );
+    scene.tell(
+        "consent_add",
+        json!({ "client": gone, "kind": "health", "answer": "yes", "how": "said", "on": "2026-03-01" }),
+    );
     let test = json!({
         "client": gone, "product": "Glue", "brand": "", "batch": "", "area": "", "master": "", "at": "2026-03-01T10:00", "words": "",
     });
@@ -84,15 +92,25 @@ fn two(scene: &Scene) -> (String, String) {
     let mut lift = all.as_array().unwrap().iter().find(|each| each["name"] == "Lash lift").unwrap().clone();
     lift["patch_days"] = json!(30);
     scene.tell("service_change", json!({ "id": lift["id"], "fields": lift }));
-    let unsafe_one = json!({ "client": gone, "services": [lift["id"]], "at": "2026-06-26T11:00", "master": null, "patch": "later" });
+    let unsafe_one =
+        json!({ "client": gone, "services": [lift["id"]], "at": "2026-06-26T11:00", "master": null, "patch": "later" });
     scene.tell("visit_book", unsafe_one);
     scene.tell("note_add", note(&gone, json!({ "words": "Moving to Vrapče", "ask": "How was the move?" })));
     scene.tell("pause_add", json!({ "client": gone, "category": "Brows", "until": "2026-05-01", "reason": "away" }));
     scene.tell("gone_add", json!({ "client": gone, "category": "Brows", "why": "price", "words": "" }));
-    scene.tell("win_back_add", json!({ "client": gone, "master": null, "offer": "a fill", "step": "ring", "step_on": "2026-03-20" }));
+    scene.tell(
+        "win_back_add",
+        json!({ "client": gone, "master": null, "offer": "a fill", "step": "ring", "step_on": "2026-03-20" }),
+    );
     scene.tell("complaint_add", json!({ "client": gone, "words": "too long", "offered": "" }));
-    scene.tell("feast_set", json!({ "client": gone, "feasts": [{ "id": null, "kind": "easter", "words": "", "day": "" }] }));
-    scene.tell("free_reminder_add", json!({ "client": gone, "master": null, "on": "2026-04-01", "clock": null, "words": "ring" }));
+    scene.tell(
+        "feast_set",
+        json!({ "client": gone, "feasts": [{ "id": null, "kind": "easter", "words": "", "day": "" }] }),
+    );
+    scene.tell(
+        "free_reminder_add",
+        json!({ "client": gone, "master": null, "on": "2026-04-01", "clock": null, "words": "ring" }),
+    );
     scene.tell("gift_add", json!({ "client": gone, "kind": "idea", "words": "a mug", "cost": null, "on": null }));
     let call = json!({ "client": gone, "how": "call", "outcome": "no_answer", "until": null, "words": "", "occasion": null, "key": null });
     scene.tell("contact_log", call);
@@ -146,8 +164,26 @@ fn a_merge_keeps_everything_of_every_table_and_parting_brings_both_back_exactly(
     assert_eq!(left, [] as [&str; 0]);
     for name in table::CAPTURED {
         let hers = before.iter().find(|(table, _)| table == name).unwrap().1.iter().any(|row| row.contains(&gone));
-        let nobodys = ["setting", "master", "hours", "skill", "room", "exception", "block", "service", "visit_service", "template", "preference_kind", "consent_text", "saved_list", "client"];
-        assert!(hers || nobodys.contains(name), "{name}: the story should have a row of hers, so that moving it is tested");
+        let nobodys = [
+            "setting",
+            "master",
+            "hours",
+            "skill",
+            "room",
+            "exception",
+            "block",
+            "service",
+            "visit_service",
+            "template",
+            "preference_kind",
+            "consent_text",
+            "saved_list",
+            "client",
+        ];
+        assert!(
+            hers || nobodys.contains(name),
+            "{name}: the story should have a row of hers, so that moving it is tested"
+        );
     }
 
     scene.tell("client_part", json!({ "id": gone }));

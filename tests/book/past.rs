@@ -24,7 +24,10 @@ fn each_change_says_who_when_and_what_stood_there_before() {
     let rows = past(&scene, &ana, "all");
     let commands: Vec<&str> = rows.iter().map(|row| row["command"].as_str().unwrap()).collect();
     assert_eq!(commands, ["note_change", "note_add", "client_add"]);
-    assert_eq!((&rows[0]["master"], &rows[0]["at"]), (&scene.ask("master_list", json!({}))[0]["name"], &json!("2026-03-14T09:00")));
+    assert_eq!(
+        (&rows[0]["master"], &rows[0]["at"]),
+        (&scene.ask("master_list", json!({}))[0]["name"], &json!("2026-03-14T09:00"))
+    );
     assert_eq!(
         rows[0]["changes"][0]["fields"],
         json!([{ "name": "words", "before": "Looking for a flat", "after": "Found a flat in Vrapče" }])
@@ -34,7 +37,10 @@ fn each_change_says_who_when_and_what_stood_there_before() {
     scene.tell("history_undo", json!({ "step": null }));
     let versions = scene.ask("past_versions", json!({ "client": ana, "row": talk["id"] }));
     assert_eq!((&versions[0]["kind"], versions.as_array().unwrap().len()), (&json!("undo"), 3));
-    assert_eq!(scene.unanswered("past_page", json!({ "client": "nobody", "of": "all", "before": null }))["kind"], "not_found");
+    assert_eq!(
+        scene.unanswered("past_page", json!({ "client": "nobody", "of": "all", "before": null }))["kind"],
+        "not_found"
+    );
 }
 
 #[test]
@@ -78,7 +84,8 @@ fn her_card_as_it_stood_on_a_day_is_the_card_of_that_day() {
     let scene = Scene::lashes("2026-01-05T10:00");
     let maja = scene.client("Maja Kovač");
     let ana = scene.client_with(json!({ "name": "Ana Jurić", "birthday": "1991-09-14" }));
-    let tea = scene.tell("preference_add", json!({ "client": ana, "kind": "drink", "words": "Mint tea" })).out["id"].clone();
+    let tea =
+        scene.tell("preference_add", json!({ "client": ana, "kind": "drink", "words": "Mint tea" })).out["id"].clone();
     let mut snapshots = Vec::new();
     let mut keep = |day: &str| {
         scene.at(&format!("{day}T23:59"));
@@ -125,9 +132,17 @@ fn what_is_older_than_she_keeps_loses_its_rows_and_the_chain_stays_whole() {
     scene.tell("preference_add", json!({ "client": ana, "kind": "drink", "words": "Tea" }));
     scene.restart();
     let report = scene.ask("book_check", json!({}));
-    assert_eq!((&report["thinned"], &report["broken"], &report["behind"]), (&json!(2), &json!(null), &json!([])), "{report}");
+    assert_eq!(
+        (&report["thinned"], &report["broken"], &report["behind"]),
+        (&json!(2), &json!(null), &json!([])),
+        "{report}"
+    );
     let rows = past(&scene, &ana, "all");
-    assert_eq!((&rows[1]["command"], &rows[1]["thinned"]), (&json!("client_add"), &json!(true)), "that it happened is known");
+    assert_eq!(
+        (&rows[1]["command"], &rows[1]["thinned"]),
+        (&json!("client_add"), &json!(true)),
+        "that it happened is known"
+    );
     assert_eq!(scene.unanswered("past_card", json!({ "client": ana, "on": "2020-03-11" }))["kind"], "not_kept");
     scene.tell("history_undo", json!({ "step": null }));
     assert_eq!(scene.refused("history_undo", json!({ "step": null })).1, "nothing_to_undo", "there undo ends");
@@ -158,9 +173,8 @@ fn a_change_behind_the_apps_back_is_found_wherever_it_was_made() {
     );
     let report = behind(format!("DELETE FROM note WHERE id = '{other}'"));
     assert_eq!(report["behind_total"], 2, "a row that is missing");
-    let report = behind(format!(
-        "INSERT INTO tag (id, client_id, word, position) VALUES ('forged', '{ana}', 'VIP', 0)"
-    ));
+    let report =
+        behind(format!("INSERT INTO tag (id, client_id, word, position) VALUES ('forged', '{ana}', 'VIP', 0)"));
     assert_eq!(report["behind_total"], 3, "a row that nobody wrote");
     assert_eq!(report["broken"], json!(null));
     let report = behind("UPDATE history SET at = at + 1 WHERE command = 'client_add'".into());

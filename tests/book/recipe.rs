@@ -5,8 +5,10 @@ use serde_json::{Value, json};
 use crate::scene::Scene;
 
 fn map(colour: &str, lengths: &[i64]) -> Value {
-    let zones: Vec<Value> =
-        lengths.iter().map(|length| json!({ "curl": "C", "thickness": 7, "length": length, "colour": colour })).collect();
+    let zones: Vec<Value> = lengths
+        .iter()
+        .map(|length| json!({ "curl": "C", "thickness": 7, "length": length, "colour": colour }))
+        .collect();
     json!({ "kind": "lash_map", "style": "Natural", "zones": zones, "glue": "Sky", "batch": "B-7", "words": "" })
 }
 
@@ -25,7 +27,8 @@ fn a_lash_map_is_copied_from_last_time_changed_in_place_and_told_by_what_is_new(
     assert_eq!(last, map("black", &[8, 9, 10, 9]), "to be copied as it was");
     let id = scene.tell("recipe_set", json!({ "visit": second, "recipe": last })).out["id"].clone();
     assert_eq!(story(&scene, &ana)[0]["visit"]["recipes"][0]["changes"], json!([]), "the same again");
-    let again = scene.tell("recipe_set", json!({ "visit": second, "recipe": map("brown", &[8, 9, 11, 9]) })).out["id"].clone();
+    let again =
+        scene.tell("recipe_set", json!({ "visit": second, "recipe": map("brown", &[8, 9, 11, 9]) })).out["id"].clone();
     assert_eq!(id, again, "a visit has one of a kind");
     let told = story(&scene, &ana);
     let changes = &told[0]["visit"]["recipes"][0]["changes"];
@@ -41,19 +44,33 @@ fn a_lash_map_is_copied_from_last_time_changed_in_place_and_told_by_what_is_new(
 fn any_two_recipes_of_hers_are_compared_the_earlier_first() {
     let scene = Scene::lashes("2026-01-05T10:00");
     let ana = scene.client("Ana Jurić");
-    let visits = ["2026-01-12", "2026-02-02", "2026-02-23"].map(|day| scene.came(&ana, "Lash fill", &format!("{day}T11:00")));
+    let visits =
+        ["2026-01-12", "2026-02-02", "2026-02-23"].map(|day| scene.came(&ana, "Lash fill", &format!("{day}T11:00")));
     let ids: Vec<Value> = visits
         .iter()
         .zip([[8, 9], [8, 10], [9, 10]])
-        .map(|(visit, lengths)| scene.tell("recipe_set", json!({ "visit": visit, "recipe": map("black", &lengths) })).out["id"].clone())
+        .map(|(visit, lengths)| {
+            scene.tell("recipe_set", json!({ "visit": visit, "recipe": map("black", &lengths) })).out["id"].clone()
+        })
         .collect();
     let compared = scene.ask("recipe_compare", json!({ "client": ana, "one": ids[2], "other": ids[0] }));
-    assert_eq!((&compared["one"]["at"], &compared["other"]["at"]), (&json!("2026-01-12T11:00"), &json!("2026-02-23T11:00")));
+    assert_eq!(
+        (&compared["one"]["at"], &compared["other"]["at"]),
+        (&json!("2026-01-12T11:00"), &json!("2026-02-23T11:00"))
+    );
     let told: Vec<String> = compared["differences"]
         .as_array()
         .unwrap()
         .iter()
-        .map(|each| format!("{} {}: {} → {}", each["aspect"].as_str().unwrap(), each["place"].as_str().unwrap(), each["before"].as_str().unwrap(), each["after"].as_str().unwrap()))
+        .map(|each| {
+            format!(
+                "{} {}: {} → {}",
+                each["aspect"].as_str().unwrap(),
+                each["place"].as_str().unwrap(),
+                each["before"].as_str().unwrap(),
+                each["after"].as_str().unwrap()
+            )
+        })
         .collect();
     assert_eq!(told, ["length 1: 8 → 9", "length 2: 9 → 10"]);
     let bela = scene.client("Bela Anić");
@@ -72,7 +89,10 @@ fn how_it_held_is_noted_at_the_next_visit_and_shown_before_it() {
     let brief = || scene.ask("today_brief", json!({ "visit": next }))["recipes"].clone();
     assert_eq!((&brief()[0]["outcome"], &brief()[0]["recipe"]["batch"]), (&json!(""), &json!("B-7")));
     scene.tell("recipe_outcome", json!({ "id": brief()[0]["id"], "outcome": "sparse", "words": "left outer corner" }));
-    assert_eq!((&brief()[0]["outcome_words"], &brief()[0]["outcome_on"]), (&json!("left outer corner"), &json!("2026-02-02")));
+    assert_eq!(
+        (&brief()[0]["outcome_words"], &brief()[0]["outcome_on"]),
+        (&json!("left outer corner"), &json!("2026-02-02"))
+    );
     let found = scene.ask("client_story", json!({ "client": ana, "kind": "all", "before": null, "words": "sky" }));
     assert_eq!(found["entries"].as_array().unwrap().len(), 1, "the glue is found in her story");
     scene.tell("history_undo", json!({ "step": null }));
@@ -110,7 +130,10 @@ fn what_cannot_be_mixed_is_refused_at_its_place() {
     wrong["zones"][1]["length"] = json!(99);
     assert_eq!(refused(wrong), ("zones.1".into(), "out_of_range".into()));
     assert_eq!(refused(map("black", &[])), ("zones".into(), "required".into()));
-    assert_eq!(refused(json!({ "kind": "free", "words": "", "fields": [{ "name": " ", "value": "72" }] })), ("fields.0".into(), "required".into()));
+    assert_eq!(
+        refused(json!({ "kind": "free", "words": "", "fields": [{ "name": " ", "value": "72" }] })),
+        ("fields.0".into(), "required".into())
+    );
     let part = |grams: i64| {
         json!({ "kind": "colour", "words": "", "parts": [{
             "zone": "all", "brand": "", "line": "", "shades": [{ "name": "7.1", "grams": grams }], "developer": "", "ratio": null,

@@ -16,11 +16,39 @@ const A_DAY: usize = 20;
 type Pick = (Index, Index, Index);
 
 const COMMANDS: [&str; 33] = [
-    "client_add", "client_change", "client_archive", "client_restore", "client_refuse", "client_step", "preference_add", "preference_change",
-    "preference_remove", "preference_kind_add", "alert_add", "alert_change", "alert_remove", "note_add", "note_change", "note_remove",
-    "visit_book", "finish_save", "contact_log", "gone_add", "complaint_add", "pause_add", "consent_add", "patch_test_add", "patch_test_read",
-    "gift_add", "feast_set", "service_change", "setting_change", "past_bring_back",
-    "client_merge", "client_part", "recipe_set",
+    "client_add",
+    "client_change",
+    "client_archive",
+    "client_restore",
+    "client_refuse",
+    "client_step",
+    "preference_add",
+    "preference_change",
+    "preference_remove",
+    "preference_kind_add",
+    "alert_add",
+    "alert_change",
+    "alert_remove",
+    "note_add",
+    "note_change",
+    "note_remove",
+    "visit_book",
+    "finish_save",
+    "contact_log",
+    "gone_add",
+    "complaint_add",
+    "pause_add",
+    "consent_add",
+    "patch_test_add",
+    "patch_test_read",
+    "gift_add",
+    "feast_set",
+    "service_change",
+    "setting_change",
+    "past_bring_back",
+    "client_merge",
+    "client_part",
+    "recipe_set",
 ];
 
 struct Walk {
@@ -72,12 +100,22 @@ impl Walk {
                 "recipe": { "kind": "free", "words": words, "fields": [{ "name": "Curl", "value": words }] },
             }),
             "client_merge" => json!({ "from": client, "to": what.get(&self.clients) }),
-            "client_step" => json!({ "id": client, "step": what.get(&[json!("buyer"), json!("supporter"), json!(null)]), "why": words }),
-            "preference_add" => json!({ "client": client, "kind": "doubt", "own": "", "words": words, "answer": words }),
-            "preference_change" => json!({ "id": self.row("preference", who)?, "kind": "drink", "own": "", "words": words }),
+            "client_step" => {
+                json!({ "id": client, "step": what.get(&[json!("buyer"), json!("supporter"), json!(null)]), "why": words })
+            }
+            "preference_add" => {
+                json!({ "client": client, "kind": "doubt", "own": "", "words": words, "answer": words })
+            }
+            "preference_change" => {
+                json!({ "id": self.row("preference", who)?, "kind": "drink", "own": "", "words": words })
+            }
             "preference_kind_add" => json!({ "name": format!("{words} {}", self.made.len()) }),
-            "alert_add" => json!({ "client": client, "kind": "allergy", "words": words, "severity": "never", "since": null, "until": null }),
-            "alert_change" => json!({ "id": self.row("alert", who)?, "kind": "skin", "words": words, "source": words, "since": null, "until": null }),
+            "alert_add" => {
+                json!({ "client": client, "kind": "allergy", "words": words, "severity": "never", "since": null, "until": null })
+            }
+            "alert_change" => {
+                json!({ "id": self.row("alert", who)?, "kind": "skin", "words": words, "source": words, "since": null, "until": null })
+            }
             "note_add" => note(&client, json!({ "words": words, "ask": words, "promise": "", "step": words })),
             "note_change" => {
                 let mut changed = note(&client, json!({ "words": words, "ask": words }));
@@ -107,18 +145,25 @@ impl Walk {
             "gone_add" => json!({ "client": client, "category": "", "why": "price", "words": words }),
             "complaint_add" => json!({ "client": client, "words": words, "offered": words }),
             "pause_add" => json!({ "client": client, "category": "", "until": day(1), "reason": words }),
-            "consent_add" => json!({ "client": client, "kind": "health", "answer": "yes", "how": "said", "on": "2026-03-01" }),
+            "consent_add" => {
+                json!({ "client": client, "kind": "health", "answer": "yes", "how": "said", "on": "2026-03-01" })
+            }
             "patch_test_add" => json!({
                 "client": client, "product": words, "brand": "", "batch": words, "area": "", "master": "", "at": "2026-03-01T10:00", "words": words,
             }),
-            "patch_test_read" => json!({ "id": self.row("patch_test", who)?, "result": what.get(&["none", "mild", ""]), "words": words }),
-            "gift_add" => json!({ "client": client, "kind": what.get(&["idea", "given"]), "words": words, "cost": 900, "on": day(0) }),
+            "patch_test_read" => {
+                json!({ "id": self.row("patch_test", who)?, "result": what.get(&["none", "mild", ""]), "words": words })
+            }
+            "gift_add" => {
+                json!({ "client": client, "kind": what.get(&["idea", "given"]), "words": words, "cost": 900, "on": day(0) })
+            }
             "feast_set" => json!({
                 "client": client, "feasts": [{ "id": null, "kind": "own", "words": words, "day": "--05-15" }, { "id": null, "kind": "easter", "words": "", "day": "" }],
             }),
             "service_change" => {
                 let mut fields = service;
-                (fields["price"], fields["patch_days"]) = (json!(1000 + 100 * what.index(9)), json!(30 * what.index(2)));
+                (fields["price"], fields["patch_days"]) =
+                    (json!(1000 + 100 * what.index(9)), json!(30 * what.index(2)));
                 json!({ "id": fields["id"], "fields": fields })
             }
             "setting_change" => {
@@ -150,7 +195,10 @@ impl Walk {
     }
 
     fn cards(&self, on: &str) -> Vec<(String, Value)> {
-        let cards = self.clients.iter().map(|client| (client.clone(), self.scene.ask("client_card", json!({ "client": client }))));
+        let cards = self
+            .clients
+            .iter()
+            .map(|client| (client.clone(), self.scene.ask("client_card", json!({ "client": client }))));
         cards.map(|(client, card)| (format!("{client} {on}"), card)).collect()
     }
 }

@@ -26,7 +26,7 @@ screen('a list is built once, stands on Today and keeps itself', DEMO, async ({ 
   await page.getByText('likes mint…').waitFor();
   await page.getByRole('option', { name: /Ana Jurić/ }).or(page.getByText('Ana Jurić')).first().waitFor();
   await accessible(page);
-  const before = (await ask(page, address, 'today_page')).lists[0].count;
+  const before = (await ask(page, address, 'listed_today'))[0].count;
   const { client } = await clientOf(page, address, 'matić');
   await tell(page, address, 'preference_add', { client, kind: 'drink', own: '', words: 'Mint tea' });
   await open(page, address, 'today');

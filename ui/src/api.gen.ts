@@ -1629,9 +1629,8 @@ reminders: number, };
 export type TodayPage = { day: Day, now: Moment, visits: Array<DayVisit>, gaps: Array<DayGap>, brief: Brief | null, due: Array<ReminderRow>, 
 /**
  * 100 means a hundred or more.
- * The lists the owner wants to see here.
  */
-lists: Array<ListedCount>, due_total: number, 
+due_total: number, 
 /**
  * Clients who do not know yet what we changed; 100 means a hundred or more.
  */
@@ -1821,6 +1820,7 @@ export type Asks = {
   client_card: { args: CardArgs; out: ClientCard };
   saved_lists: { args: Nothing; out: Array<SavedListRow> };
   listed_page: { args: ListedArgs; out: ClientList };
+  listed_today: { args: Nothing; out: Array<ListedCount> };
   listed_words: { args: Nothing; out: ListWords };
   listed_file: { args: ListedFileArgs; out: ListedFile };
   recipe_list: { args: RecipeListArgs; out: Array<RecipeRow> };

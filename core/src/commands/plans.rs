@@ -7,6 +7,7 @@
 
 mod care;
 mod known;
+mod studio;
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
@@ -29,7 +30,17 @@ use crate::toast;
 
 /// Tables that a business of any size keeps small.
 const SMALL: [&str; 12] = [
-    "setting", "master", "hours", "skill", "room", "exception", "service", "template", "stale", "preference_kind", "consent_text",
+    "setting",
+    "master",
+    "hours",
+    "skill",
+    "room",
+    "exception",
+    "service",
+    "template",
+    "stale",
+    "preference_kind",
+    "consent_text",
     "saved_list",
 ];
 
@@ -41,7 +52,10 @@ const FROM_THE_END: [(&str, &str); 14] = [
     ),
     ("SELECT DISTINCT source FROM client", "the words to build a list from, when it is built"),
     ("SELECT DISTINCT word FROM tag", "the words to build a list from"),
-    ("SELECT channel.normal, channel.client_id", "looking for duplicates goes over everybody by design, on a page of its own"),
+    (
+        "SELECT channel.normal, channel.client_id",
+        "looking for duplicates goes over everybody by design, on a page of its own",
+    ),
     ("SELECT client_id, other_id FROM not_same", "only the pairs that were said to be two"),
     ("SELECT id, birthday FROM client WHERE merged_into", "looking for duplicates"),
     ("SELECT heads_up.id", "only what nobody was told yet, by an index of just these"),
@@ -201,55 +215,6 @@ fn ask_everything(book: &mut Watched) {
     for (name, args) in asks {
         book.ask(name, &args);
     }
-}
-
-/// Services, masters and settings.
-fn change_the_studio(book: &mut Watched) {
-    let mut brows = json!({
-        "name": "Brows", "category": "Brows", "minutes": 30, "buffer": 5, "price": 2000, "rhythm": "always", "interval_from": 14,
-        "interval_to": 28, "last_fill": null, "becomes": null, "follow_up": 3,
-    });
-    let service = book.made("service_add", &brows);
-    brows["interval_to"] = json!(35);
-    book.tell("service_change", &json!({ "id": service, "fields": brows }));
-    // One that many visits have: whoever had it must be looked at again.
-    let mut fill = book.ask("service_list", &json!({ "archived": false }))[1].clone();
-    fill["interval_to"] = json!(22);
-    book.tell("service_change", &json!({ "id": fill["id"], "fields": fill }));
-    book.tell("service_archive", &json!({ "id": service }));
-    book.tell("service_restore", &json!({ "id": service }));
-    book.tell("service_starters", &json!({ "trade": "hair" }));
-    let mut master = book.ask("master_list", &json!({}))[0].clone();
-    master["hours"][0]["from"] = json!("08:30");
-    book.tell("master_change", &master);
-    let room = book.made("room_add", &json!({ "name": "Cabinet", "places": 1 }));
-    book.tell("room_change", &json!({ "id": room, "fields": { "name": "Cabinet 1", "places": 2 } }));
-    let skill = json!({ "service": service, "does": true, "minutes": 40, "buffer": null });
-    let vira = book.made(
-        "master_add",
-        &json!({ "name": "Vira", "colour": "sea", "room": room, "hours": master["hours"], "skills": [skill] }),
-    );
-    let mut leave = json!({
-        "master": vira, "kind": "off", "from": "2026-03-16", "until": "2026-03-20", "starts": null, "ends": null, "words": "leave",
-    });
-    let exception = book.made("exception_add", &leave);
-    leave["until"] = json!("2026-03-19");
-    book.tell("exception_change", &json!({ "id": exception, "fields": leave }));
-    book.tell("exception_remove", &json!({ "id": exception }));
-    let mut lunch = json!({ "master": vira, "from": "2026-03-13T12:00", "to": "2026-03-13T13:00", "words": "lunch" });
-    let block = book.made("block_add", &lunch);
-    lunch["to"] = json!("2026-03-13T13:30");
-    book.tell("block_change", &json!({ "id": block, "fields": lunch }));
-    book.tell("block_remove", &json!({ "id": block }));
-    for name in ["master_archive", "master_restore"] {
-        book.tell(name, &json!({ "id": vira }));
-    }
-    for name in ["room_archive", "room_restore"] {
-        book.tell(name, &json!({ "id": room }));
-    }
-    let mut settings = book.ask("setting_show", &json!({}));
-    settings["follow_up_days"] = json!(4);
-    book.tell("setting_change", &settings);
 }
 
 /// A client from her first line to the archive.
@@ -428,7 +393,8 @@ fn reads_whole(line: &str, inside: &[&str]) -> bool {
     let Some(scanned) = line.strip_prefix("SCAN ") else { return false };
     let name = scanned.split(' ').next().unwrap_or_default();
     let matched = scanned.contains("VIRTUAL TABLE INDEX") && !scanned.ends_with("INDEX 0:");
-    let few = scanned == "CONSTANT ROW" || name == "pragma_table_info" || SMALL.contains(&name) || inside.contains(&scanned);
+    let few =
+        scanned == "CONSTANT ROW" || name == "pragma_table_info" || SMALL.contains(&name) || inside.contains(&scanned);
     !(matched || few || scanned.starts_with('('))
 }
 
@@ -436,7 +402,7 @@ fn reads_whole(line: &str, inside: &[&str]) -> bool {
 fn every_statement_of_the_screens_is_planned_by_an_index() {
     let mut book = Watched::open();
     ask_everything(&mut book);
-    change_the_studio(&mut book);
+    studio::change(&mut book);
     change_a_client(&mut book);
     live_the_day(&mut book);
     answer_and_bring(&mut book);

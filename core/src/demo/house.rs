@@ -283,7 +283,8 @@ impl<'book> House<'book> {
             services: vec![self.of(work)?.id.clone()],
             at: begins,
             master: Some(self.hand(work).to_owned()),
-            room: None, patch: None,
+            room: None,
+            patch: None,
         };
         match book::book(&then, &wanted) {
             Ok(booked) => Ok(Some(booked.id)),

@@ -220,7 +220,8 @@ impl<'book, Clients: Iterator<Item = &'book String>> Queue<'book, Clients> {
                 services: vec![self.brows.into()],
                 at,
                 master: Some(master.into()),
-                room: Some(String::new()), patch: None,
+                room: Some(String::new()),
+                patch: None,
             };
             book::book(tx, &args)?;
         }
@@ -309,7 +310,8 @@ impl Batch<'_> {
             services,
             at,
             master: Some(self.master.into()),
-            room: Some(String::new()), patch: None,
+            room: Some(String::new()),
+            patch: None,
         };
         Ok(book::book(tx, &args)?.id)
     }

@@ -213,7 +213,14 @@ impl Play<'_> {
                 let services = vec![self.sold.get(visit.what).id.clone()];
                 let booked = book::book(
                     &now,
-                    &VisitBook { client: self.client(visit.client)?, services, at: visit.at, master: None, room: None, patch: None },
+                    &VisitBook {
+                        client: self.client(visit.client)?,
+                        services,
+                        at: visit.at,
+                        master: None,
+                        room: None,
+                        patch: None,
+                    },
                 )?;
                 self.booked[index] = Some(booked.id);
             }
@@ -237,7 +244,9 @@ impl Play<'_> {
         let client = self.client(visit.client)?;
         let Fate::Done(left) = &visit.fate else { return Ok(()) };
         let (next, booked) = match left {
-            Next::Book(next) => (FinishNext::Book { at: self.visits[*next].at, master: None, patch: None }, Some(*next)),
+            Next::Book(next) => {
+                (FinishNext::Book { at: self.visits[*next].at, master: None, patch: None }, Some(*next))
+            }
             Next::FollowUp { on, why } => {
                 (FinishNext::FollowUp { on: *on, why: NotNowWhy::Nothing, reason: (*why).into() }, None)
             }
@@ -279,7 +288,10 @@ impl Play<'_> {
         };
         let done = finish::save(tx, &save)?;
         if matches!(visit.what, Kind::Fill | Kind::FullSet) {
-            write_recipe::set(tx, &RecipeSet { visit: save.visit.clone(), recipe: map(index, self.cast[visit.client].1.tags) })?;
+            write_recipe::set(
+                tx,
+                &RecipeSet { visit: save.visit.clone(), recipe: map(index, self.cast[visit.client].1.tags) },
+            )?;
         }
         if let (Some(next), Some(visit)) = (booked, done.next) {
             self.booked[next] = Some(visit.id);

@@ -55,8 +55,12 @@ fn read(item: &ChangesetItem) -> Result<Change> {
     };
     let columns = usize::try_from(columns).unwrap_or_default();
     // A column the entry says nothing of is an error to SQLite and nothing to us.
-    let old = (0..columns).map(|at| item.old_value(at).ok().and_then(|value| Value::try_from(value).ok())).collect::<Vec<_>>();
-    let new = (0..columns).map(|at| item.new_value(at).ok().and_then(|value| Value::try_from(value).ok())).collect::<Vec<_>>();
+    let old = (0..columns)
+        .map(|at| item.old_value(at).ok().and_then(|value| Value::try_from(value).ok()))
+        .collect::<Vec<_>>();
+    let new = (0..columns)
+        .map(|at| item.new_value(at).ok().and_then(|value| Value::try_from(value).ok()))
+        .collect::<Vec<_>>();
     let key = if what == What::Added { &new } else { &old };
     let id = match key.first() {
         Some(Some(Value::Text(id))) => id.clone(),

@@ -6,9 +6,9 @@ use rusqlite::named_params;
 
 use super::{Cause, EACH, REACHABLE, ReminderWhy, Waiting};
 use crate::answer::{ReminderKey, ReminderKind};
-use crate::day::{Day, Moment};
 use crate::day::birthday::Birthday;
 use crate::day::feast::{self, FeastKind};
+use crate::day::{Day, Moment};
 use crate::error::Result;
 use crate::fold;
 use crate::person::Relation;

@@ -98,7 +98,13 @@ pub fn book(tx: &Tx, args: &VisitBook) -> Result<VisitBooked> {
         Some(room) => room::open(tx, room)?,
         None => master::room(tx, &master)?,
     };
-    let wanted = Wanted { client: &args.client, services: &args.services, master: &master, room: &room, patch: args.patch.as_deref() };
+    let wanted = Wanted {
+        client: &args.client,
+        services: &args.services,
+        master: &master,
+        room: &room,
+        patch: args.patch.as_deref(),
+    };
     let id = put(tx, &wanted, at, inside)?;
     Ok(VisitBooked { id, at, shifted })
 }
@@ -108,7 +114,13 @@ pub fn walk_in(tx: &Tx, args: &VisitWalkIn) -> Result<VisitBooked> {
     let at = tx.now();
     let master = master::pick(tx, args.master.as_deref())?;
     let room = master::room(tx, &master)?;
-    let wanted = Wanted { client: &args.client, services: &args.services, master: &master, room: &room, patch: args.patch.as_deref() };
+    let wanted = Wanted {
+        client: &args.client,
+        services: &args.services,
+        master: &master,
+        room: &room,
+        patch: args.patch.as_deref(),
+    };
     let id = put(tx, &wanted, at, apart)?;
     state::start(tx, &id)?;
     Ok(VisitBooked { id, at, shifted: None })

@@ -77,6 +77,7 @@ pub fn look_back(book: &mut Watched, client: &str) {
     list["id"] = json!(book.made("saved_list_add", &list));
     book.tell("saved_list_change", &list);
     book.ask("saved_lists", &json!({}));
+    book.ask("listed_today", &json!({}));
     book.ask("listed_words", &json!({}));
     book.ask("listed_page", &json!({ "rule": list["rule"], "from": 0, "limit": 50 }));
     book.ask("listed_file", &json!({ "id": list["id"] }));

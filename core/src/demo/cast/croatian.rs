@@ -34,10 +34,7 @@ pub const CIRCLE: Circle = Circle {
                 (PreferenceKind::Talk, "Quiet, no music"),
                 (PreferenceKind::Comfort, "Warm blanket"),
             ],
-            alerts: &[
-                allergy("latex tape"),
-                Warning { kind: AlertKind::PatchTest, words: "Sky glue", until: Some(8) },
-            ],
+            alerts: &[allergy("latex tape"), Warning { kind: AlertKind::PatchTest, words: "Sky glue", until: Some(8) }],
             since: 690,
             stands: Stands::Today(Some(21)),
             gaps: &[21, 21, 20, 23, 20, 23, 20, 23],

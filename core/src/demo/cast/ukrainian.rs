@@ -82,9 +82,7 @@ pub const CIRCLE: Circle = Circle {
             born: "1966-09-08",
             brought_by: "Олена Ткаченко",
             likes: &[(PreferenceKind::Talk, "Тиша"), (PreferenceKind::Aroma, "Лаванда")],
-            alerts: &[Warning {
-                kind: AlertKind::PatchTest, words: "Хна", until: Some(40)
-            }],
+            alerts: &[Warning { kind: AlertKind::PatchTest, words: "Хна", until: Some(40) }],
             comes_for: Kind::Brows,
             every: 31,
             hour: 10 * 60 + 30,

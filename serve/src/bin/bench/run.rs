@@ -109,8 +109,16 @@ impl Measured {
         let calls = |_: usize| self.ask("call_list", &json!({ "minutes": 12 }));
         told(self.some("the call list", calls, |_| Ok(self.bare.calls(self.now.day())?))?)?;
         let list = json!({ "rule": [{ "field": "due_within", "days": 30 }, { "field": "value", "least": 30_000, "most": null }], "from": 0, "limit": 100 });
-        told(self.some("a list that keeps itself", |_| self.ask("listed_page", &list), |_| Ok(self.bare.grouped()?))?)?;
-        told(self.some("looking for duplicates", |_| self.ask("client_duplicates", &json!({})), |_| Ok(self.bare.grouped()?))?)?;
+        told(self.some(
+            "a list that keeps itself",
+            |_| self.ask("listed_page", &list),
+            |_| Ok(self.bare.grouped()?),
+        )?)?;
+        told(self.some(
+            "looking for duplicates",
+            |_| self.ask("client_duplicates", &json!({})),
+            |_| Ok(self.bare.grouped()?),
+        )?)?;
         told(self.some("checking the book", |_| self.ask("book_check", &json!({})), |_| Ok(self.bare.grouped()?))?)?;
         let back = |_: usize| self.ask("backtest_show", &json!({}));
         told(self.some("looking back a year", back, |_| Ok(self.bare.grouped()?))?)?;
@@ -127,7 +135,8 @@ impl Measured {
     fn long_story(&self, client: &str) -> Done<Figure> {
         for number in 0..STORY {
             let words = format!("Talk {number}: her son plays the violin, the flat is nearly ready.");
-            let note = json!({ "client": client, "words": words, "ask": "", "promise": "", "promise_due": null, "step": "" });
+            let note =
+                json!({ "client": client, "words": words, "ask": "", "promise": "", "promise_due": null, "step": "" });
             // An hour apart, as a life with her is.
             let then = Instant(self.at.0 - (STORY - number) * HOUR);
             self.door.tell_now("note_add", &note.to_string(), then).map_err(|fault| format!("note_add: {fault:?}"))?;
