@@ -185,6 +185,10 @@ fn query(tx: &Tx, condition: &ListCondition) -> Result<(String, Vec<Value>)> {
         ListCondition::Step { is } => (step::QUERY.to_owned(), vec![text(is.word())]),
         ListCondition::PriceHunter => ("SELECT id FROM client".to_owned(), Vec::new()),
         ListCondition::Tag { is } => ("SELECT client_id FROM tag WHERE word = ?".to_owned(), vec![text(is)]),
+        // Nothing that is ever searched: nobody likes it.
+        ListCondition::Likes { words, .. } if fold::name(words).is_empty() => {
+            ("SELECT id FROM client WHERE id = ''".to_owned(), Vec::new())
+        }
         ListCondition::Likes { kind, words } => {
             let parts: Vec<String> = fold::name(words).split(' ').map(|part| format!("\"{part}\"*")).collect();
             (

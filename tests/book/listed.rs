@@ -62,6 +62,8 @@ fn each_condition_finds_those_of_whom_it_holds() {
         (json!({ "field": "tag", "is": "VIP" }), &[ana]),
         (json!({ "field": "likes", "kind": "talk", "words": "quie" }), &[ana]),
         (json!({ "field": "likes", "kind": "drink", "words": "quiet" }), &[]),
+        (json!({ "field": "likes", "kind": null, "words": "!?\"" }), &[]),
+        (json!({ "field": "likes", "kind": null, "words": "quiet\" OR \"x" }), &[]),
         (json!({ "field": "alert", "kind": null }), &[bela]),
         (json!({ "field": "alert", "kind": "skin" }), &[]),
         (json!({ "field": "birthday", "within": 8 }), &[ana]),
