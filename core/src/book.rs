@@ -1,5 +1,6 @@
 //! The encrypted file: how it is opened, how one change is written into it, and how it is closed.
 
+use std::collections::HashSet;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -9,12 +10,15 @@ use rusqlite::config::DbConfig;
 use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior, named_params};
 
+use crate::album::Album;
 use crate::block;
 use crate::day::Instant;
 use crate::error::{Error, Fault, Result};
 use crate::fold;
+use crate::history::change::changes;
 use crate::history::{self, Doer, Whole};
 use crate::key::{DataKey, sync_folder};
+use crate::photo;
 use crate::search;
 use crate::setting;
 use crate::standing::{self, fill};
@@ -27,11 +31,14 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0002_calendar.sql"),
     include_str!("../migrations/0003_reminders.sql"),
     include_str!("../migrations/0004_card.sql"),
+    include_str!("../migrations/0005_photo.sql"),
 ];
 
 /// Milliseconds.
 const DAY: i64 = 24 * 60 * 60 * 1000;
 const YEAR: i64 = 365 * DAY;
+/// Pictures that nothing speaks of stay so long: an older book may be put in place and taken away again.
+const LEFTOVERS: i64 = 30 * DAY;
 
 /// What a command answers, and the step by which it can be undone.
 pub struct Told {
@@ -42,6 +49,7 @@ pub struct Told {
 /// The one connection that writes.
 pub struct Book {
     conn: Connection,
+    album: Album,
     system_zone: String,
     /// Who sits at the desk: recorded with every change.
     at_desk: String,
@@ -50,7 +58,7 @@ pub struct Book {
 impl Book {
     /// Opens or makes `book.db` in a folder, brings it up to today's schema and turns back what a crash left half done.
     pub fn open(folder: &Path, key: &DataKey, system_zone: &str, at: Instant) -> Result<Book> {
-        Book::at(&file(folder), key, system_zone, at)
+        Book::at(folder, &file(folder), key, system_zone, at)
     }
 
     /// Makes the whole book of a first start as one closed file under another name, so that what a crash leaves of it is
@@ -66,19 +74,20 @@ impl Book {
         for name in with_logs(&making) {
             remove(&name)?;
         }
-        let mut book = Book::at(&making, key, system_zone, at)?;
+        let mut book = Book::at(folder, &making, key, system_zone, at)?;
         fill(&mut book)?;
         book.close()?;
         sync_folder(folder)
     }
 
-    fn at(file: &Path, key: &DataKey, system_zone: &str, at: Instant) -> Result<Book> {
+    fn at(folder: &Path, file: &Path, key: &DataKey, system_zone: &str, at: Instant) -> Result<Book> {
         let mut conn = connect(file, key, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
         conn.pragma_update(None, "journal_mode", "WAL")?;
         conn.pragma_update(None, "synchronous", "FULL")?;
         conn.pragma_update(None, "secure_delete", "ON")?;
         climb(&mut conn)?;
-        let mut book = Book { conn, system_zone: system_zone.to_owned(), at_desk: String::new() };
+        let album = Album::at(folder, key)?;
+        let mut book = Book { conn, album, system_zone: system_zone.to_owned(), at_desk: String::new() };
         book.mend(at)?;
         Ok(book)
     }
@@ -150,14 +159,14 @@ impl Book {
     }
 
     pub fn read<T>(&mut self, at: Instant, run: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
-        read(&self.conn, at, &self.system_zone, run)
+        read(&self.conn, &self.album, at, &self.system_zone, run)
     }
 
     /// Runs a change to see what it would do, and takes all of it back.
     pub fn try_out<T>(&mut self, at: Instant, run: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
         let transaction = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let zone = setting::zone(&transaction, &self.system_zone)?;
-        let out = run(&Tx::new(&transaction, at, zone, "").by(&self.at_desk))?;
+        let out = run(&Tx::new(&transaction, at, zone, "").by(&self.at_desk).beside(&self.album))?;
         transaction.rollback()?;
         Ok(out)
     }
@@ -218,7 +227,7 @@ impl Book {
     fn write<T>(&mut self, at: Instant, language: &str, run: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
         let transaction = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let zone = setting::zone(&transaction, &self.system_zone)?;
-        let out = run(&Tx::new(&transaction, at, zone, language).by(&self.at_desk))?;
+        let out = run(&Tx::new(&transaction, at, zone, language).by(&self.at_desk).beside(&self.album))?;
         transaction.commit()?;
         Ok(out)
     }
@@ -238,17 +247,42 @@ impl Book {
         self.thin(at)
     }
 
-    /// What is older than the owner wants to turn back loses its rows; looked at once a day.
+    /// Once a day: what is older than the owner wants to turn back loses its rows, and a picture its file of which neither a
+    /// row nor what is left of history speaks.
     fn thin(&mut self, at: Instant) -> Result<()> {
         let today = at.0 / DAY;
         let (thinned, years) =
             self.read(at, |tx| Ok((mark(tx, "thinned")?, setting::number_of(tx, "history_years")?)))?;
-        if thinned != today && years > 0 {
-            let before = Instant(at.0 - years * YEAR);
-            self.write(at, "", |tx| history::thin(tx, before).and_then(|_| set_mark(tx, "thinned", today)))?;
+        if thinned == today {
+            return Ok(());
         }
+        let before = Instant(at.0 - years * YEAR);
+        self.write(at, "", |tx| {
+            if years > 0 {
+                history::thin(tx, before)?;
+            }
+            set_mark(tx, "thinned", today)
+        })?;
+        if self.album.is_empty() {
+            return Ok(());
+        }
+        let spoken_of = self.read(at, pictures)?;
+        self.album.keep_only(&spoken_of, Instant(at.0 - LEFTOVERS))?;
         Ok(())
     }
+}
+
+/// The names of all pictures that a row speaks of, or could speak of again.
+fn pictures(tx: &Tx) -> Result<HashSet<String>> {
+    let mut names: HashSet<String> = photo::pictures(tx)?.into_iter().flat_map(|(_, names)| names).collect();
+    let columns = history::columns(tx, "photo")?;
+    for changeset in history::touching_photos(tx)? {
+        for change in changes(&changeset)?.iter().filter(|change| change.table == "photo") {
+            photo::pictures_of(&columns, &change.old, &mut names);
+            photo::pictures_of(&columns, &change.new, &mut names);
+        }
+    }
+    Ok(names)
 }
 
 /// Turns a step, unless a visit or a block of it would then stand where somebody was booked since.
@@ -272,7 +306,7 @@ fn apart(tx: &Tx, step: i64, turn: fn(&Tx, i64) -> Result<String>) -> Result<Str
     Ok(command)
 }
 
-/// A connection that can only read, for the threads that answer questions.
+/// A connection that can only read, for whoever answers questions.
 pub fn reader(folder: &Path, key: &DataKey) -> Result<Connection> {
     let conn = connect(&file(folder), key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     conn.pragma_update(None, "query_only", true)?;
@@ -280,10 +314,16 @@ pub fn reader(folder: &Path, key: &DataKey) -> Result<Connection> {
 }
 
 /// Runs a question on one unchanging view of the book.
-pub fn read<T>(conn: &Connection, at: Instant, system_zone: &str, run: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
+pub fn read<T>(
+    conn: &Connection,
+    album: &Album,
+    at: Instant,
+    system_zone: &str,
+    run: impl FnOnce(&Tx) -> Result<T>,
+) -> Result<T> {
     let transaction = conn.unchecked_transaction()?;
     let zone = setting::zone(&transaction, system_zone)?;
-    run(&Tx::new(&transaction, at, zone, ""))
+    run(&Tx::new(&transaction, at, zone, "").beside(album))
 }
 
 pub fn file(folder: &Path) -> PathBuf {

@@ -19,6 +19,7 @@ use crate::note::{self, AskRow, PromiseRow};
 use crate::patch_test::{self, PatchTestRow, PatchWarning};
 use crate::pause::{self, PauseRow};
 use crate::person::Relation;
+use crate::photo;
 use crate::preference::{self, PreferenceRow};
 use crate::rebooked::{self, RebookedCount};
 use crate::setting;
@@ -109,6 +110,8 @@ pub struct ClientCard {
     pub feasts: Vec<FeastRow>,
     pub reminders: Vec<FreeReminderRow>,
     pub gifts: Vec<GiftRow>,
+    /// How many.
+    pub photos: i64,
     pub step: StepShown,
     pub numbers: CardNumbers,
 }
@@ -145,6 +148,7 @@ pub fn show(tx: &Tx, args: &CardArgs) -> Result<ClientCard> {
         feasts: feast::of(tx, id)?,
         reminders: free_reminder::open(tx, id)?,
         gifts: gift::of(tx, id)?,
+        photos: photo::count(tx, id)?,
         step: step::of(tx, id)?,
         numbers: numbers(tx, id, today)?,
         client,

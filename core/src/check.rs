@@ -17,6 +17,7 @@ use crate::day::{Instant, Moment};
 use crate::error::Result;
 use crate::history;
 use crate::history::change::{Change, What, changes};
+use crate::photo;
 use crate::table;
 use crate::tx::Tx;
 
@@ -78,6 +79,7 @@ pub fn book(tx: &Tx) -> Result<CheckReport> {
     let mut behind = Vec::new();
     let rows = compare(tx, &mut behind)?;
     strangers(tx, &mut behind)?;
+    pictures(tx, &mut behind)?;
     let total = i64::try_from(behind.len()).unwrap_or(i64::MAX);
     behind.truncate(NAMED);
     for row in &mut behind {
@@ -207,6 +209,19 @@ fn strangers(tx: &Tx, behind: &mut Vec<CheckRow>) -> Result<()> {
             if !touched.contains(&key(name, &id)) {
                 behind.push(CheckRow { table: (*name).to_owned(), row: id, client: None, columns: Vec::new() });
             }
+        }
+    }
+    Ok(())
+}
+
+/// Photos whose file is gone or is not what was written: its seal is tried, so a single changed bit is found.
+fn pictures(tx: &Tx, behind: &mut Vec<CheckRow>) -> Result<()> {
+    for (id, names) in photo::pictures(tx)? {
+        let columns = ["original", "picture", "thumb"].into_iter().zip(&names);
+        let wrong = columns.filter(|(_, name)| tx.album().and_then(|album| album.get(name)).is_err());
+        let wrong: Vec<String> = wrong.map(|(column, _)| column.to_owned()).collect();
+        if !wrong.is_empty() {
+            behind.push(CheckRow { table: "photo".into(), row: id, client: None, columns: wrong });
         }
     }
     Ok(())

@@ -61,6 +61,10 @@ use crate::note::{self, NoteAdd, NoteChange};
 use crate::past::{self, MergedPick, PastArgs, PastPage, PastPick, PastRow, VersionArgs};
 use crate::patch_test::{self, PatchCheckArgs, PatchTestAdd, PatchTestChange, PatchTestRead, PatchWarning};
 use crate::pause::{self, PauseAdd, PauseChange};
+use crate::photo::{
+    self, PhotoAdd, PhotoAdded, PhotoChange, PhotoFile, PhotoFileArgs, PhotoFound, PhotoListArgs, PhotoPage, PhotoRead,
+    PhotoTurn,
+};
 use crate::preference::{self, PreferenceAdd, PreferenceChange, PreferenceUsual};
 use crate::preference_kind::{self, PreferenceKindAdd, PreferenceKindChange, PreferenceKindRow};
 use crate::reach;
@@ -174,6 +178,8 @@ table! {
         listed_file(ListedFileArgs) -> ListedFile = |tx, args| listed::file(tx, &args);
         recipe_list(RecipeListArgs) -> Vec<RecipeRow> = |tx, args| recipe::list(tx, &args);
         recipe_compare(RecipeCompareArgs) -> RecipeCompared = |tx, args| recipe_compare::compared(tx, &args);
+        photo_list(PhotoListArgs) -> PhotoPage = |tx, args| photo::list(tx, &args);
+        photo_file(PhotoFileArgs) -> PhotoFile = |tx, args| photo::file(tx, &args);
         client_duplicates(Nothing) -> Vec<Duplicate> = |tx, _| duplicates::list(tx);
         client_story(StoryArgs) -> StoryPage = |tx, args| story::page(tx, &args);
         search_find(SearchArgs) -> SearchFound = |tx, args| search::find(tx, &args);
@@ -241,6 +247,11 @@ table! {
         recipe_set(RecipeSet) -> RowMade = |tx, args| made(write_recipe::set(tx, &args));
         recipe_outcome(RecipeOutcomeSet) -> Nothing = |tx, args| nothing(recipe::outcome(tx, &args));
         recipe_remove(RowPick) -> Nothing = |tx, args| nothing(recipe::remove(tx, &args.id));
+        photo_add(PhotoAdd) -> PhotoAdded = |tx, args| photo::add(tx, &args);
+        photo_change(PhotoChange) -> Nothing = |tx, args| nothing(photo::change(tx, &args));
+        photo_turn(PhotoTurn) -> Nothing = |tx, args| nothing(photo::turn(tx, &args));
+        photo_remove(RowPick) -> Nothing = |tx, args| nothing(photo::remove(tx, &args.id));
+        photo_remove_all(RowPick) -> Nothing = |tx, args| nothing(photo::remove_all(tx, &args.id));
         saved_list_add(SavedListFields) -> RowMade = |tx, args| made(saved_list::add(tx, &args));
         saved_list_change(SavedListChange) -> Nothing = |tx, args| nothing(saved_list::change(tx, &args));
         saved_list_remove(RowPick) -> Nothing = |tx, args| nothing(saved_list::remove(tx, &args.id));
@@ -328,6 +339,7 @@ table! {
     }
     desk tells {
         desk_create(DeskCreate) -> Nothing = desk::create::book;
+        photo_read(PhotoRead) -> PhotoFound = desk::photo::read;
         desk_unlock(DeskUnlock) -> Nothing = desk::unlock;
         desk_lock(Nothing) -> Nothing = desk::lock;
         desk_sit(DeskSit) -> Nothing = desk::sit;

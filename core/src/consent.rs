@@ -51,6 +51,20 @@ pub fn of(tx: &Tx, client: &str) -> Result<Vec<ConsentRow>> {
     )
 }
 
+/// What holds of one kind now: her last answer, unless she took it back; none when she was never asked.
+pub fn holds(tx: &Tx, client: &str, kind: ConsentKind) -> Result<Option<ConsentAnswer>> {
+    let last = of(tx, client)?.into_iter().find(|row| row.kind == kind);
+    Ok(last.map(|row| if row.withdrawn_on.is_some() { ConsentAnswer::No } else { row.answer }))
+}
+
+/// Refuses what she has not allowed.
+pub fn needed(tx: &Tx, client: &str, kind: ConsentKind) -> Result<()> {
+    match holds(tx, client, kind)? {
+        Some(ConsentAnswer::Yes) => Ok(()),
+        _ => Err(Error::invalid_with("consent", Rule::NeedsConsent, kind.word())),
+    }
+}
+
 /// Her answer, to the words that are shown now.
 pub fn add(tx: &Tx, args: &ConsentAdd) -> Result<String> {
     client::name(tx, &args.client)?;

@@ -2,6 +2,7 @@
 
 pub mod background;
 pub mod create;
+pub mod photo;
 
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};

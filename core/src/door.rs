@@ -11,6 +11,7 @@ use std::time::Duration;
 use rusqlite::Connection;
 use serde_json::value::RawValue;
 
+use crate::album::Album;
 use crate::book::{self, Told};
 use crate::commands::{self, Run};
 use crate::day::Instant;
@@ -21,6 +22,7 @@ use crate::key::DataKey;
 /// What comes back: JSON, or why not.
 pub type Answer = std::result::Result<String, Fault>;
 type Reply = Box<dyn FnOnce(Answer) + Send>;
+type PictureReply = Box<dyn FnOnce(std::result::Result<Vec<u8>, Fault>) + Send>;
 
 /// How long the desk must be idle before it tidies up.
 const IDLE: Duration = Duration::from_millis(1500);
@@ -65,16 +67,28 @@ enum Order {
     With(Box<dyn FnOnce(&mut Desk) + Send>),
 }
 
+/// What is read of the book in view, none while it is closed; gives what answers whoever asked.
+type Reading = Box<dyn FnOnce(Option<&View>) -> Answering + Send>;
+type Answering = Box<dyn FnOnce() + Send>;
+
 enum Seat {
-    Ask {
-        run: commands::Ask,
-        args: String,
-        at: Instant,
-        reply: Reply,
-    },
-    Open(Box<(Connection, String)>),
+    Read(Reading),
+    Open(Box<View>),
     /// Answers when the connection is closed.
     Close(Sender<()>),
+}
+
+/// The book as a reading thread has it.
+struct View {
+    conn: Connection,
+    album: Album,
+    system_zone: String,
+}
+
+impl View {
+    fn answer(&self, run: commands::Ask, args: &str, at: Instant) -> Result<String> {
+        book::read(&self.conn, &self.album, at, &self.system_zone, |tx| run(tx, args))
+    }
 }
 
 struct Readers {
@@ -103,10 +117,22 @@ impl Door {
     /// Answers a question; nothing is changed.
     pub fn ask(&self, name: &str, args: String, at: Instant, reply: Reply) {
         match commands::find(name).map(|command| command.run) {
-            Some(Run::Ask(run)) => self.0.readers.seat(Seat::Ask { run, args, at, reply }),
+            Some(Run::Ask(run)) => self.0.readers.read(Box::new(move |view| {
+                let answer = safely(|| open(view)?.answer(run, &args, at));
+                Box::new(move || reply(answer))
+            })),
             Some(Run::Look(run)) => self.send(Order::Look { run, args, at, reply }),
             _ => reply(Err(unknown(name))),
         }
+    }
+
+    /// Gives a picture of the album by its name, as a JPEG.
+    pub fn picture(&self, name: &str, reply: PictureReply) {
+        let name = name.to_owned();
+        self.0.readers.read(Box::new(move |view| {
+            let picture = safely(|| open(view)?.album.get(&name));
+            Box::new(move || reply(picture))
+        }));
     }
 
     /// Makes a change; answers with `{"out": …, "step": …}`.
@@ -172,8 +198,12 @@ fn unknown(name: &str) -> Fault {
     Fault::BadRequest { what: name.chars().take(60).collect() }
 }
 
+fn open(view: Option<&View>) -> Result<&View> {
+    view.ok_or(Error::Refused(Fault::Locked))
+}
+
 /// A defect in one command costs that command: its transaction is rolled back, the threads go on.
-fn safely(run: impl FnOnce() -> Result<String>) -> Answer {
+fn safely<T>(run: impl FnOnce() -> Result<T>) -> std::result::Result<T, Fault> {
     panic::catch_unwind(AssertUnwindSafe(run)).unwrap_or(Err(Error::Broken("a command panicked"))).map_err(Error::fault)
 }
 
@@ -261,20 +291,21 @@ struct ToldReply<'told> {
 }
 
 impl Readers {
-    fn seat(&self, order: Seat) {
+    fn read(&self, reading: Reading) {
         // The first while it is idle: it has the pages of the question before at hand, decrypted.
         let [first, second] = &self.seats;
         let waiting = |chair: &Chair| chair.waiting.load(Ordering::Relaxed);
         let chair = if waiting(second) < waiting(first) { second } else { first };
         chair.waiting.fetch_add(1, Ordering::Relaxed);
-        let _ = chair.orders.send(order);
+        let _ = chair.orders.send(Seat::Read(reading));
     }
 
     fn open(&self, desk: &Desk) -> Result<()> {
         let key: &DataKey = desk.key().ok_or(Error::Refused(Fault::Locked))?;
         for seat in &self.seats {
             let conn = book::reader(desk.folder(), key)?;
-            let _ = seat.orders.send(Seat::Open(Box::new((conn, desk.system_zone.clone()))));
+            let view = View { conn, album: Album::at(desk.folder(), key)?, system_zone: desk.system_zone.clone() };
+            let _ = seat.orders.send(Seat::Open(Box::new(view)));
         }
         Ok(())
     }
@@ -295,16 +326,13 @@ fn seat() -> Result<Chair> {
     let waiting = Arc::new(AtomicUsize::new(0));
     let left = Arc::clone(&waiting);
     thread::Builder::new().name("reader".into()).spawn(move || {
-        let mut view: Option<Box<(Connection, String)>> = None;
+        let mut view: Option<Box<View>> = None;
         while let Ok(order) = orders.recv() {
             match order {
-                Seat::Ask { run, args, at, reply } => {
-                    let answer = safely(|| match &view {
-                        Some(view) => book::read(&view.0, at, &view.1, |tx| run(tx, &args)),
-                        None => Err(Error::Refused(Fault::Locked)),
-                    });
+                Seat::Read(reading) => {
+                    let answer = reading(view.as_deref());
                     left.fetch_sub(1, Ordering::Relaxed);
-                    reply(answer);
+                    answer();
                 }
                 Seat::Open(opened) => view = Some(opened),
                 Seat::Close(closed) => {

@@ -62,6 +62,8 @@ pub enum Rule {
     UnknownPlace,
     /// Somebody must say in words why this goes on.
     NeedsDecision,
+    /// She has not allowed it.
+    NeedsConsent,
 }
 
 /// The closed set of answers a screen must be able to put into words.
@@ -98,6 +100,11 @@ pub enum Fault {
     NotACalendar {
         why: String,
     },
+    NotAPicture {
+        why: String,
+    },
+    /// A picture's file is not what was written.
+    PictureIsDamaged,
     BookInUse,
     BookIsNewer,
     BookIsDamaged,

@@ -268,6 +268,15 @@ pub fn thin(tx: &Tx, before: Instant) -> Result<i64> {
     Ok(dropped)
 }
 
+/// The changesets that speak of a photo.
+pub fn touching_photos(tx: &Tx) -> Result<Vec<Vec<u8>>> {
+    tx.all(
+        "SELECT changeset FROM history WHERE seq IN (SELECT seq FROM touched WHERE table_name = 'photo')",
+        [],
+        |row| row.get(0),
+    )
+}
+
 /// Notes which rows, and whose, an entry changed: a client's past is found here, not by reading every changeset.
 fn touch(tx: &Tx, seq: i64, changeset: &[u8]) -> Result<()> {
     let gone = removed_visits(changeset)?;

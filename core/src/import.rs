@@ -23,8 +23,10 @@ use compare::{Compare, merge};
 
 /// Lines shown in a preview.
 const SHOWN: usize = 200;
-/// Files and previews waiting at once; the oldest gives way.
+/// Previews waiting at once; the oldest gives way.
 const WAITING: usize = 8;
+/// Files: a whole evening's photos may be chosen together.
+const CHOSEN: usize = 200;
 
 choice! {
     ImportOutcome { Added = "added", Merged = "merged", Unchanged = "unchanged", Rejected = "rejected" }
@@ -100,7 +102,7 @@ impl Files {
     pub fn offer(&mut self, path: PathBuf) -> Result<String> {
         let token = word()?;
         self.chosen.push((token.clone(), path));
-        if self.chosen.len() > WAITING {
+        if self.chosen.len() > CHOSEN {
             self.chosen.remove(0);
         }
         Ok(token)

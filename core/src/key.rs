@@ -7,7 +7,9 @@ use std::path::Path;
 use argon2::{Algorithm, Argon2, Params, Version};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
+use hkdf::Hkdf;
 use serde::{Deserialize, Serialize};
+use sha2::Sha256;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::error::{Error, Fault, Result};
@@ -57,6 +59,15 @@ impl DataKey {
         let key = <[u8; 48]>::try_from(bytes.as_slice()).ok().map(DataKey);
         bytes.zeroize();
         key
+    }
+
+    /// Another key made from this one, for what is not the book's file; nobody can go back from it.
+    pub fn derived(&self, what: &[u8]) -> Result<Zeroizing<[u8; 32]>> {
+        let mut derived = Zeroizing::new([0; 32]);
+        Hkdf::<Sha256>::new(None, &self.0)
+            .expand(what, derived.as_mut())
+            .map_err(|_| Error::Broken("deriving a key"))?;
+        Ok(derived)
     }
 
     /// As `PRAGMA key` wants it: raw key and salt, no derivation by SQLCipher.

@@ -12,6 +12,9 @@ pub mod say;
 pub mod table;
 pub mod vcard;
 pub mod ics;
+pub mod picture;
+pub mod key;
+pub mod album;
 pub mod tx;
 
 // facts
@@ -42,6 +45,7 @@ pub mod heads_up;
 pub mod visit_service;
 pub mod visit;
 pub mod recipe;
+pub mod photo;
 pub mod waiting;
 pub mod answer;
 pub mod template;
@@ -94,7 +98,6 @@ pub mod import;
 pub mod toast;
 
 // the building
-pub mod key;
 pub mod history;
 pub mod book;
 pub mod past;

@@ -10,7 +10,7 @@ use crate::error::{Error, Result, Rule};
 use crate::tx::Tx;
 use crate::{
     alert, answer, channel, client, complaint, consent, contact, feast, free_reminder, gift, gone, heads_up, not_same,
-    note, patch_decision, patch_test, pause, person, preference, recipe, series, tag, visit, waiting, win_back,
+    note, patch_decision, patch_test, pause, person, photo, preference, recipe, series, tag, visit, waiting, win_back,
 };
 
 #[derive(Debug, Deserialize, TS)]
@@ -25,7 +25,7 @@ pub struct ClientMerge {
 type Reassign = fn(&Tx, &str, &str) -> Result<()>;
 
 /// Every noun that belongs to a client.
-const ALL: [Reassign; 24] = [
+const ALL: [Reassign; 25] = [
     channel::reassign,
     person::reassign,
     tag::reassign,
@@ -40,6 +40,7 @@ const ALL: [Reassign; 24] = [
     waiting::reassign,
     note::reassign,
     recipe::reassign,
+    photo::reassign,
     pause::reassign,
     answer::reassign,
     contact::reassign,

@@ -120,6 +120,13 @@ const SILENT: &[&str] = &[
     "arrived_at",
     "cancelled_at",
     "version",
+    "original",
+    "picture",
+    "thumb",
+    "crop_left",
+    "crop_top",
+    "crop_right",
+    "crop_bottom",
 ];
 
 /// What changed about her, newest first.

@@ -16,7 +16,7 @@ choice! {
     SearchKind {
         Name = "name", Archived = "archived", Phone = "phone", Note = "note", Preference = "preference", Alert = "alert",
         Person = "person", Tag = "tag", Channel = "channel",
-        Contact = "contact", Complaint = "complaint", PatchTest = "patch_test", Gift = "gift",
+        Contact = "contact", Complaint = "complaint", PatchTest = "patch_test", Gift = "gift", Photo = "photo",
     }
 }
 
@@ -97,7 +97,8 @@ pub fn rebuild(tx: &Tx) -> Result<()> {
          UNION ALL SELECT 'contact', id, client_id, fold_name(words) FROM contact WHERE words <> ''
          UNION ALL SELECT 'complaint', id, client_id, fold_name(words || ' ' || offered || ' ' || solution) FROM complaint
          UNION ALL SELECT 'patch_test', id, client_id, fold_name(product || ' ' || brand || ' ' || batch || ' ' || words) FROM patch_test
-         UNION ALL SELECT 'gift', id, client_id, fold_name(words) FROM gift",
+         UNION ALL SELECT 'gift', id, client_id, fold_name(words) FROM gift
+         UNION ALL SELECT 'photo', id, client_id, fold_name(words) FROM photo WHERE words <> ''",
         [],
     )?;
     Ok(())
@@ -225,6 +226,7 @@ fn hits(tx: &Tx, found: &[(i64, &str)]) -> Result<Vec<SearchHit>> {
                   WHEN search.kind = 'patch_test'
                     THEN (SELECT trim(product || ' ' || brand || ' ' || batch || ' ' || words) FROM patch_test WHERE id = search.row_id)
                   WHEN search.kind = 'gift' THEN (SELECT words FROM gift WHERE id = search.row_id)
+                  WHEN search.kind = 'photo' THEN (SELECT words FROM photo WHERE id = search.row_id)
                 END
          FROM search JOIN client ON client.id = search.client_id
          WHERE search.id IN (SELECT value FROM json_each(:ids))",

@@ -16,6 +16,7 @@ use crate::note::{self, NoteRow};
 use crate::patch_decision::{self, PatchDecisionRow};
 use crate::patch_test::{self, PatchTestRow};
 use crate::pause::{self, PauseRow};
+use crate::photo::{self, PhotoRow};
 use crate::recipe::{self, RecipeRow};
 use crate::recipe_compare::{self, RecipeDifference};
 use crate::tx::Tx;
@@ -60,6 +61,7 @@ pub struct StoryVisit {
     pub paid_by: PaidBy,
     pub notes: Vec<NoteRow>,
     pub recipes: Vec<StoryRecipe>,
+    pub photos: Vec<PhotoRow>,
     pub not_now: NotNow,
     pub why: NotNowWhy,
     pub reason: String,
@@ -79,15 +81,47 @@ pub struct StoryRecipe {
 #[derive(Debug, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum StoryEntry {
-    Visit { at: Moment, visit: StoryVisit },
-    Note { at: Moment, note: NoteRow },
-    Pause { at: Moment, pause: PauseRow },
-    Contact { at: Moment, contact: ContactRow },
-    Complaint { at: Moment, complaint: ComplaintRow },
-    Gone { at: Moment, gone: GoneRow },
-    PatchTest { at: Moment, test: PatchTestRow },
-    Decision { at: Moment, decision: PatchDecisionRow },
-    Gift { at: Moment, gift: GiftRow },
+    Visit {
+        at: Moment,
+        visit: StoryVisit,
+    },
+    Note {
+        at: Moment,
+        note: NoteRow,
+    },
+    Pause {
+        at: Moment,
+        pause: PauseRow,
+    },
+    Contact {
+        at: Moment,
+        contact: ContactRow,
+    },
+    Complaint {
+        at: Moment,
+        complaint: ComplaintRow,
+    },
+    Gone {
+        at: Moment,
+        gone: GoneRow,
+    },
+    PatchTest {
+        at: Moment,
+        test: PatchTestRow,
+    },
+    Decision {
+        at: Moment,
+        decision: PatchDecisionRow,
+    },
+    Gift {
+        at: Moment,
+        gift: GiftRow,
+    },
+    /// One that belongs to no visit.
+    Photo {
+        at: Moment,
+        photo: PhotoRow,
+    },
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -176,6 +210,9 @@ fn before(tx: &Tx, args: &StoryArgs, from: &(String, String), limit: usize) -> R
         }
     }
     if args.kind == StoryKind::All {
+        for photo in photo::before(tx, client, at, id, most)? {
+            entries.push((photo.at, photo.id.clone(), StoryEntry::Photo { at: photo.at, photo }));
+        }
         let earlier = |on: Moment, row: &str| (on.to_string().as_str(), row) < (at, id);
         for pause in pause::of(tx, client)?.into_iter().filter(|pause| earlier(pause.from.starts(), &pause.id)) {
             let at = pause.from.starts();
@@ -199,7 +236,10 @@ fn says(tx: &Tx, entry: &StoryEntry, wanted: &str) -> Result<bool> {
         StoryEntry::Visit { visit, .. } => {
             let notes: Vec<String> = visit.notes.iter().map(note).collect();
             let recipes: Vec<String> = visit.recipes.iter().map(|each| recipe::words(&each.row.recipe)).collect();
-            format!("{} {} {} {}", visit.services.join(" "), visit.reason, notes.join(" "), recipes.join(" "))
+            let photos: Vec<&str> = visit.photos.iter().map(|photo| photo.words.as_str()).collect();
+            let parts =
+                [&visit.services.join(" "), &visit.reason, &notes.join(" "), &recipes.join(" "), &photos.join(" ")];
+            parts.map(String::as_str).join(" ")
         }
         StoryEntry::Note { note: talk, .. } => note(talk),
         StoryEntry::Pause { pause, .. } => format!("{} {}", pause.category, pause.reason),
@@ -216,6 +256,7 @@ fn says(tx: &Tx, entry: &StoryEntry, wanted: &str) -> Result<bool> {
             format!("{} {}", decision.words, visit_service::names(tx, &decision.visit)?.join(" "))
         }
         StoryEntry::Gift { gift, .. } => gift.fields.words.clone(),
+        StoryEntry::Photo { photo, .. } => photo.words.clone(),
     };
     let folded = fold::name(&text);
     Ok(wanted.split(' ').all(|part| folded.split(' ').any(|word| word.starts_with(part))))
@@ -226,6 +267,7 @@ fn told(tx: &Tx, client: &str, visits: Vec<Visit>) -> Result<Vec<StoryVisit>> {
     let mut lines = visit_service::of_many(tx, &ids)?;
     let mut notes = note::of_visits(tx, &ids)?;
     let mut recipes = recipe::of_visits(tx, &ids)?;
+    let mut photos = photo::of_visits(tx, &ids)?;
     let mut all = Vec::with_capacity(visits.len());
     for visit in visits {
         let lines = lines.remove(&visit.id).unwrap_or_default();
@@ -233,6 +275,7 @@ fn told(tx: &Tx, client: &str, visits: Vec<Visit>) -> Result<Vec<StoryVisit>> {
         let recipes = recipes.into_iter().map(|row| new_about(tx, client, row)).collect::<Result<Vec<_>>>()?;
         all.push(StoryVisit {
             recipes,
+            photos: photos.remove(&visit.id).unwrap_or_default(),
             price: lines.iter().map(|line| line.price).sum(),
             services: lines.into_iter().map(|line| line.name).collect(),
             notes: notes.remove(&visit.id).unwrap_or_default(),

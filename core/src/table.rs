@@ -25,6 +25,7 @@ pub const CAPTURED: &[&str] = &[
     "visit_service",
     "patch_decision",
     "recipe",
+    "photo",
     "series",
     "heads_up",
     "waiting",

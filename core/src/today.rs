@@ -15,6 +15,7 @@ use crate::error::Result;
 use crate::master;
 use crate::note::{self, AskRow, NoteRow, PromiseRow};
 use crate::patch_test::{self, PatchWarning};
+use crate::photo::{self, PhotoRow};
 use crate::preference::{self, PreferenceRow};
 use crate::recipe::{self, RecipeRow};
 use crate::reminder::{self, ReminderFilter, ReminderListArgs, ReminderRow};
@@ -77,6 +78,8 @@ pub struct Brief {
     pub steps: Vec<AskRow>,
     /// How her last work was done.
     pub recipes: Vec<RecipeRow>,
+    /// Of her last visit.
+    pub photos: Vec<PhotoRow>,
     pub likes: Vec<PreferenceRow>,
     pub dates: Vec<DateRow>,
     pub rebook: Option<Offer>,
@@ -156,6 +159,8 @@ fn brief_of(tx: &Tx, visit: &Visit, shown: DayVisit) -> Result<Brief> {
         Some(_) => None,
         None => rebook(tx, visit)?,
     };
+    let last = visit::last_done(tx, id)?;
+    let photos = last.as_ref().map(|last| photo::of_visits(tx, &[&last.id])).transpose()?.unwrap_or_default();
     Ok(Brief {
         phase: if visit.state == VisitState::Arrived { BriefPhase::Here } else { BriefPhase::Next },
         in_minutes: visit.starts.minutes_since(now),
@@ -164,7 +169,8 @@ fn brief_of(tx: &Tx, visit: &Visit, shown: DayVisit) -> Result<Brief> {
         alerts: shown.alerts.clone(),
         patch: patch_test::warnings(tx, id, &visit_service::sold(tx, &visit.id)?, visit.starts)?,
         standings: standing::of(tx, id)?,
-        last: visit::last_done(tx, id)?.map(|last| visit::short(tx, &last)).transpose()?,
+        last: last.map(|last| visit::short(tx, &last)).transpose()?,
+        photos: photos.into_values().flatten().collect(),
         talked: note::latest(tx, id, TALKS)?,
         asks: note::asks(tx, id)?,
         promises: note::promises(tx, id)?,

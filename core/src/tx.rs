@@ -3,8 +3,9 @@
 use rusqlite::{Connection, OptionalExtension, Params, Row};
 use uuid::{ContextV7, Timestamp, Uuid};
 
+use crate::album::Album;
 use crate::day::{Day, Instant, Moment, Zone};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// The open transaction, and the moment at which it is taken to happen.
 pub struct Tx<'book> {
@@ -15,6 +16,8 @@ pub struct Tx<'book> {
     pub language: &'book str,
     /// Who sits at the desk; empty while nobody said.
     pub master: &'book str,
+    /// The pictures beside the book; none for a book in memory.
+    album: Option<&'book Album>,
     /// Counts the ids of this transaction. The counter is its own: a shared one would never go back to an earlier
     /// time, and an id must carry the time of its transaction.
     ids: ContextV7,
@@ -22,12 +25,21 @@ pub struct Tx<'book> {
 
 impl<'book> Tx<'book> {
     pub fn new(conn: &'book Connection, at: Instant, zone: Zone, language: &'book str) -> Tx<'book> {
-        Tx { conn, at, zone, language, master: "", ids: ContextV7::new() }
+        Tx { conn, at, zone, language, master: "", album: None, ids: ContextV7::new() }
     }
 
     /// The same with somebody at the desk.
     pub fn by(self, master: &'book str) -> Tx<'book> {
         Tx { master, ..self }
+    }
+
+    /// The same with the pictures of the book.
+    pub fn beside(self, album: &'book Album) -> Tx<'book> {
+        Tx { album: Some(album), ..self }
+    }
+
+    pub fn album(&self) -> Result<&'book Album> {
+        self.album.ok_or(Error::Broken("there are no pictures beside this book"))
     }
 
     /// What the wall clock of the book shows.

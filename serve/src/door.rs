@@ -81,6 +81,7 @@ pub fn router(served: Arc<Served>) -> Router {
         .route("/{token}/ask/{name}", post(ask))
         .route("/{token}/tell/{name}", post(tell))
         .route("/{token}/file", post(file))
+        .route("/{token}/photo/{name}", get(photo))
         .route("/{token}/", get(index))
         .route("/{token}/{*path}", get(asset))
         .layer(DefaultBodyLimit::max(LARGEST))
@@ -128,6 +129,17 @@ async fn file(State(served): State<Arc<Served>>, bytes: Bytes) -> Response {
     match served.door.offer_file(&path) {
         Ok(token) => json(StatusCode::OK, serde_json::json!({ "token": token }).to_string()),
         Err(cause) => refused(&cause.fault()),
+    }
+}
+
+/// A picture of the album, as the window shows it under `photo:`.
+async fn photo(State(served): State<Arc<Served>>, Route((_, name)): Route<(String, String)>) -> Response {
+    let (reply, answer) = oneshot::channel();
+    served.door.picture(&name, Box::new(move |told| drop(reply.send(told))));
+    match answer.await {
+        Ok(Ok(bytes)) => ([(header::CONTENT_TYPE, "image/jpeg")], bytes).into_response(),
+        Ok(Err(fault)) => refused(&fault),
+        Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
     }
 }
 

@@ -5,6 +5,7 @@ mod background;
 mod clock;
 mod link;
 mod options;
+mod photo;
 mod save;
 mod scheduler;
 mod toast;
@@ -42,10 +43,11 @@ fn run() -> Result<(), Box<dyn Error>> {
         .plugin(tauri_plugin_single_instance::init(|app, _, _| window::forward(app, None)))
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_autostart::Builder::new().arg(options::HIDDEN).app_name("Regulars").build())
+        .register_asynchronous_uri_scheme_protocol(photo::SCHEME, photo::answer)
         .invoke_handler(tauri::generate_handler![
             window::ask,
             window::tell,
-            window::pick_file,
+            window::pick_files,
             save::save_file,
             link::open_link,
             background::computer

@@ -1,7 +1,10 @@
 //! The one window, and what may be called from it.
 
+use std::path::Path;
+
 use regulars_core::door::{Answer, Door};
-use regulars_core::error::Fault;
+use regulars_core::error::{Error, Fault};
+use serde::Deserialize;
 use tauri::ipc::Response;
 use tauri::webview::PageLoadEvent;
 use tauri::{
@@ -38,11 +41,9 @@ pub fn open(app: &AppHandle) -> tauri::Result<WebviewWindow> {
         WindowEvent::DragDrop(DragDropEvent::Leave) => drop(handle.emit("file_over", false)),
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
             drop(handle.emit("file_over", false));
-            if let Some(path) = paths.first()
-                && let Ok(token) = handle.state::<Door>().offer_file(path)
-            {
-                drop(handle.emit("file_dropped", token));
-            }
+            let door = handle.state::<Door>();
+            let tokens: Vec<String> = paths.iter().filter_map(|path| door.offer_file(path).ok()).collect();
+            drop(handle.emit("files_dropped", tokens));
         }
         _ => {}
     });
@@ -93,23 +94,38 @@ pub async fn tell(
     passed_on(told)
 }
 
-/// Lets the owner choose a file of contacts or of a calendar; the page gets a one-time word for it, never its path.
+/// What is looked for.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Wanted {
+    /// One file of contacts or of a calendar.
+    Book,
+    /// As many photos as she likes.
+    Photos,
+}
+
+/// Lets the owner choose; the page gets a one-time word for each file, never its path. None when she changed her mind.
 #[tauri::command]
-pub async fn pick_file(app: AppHandle, door: State<'_, Door>) -> Result<Option<String>, Fault> {
-    // A program cannot press the keys of the system's file dialog, so a test names the file beforehand.
+pub async fn pick_files(app: AppHandle, door: State<'_, Door>, wanted: Wanted) -> Result<Vec<String>, Fault> {
+    let offer = |path: &Path| door.offer_file(path).map_err(Error::fault);
+    // A program cannot press the keys of the system's file dialog, so a test names the files beforehand.
     #[cfg(debug_assertions)]
-    if let Some(path) = std::env::var_os("REGULARS_PICK") {
-        return door.offer_file(path.as_ref()).map(Some).map_err(regulars_core::error::Error::fault);
+    if let Some(paths) = std::env::var_os("REGULARS_PICK") {
+        return std::env::split_paths(&paths).map(|path| offer(&path)).collect();
     }
     let (reply, chosen) = oneshot::channel();
-    app.dialog()
-        .file()
-        .add_filter("vCard, iCalendar", &["vcf", "vcard", "ics"])
-        .pick_file(move |path| drop(reply.send(path)));
-    match chosen.await.ok().flatten().and_then(|path| path.into_path().ok()) {
-        Some(path) => door.offer_file(&path).map(Some).map_err(regulars_core::error::Error::fault),
-        None => Ok(None),
+    let dialog = app.dialog().file();
+    match wanted {
+        Wanted::Book => dialog
+            .add_filter("vCard, iCalendar", &["vcf", "vcard", "ics"])
+            .pick_file(move |path| drop(reply.send(path.into_iter().collect::<Vec<_>>()))),
+        // HEIC may be chosen, so that the book can say what to do about it.
+        Wanted::Photos => dialog
+            .add_filter("JPEG, PNG, WebP", &["jpg", "jpeg", "png", "webp", "heic", "heif"])
+            .pick_files(move |paths| drop(reply.send(paths.unwrap_or_default()))),
     }
+    let paths = chosen.await.unwrap_or_default().into_iter().filter_map(|path| path.into_path().ok());
+    paths.map(|path| offer(&path)).collect()
 }
 
 fn passed_on(answer: Result<Answer, oneshot::error::RecvError>) -> Result<Response, Fault> {

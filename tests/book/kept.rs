@@ -124,11 +124,41 @@ fn a_book_of_the_fourth_version_keeps_what_is_known_of_a_client_and_who_she_was_
     );
 }
 
+#[test]
+fn a_book_of_the_fifth_version_keeps_its_photos_turned_removed_and_sound() {
+    let folder = copy("book-0005");
+    let door = Door::open(Desk::at(folder.path(), world()).unwrap()).unwrap();
+    // The eighth of April: what was removed in March can still be brought back.
+    let at = regulars_core::day::Instant(1_775_570_400_000);
+    let ask = |name: &str, args: Value| -> Value {
+        serde_json::from_str(&door.ask_now(name, &args.to_string(), at).unwrap()).unwrap()
+    };
+    let tell = |name: &str, args: Value| door.tell_now(name, &args.to_string(), at).unwrap();
+    tell("desk_unlock", json!({ "passphrase": "kept for later" }));
+    let id = ask("search_find", json!({ "words": "smedja" }))["hits"][0]["client"].clone();
+    let photos = || ask("photo_list", json!({ "client": id, "before": null }))["photos"].as_array().unwrap().clone();
+    let turned = photos().iter().find(|photo| photo["turn"] == 90).unwrap().clone();
+    assert_eq!((photos().len(), &turned["crop"]["left"], &turned["side"]), (2, &json!(5000), &json!("after")));
+    let report = ask("book_check", json!({}));
+    assert_eq!((&report["broken"], &report["behind"]), (&json!(null), &json!([])), "{report}");
+    let removed = ask("past_page", json!({ "client": id, "of": "removed", "before": null }))["rows"][0].clone();
+    let row = &removed["changes"][0]["row"];
+    tell("past_bring_back", json!({ "seq": removed["seq"], "table": "photo", "row": row }));
+    assert_eq!(photos().len(), 3);
+    assert_eq!(ask("book_check", json!({}))["behind"], json!([]), "its picture is there as well");
+}
+
 fn copy(name: &str) -> tempfile::TempDir {
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name);
     let folder = tempfile::tempdir().unwrap();
     for file in ["book.db", "keys.json"] {
         fs::copy(from.join(file), folder.path().join(file)).unwrap();
+    }
+    if let Ok(pictures) = fs::read_dir(from.join("pictures")) {
+        fs::create_dir(folder.path().join("pictures")).unwrap();
+        for picture in pictures.map(Result::unwrap) {
+            fs::copy(picture.path(), folder.path().join("pictures").join(picture.file_name())).unwrap();
+        }
     }
     folder
 }

@@ -21,6 +21,7 @@ mod lock;
 mod masters;
 mod merge;
 mod past;
+mod photo;
 mod privacy;
 mod recipe;
 mod reminder;

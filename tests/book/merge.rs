@@ -83,6 +83,7 @@ fn two(scene: &Scene) -> (String, String) {
     let done = scene.came(&gone, "Lash fill", "2026-03-04T15:00");
     let free = json!({ "kind": "free", "words": "", "fields": [{ "name": "Curl", "value": "C" }] });
     scene.tell("recipe_set", json!({ "visit": done, "recipe": free }));
+    scene.photo(&gone, [200, 20, 20]);
     scene.came(&kept, "Lash fill", "2026-03-05T11:00");
     scene.at("2026-03-12T10:00");
     let visit = scene.book(&gone, "Lash fill", "2026-03-26T11:00");

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde_json::json;
 
-use crate::scene::{Scene, note, person, phone};
+use crate::scene::{Scene, jpeg, note, person, phone};
 
 const PASSPHRASE: &str = "mint tea, no sugar";
 
@@ -62,14 +62,23 @@ fn readable(bytes: &[u8]) -> BTreeSet<&'static str> {
     found
 }
 
-/// Reads every file of the folder, and answers with their names.
+/// How every JPEG of ours would begin.
+const JPEG: &[u8] = b"JFIF\0\x01";
+
+/// Reads every file of the folder and of the pictures in it, and answers with the names in the folder.
 fn look_through(folder: &Path) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for entry in fs::read_dir(folder).unwrap() {
         let entry = entry.unwrap();
-        assert!(entry.file_type().unwrap().is_file(), "{:?}", entry.file_name());
         let name = entry.file_name().to_string_lossy().into_owned();
-        assert_eq!(readable(&fs::read(entry.path()).unwrap()), BTreeSet::new(), "in {name}");
+        if name == "pictures" {
+            assert_eq!(look_through(&entry.path()).len(), 2, "a photo in two sizes");
+        } else {
+            assert!(entry.file_type().unwrap().is_file(), "{name}");
+            let bytes = fs::read(entry.path()).unwrap();
+            assert_eq!(readable(&bytes), BTreeSet::new(), "in {name}");
+            assert!(!bytes.windows(JPEG.len()).any(|part| part == JPEG), "a picture in {name}");
+        }
         names.insert(name);
     }
     names
@@ -80,6 +89,8 @@ fn a_full_day(scene: &Scene) {
         "name": "Ana Jurić", "tags": ["bride"], "people": [person("Luka", "child", "2019-05-03")],
         "channels": [phone("091 234 5678"), { "id": null, "kind": "email", "typed": "ana@posta.example", "normal": "", "label": "", "consent": "yes" }],
     }));
+    assert!(jpeg([200, 20, 20]).windows(JPEG.len()).any(|part| part == JPEG));
+    scene.photo(&ana, [200, 20, 20]);
     for name in ["Ђурђа", "Алёна"] {
         scene.client(name);
     }
@@ -119,7 +130,7 @@ fn no_file_of_the_book_can_be_read_without_the_passphrase() {
     let locked = look_through(scene.folder.path());
     assert_eq!(
         locked.iter().map(String::as_str).collect::<Vec<_>>(),
-        ["book.db", "book.lock", "desk.json", "keys.json"]
+        ["book.db", "book.lock", "desk.json", "keys.json", "pictures"]
     );
     assert!(scene.try_tell("desk_unlock", json!({ "passphrase": "mint tea, with sugar" })).is_err());
     scene.restart();

@@ -162,6 +162,31 @@ impl Scene {
         self.door().with(move |desk| desk.toasts_shown(&keys, at)).unwrap();
     }
 
+    /// A picture of the book, as the screens get it.
+    pub fn picture(&self, name: &str) -> std::result::Result<Vec<u8>, Value> {
+        let (sender, answer) = std::sync::mpsc::channel();
+        self.door().picture(name, Box::new(move |told| drop(sender.send(told))));
+        answer.recv().unwrap().map_err(|fault| serde_json::to_value(fault).unwrap())
+    }
+
+    /// She chooses a file; what the book takes it for, or why it does not.
+    pub fn try_photo(&self, client: &str, bytes: &[u8]) -> std::result::Result<Value, Value> {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), bytes).unwrap();
+        let word = self.door().offer_file(file.path()).unwrap();
+        self.try_tell("photo_read", json!({ "file": word, "client": client })).map(|told| told["out"].clone())
+    }
+
+    /// A photo in one colour, kept with a client who allows it.
+    pub fn photo(&self, client: &str, colour: [u8; 3]) -> String {
+        let found = self.try_photo(client, &jpeg(colour)).unwrap();
+        let allows =
+            json!({ "client": client, "kind": "photo_keep", "answer": "yes", "how": "said", "on": "2026-03-01" });
+        self.tell("consent_add", allows);
+        let added = self.tell("photo_add", json!({ "client": client, "photos": [new_photo(&found)] }));
+        added.out["ids"][0].as_str().unwrap().to_owned()
+    }
+
     pub fn client(&self, name: &str) -> String {
         self.client_with(json!({ "name": name }))
     }
@@ -329,4 +354,19 @@ pub fn note(client: &str, fields: Value) -> Value {
 
 pub fn world() -> World {
     World { system_zone: String::new(), language: "en".into() }
+}
+
+/// A small photo in one colour.
+pub fn jpeg(colour: [u8; 3]) -> Vec<u8> {
+    let mut out = std::io::Cursor::new(Vec::new());
+    image::RgbImage::from_pixel(60, 40, image::Rgb(colour)).write_to(&mut out, image::ImageFormat::Jpeg).unwrap();
+    out.into_inner()
+}
+
+/// What the book took a file for, as it is told back to it.
+pub fn new_photo(found: &Value) -> Value {
+    json!({
+        "picture": found["picture"], "thumb": found["thumb"], "at": found["at"], "visit": found["visit"]["id"], "side": found["side"],
+        "words": "",
+    })
 }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
 
-use crate::scene::{Scene, note, person, phone};
+use crate::scene::{Scene, jpeg, new_photo, note, person, phone};
 
 /// Longest walk, as in what the owner is promised.
 const STEPS: usize = 200;
@@ -15,7 +15,7 @@ const A_DAY: usize = 20;
 /// One command by chance: which, about whom, with what.
 type Pick = (Index, Index, Index);
 
-const COMMANDS: [&str; 33] = [
+const COMMANDS: [&str; 38] = [
     "client_add",
     "client_change",
     "client_archive",
@@ -49,6 +49,11 @@ const COMMANDS: [&str; 33] = [
     "client_merge",
     "client_part",
     "recipe_set",
+    "photo_add",
+    "photo_turn",
+    "photo_change",
+    "photo_remove",
+    "photo_remove_all",
 ];
 
 struct Walk {
@@ -94,10 +99,26 @@ impl Walk {
                 (fields["channels"], fields["people"]) = (now["channels"].clone(), now["people"].clone());
                 json!({ "id": client, "fields": fields })
             }
-            "client_archive" | "client_restore" | "client_refuse" | "client_part" => json!({ "id": client }),
+            "client_archive" | "client_restore" | "client_refuse" | "client_part" | "photo_remove_all" => {
+                json!({ "id": client })
+            }
             "recipe_set" => json!({
                 "visit": self.row("visit", who)?,
                 "recipe": { "kind": "free", "words": words, "fields": [{ "name": "Curl", "value": words }] },
+            }),
+            "photo_add" => {
+                let found =
+                    self.scene.try_photo(&client, &jpeg([u8::try_from(what.index(256)).unwrap(), 90, 90])).unwrap();
+                let mut photo = new_photo(&found);
+                (photo["words"], photo["visit"]) = (json!(words), json!(self.row("visit", who)));
+                json!({ "client": client, "photos": [photo] })
+            }
+            "photo_turn" => json!({
+                "id": self.row("photo", who)?, "turn": 90 * what.index(4),
+                "crop": { "left": 100 * what.index(20), "top": 0, "right": 10_000, "bottom": 9000 },
+            }),
+            "photo_change" => json!({
+                "id": self.row("photo", who)?, "visit": null, "at": "2026-03-01T09:00", "side": what.get(&["before", "after"]), "words": words,
             }),
             "client_merge" => json!({ "from": client, "to": what.get(&self.clients) }),
             "client_step" => {
@@ -122,7 +143,7 @@ impl Walk {
                 changed["id"] = json!(self.row("note", who)?);
                 changed
             }
-            "preference_remove" | "alert_remove" | "note_remove" => {
+            "preference_remove" | "alert_remove" | "note_remove" | "photo_remove" => {
                 json!({ "id": self.row(name.strip_suffix("_remove").unwrap(), who)? })
             }
             "visit_book" => {
@@ -146,7 +167,7 @@ impl Walk {
             "complaint_add" => json!({ "client": client, "words": words, "offered": words }),
             "pause_add" => json!({ "client": client, "category": "", "until": day(1), "reason": words }),
             "consent_add" => {
-                json!({ "client": client, "kind": "health", "answer": "yes", "how": "said", "on": "2026-03-01" })
+                json!({ "client": client, "kind": what.get(&["health", "photo_keep"]), "answer": "yes", "how": "said", "on": "2026-03-01" })
             }
             "patch_test_add" => json!({
                 "client": client, "product": words, "brand": "", "batch": words, "area": "", "master": "", "at": "2026-03-01T10:00", "words": words,
@@ -185,7 +206,8 @@ impl Walk {
         let Some(args) = self.args(name, who, what) else { return false };
         self.scene.later(1);
         let Ok(told) = self.scene.try_tell(name, args) else { return false };
-        if let (Some(id), Some(noun)) = (told["out"]["id"].as_str(), name.rsplit_once('_').map(|(noun, _)| noun)) {
+        let id = told["out"]["id"].as_str().or(told["out"]["ids"][0].as_str());
+        if let (Some(id), Some(noun)) = (id, name.rsplit_once('_').map(|(noun, _)| noun)) {
             if noun == "client" {
                 self.clients.push(id.to_owned());
             }

@@ -28,6 +28,10 @@ impl Window {
         self.go_until(Key::Tab, name, |heard, _| heard == name).await;
     }
 
+    pub async fn tab_to_beginning(&self, name: &str) {
+        self.go_until(Key::Tab, name, |heard, _| heard.starts_with(name)).await;
+    }
+
     pub async fn tab_to_role(&self, role: &str) {
         self.go_until(Key::Tab, role, |_, heard| heard == role).await;
     }

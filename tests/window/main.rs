@@ -8,6 +8,7 @@ mod diary;
 mod eye;
 mod hand;
 mod job;
+mod photo;
 mod place;
 mod toast;
 mod trace;
@@ -87,6 +88,19 @@ async fn a_visit_is_moved_by_hand_and_by_the_keys_alone() {
     diary::takes_it_back(&window).await;
     diary::moves_her_by_keys(&window, &booked).await;
     diary::takes_the_calendar_along(&window, &place).await;
+    window.end().await;
+}
+
+#[tokio::test]
+async fn a_photo_is_brought_and_looked_at_by_the_keys_alone() {
+    let place = Place::new();
+    diary::keeps_a_book(&place);
+    let window = Window::open(&place).await;
+    diary::opens_the_book(&window).await;
+    job::opens_the_card(&window, "juri", "Ana Jurić").await;
+    photo::brings_one(&window).await;
+    photo::looks_at_it(&window).await;
+    photo::finds_it_locked(&window).await;
     window.end().await;
 }
 

@@ -44,7 +44,8 @@ impl Window {
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
-            .env("REGULARS_PICK", fixtures().join("contacts.vcf"))
+            // Contacts where one file is wanted; where photos are, one that is and one that is not.
+            .env("REGULARS_PICK", std::env::join_paths([fixtures().join("contacts.vcf"), fixtures().join("eye.jpg")]).unwrap())
             .env("REGULARS_SAVE", place.saved())
             // A computer that speaks Russian: that the screens and toasts are English is the master's own choice.
             .env("LANG", "ru_RU.UTF-8")

@@ -117,7 +117,11 @@ patch: Array<PatchWarning>, standings: Array<Standing>, last: VisitShort | null,
 /**
  * How her last work was done.
  */
-recipes: Array<RecipeRow>, likes: Array<PreferenceRow>, dates: Array<DateRow>, rebook: Offer | null, booked: VisitShort | null, };
+recipes: Array<RecipeRow>, 
+/**
+ * Of her last visit.
+ */
+photos: Array<PhotoRow>, likes: Array<PreferenceRow>, dates: Array<DateRow>, rebook: Offer | null, booked: VisitShort | null, };
 export type BriefPhase = "here" | "next";
 export type CalendarArgs = { from: Day, 
 /**
@@ -327,7 +331,11 @@ gone: Array<GoneRow>, complaints: Array<ComplaintRow>,
 /**
  * The plan to win her back, if one is open.
  */
-win_back: WinBackRow | null, feasts: Array<FeastRow>, reminders: Array<FreeReminderRow>, gifts: Array<GiftRow>, step: StepShown, numbers: CardNumbers, };
+win_back: WinBackRow | null, feasts: Array<FeastRow>, reminders: Array<FreeReminderRow>, gifts: Array<GiftRow>, 
+/**
+ * How many.
+ */
+photos: number, step: StepShown, numbers: CardNumbers, };
 export type ClientChange = { id: string, fields: ClientFields, };
 export type ClientFields = { name: string, address_form: AddressForm, 
 /**
@@ -664,7 +672,7 @@ until: Day,
  * The hours of an extra day; absent for the others.
  */
 starts: Clock | null, ends: Clock | null, words: string, };
-export type Fault = { "kind": "invalid", field: string, rule: Rule, detail: string, } | { "kind": "not_found", what: string, } | { "kind": "conflict", what: string, } | { "kind": "nothing_to_undo" } | { "kind": "not_kept" } | { "kind": "locked" } | { "kind": "wrong_passphrase", wait_seconds: number, } | { "kind": "wait", seconds: number, } | { "kind": "not_contacts", why: string, } | { "kind": "not_a_calendar", why: string, } | { "kind": "book_in_use" } | { "kind": "book_is_newer" } | { "kind": "book_is_damaged" } | { "kind": "disk_full" } | { "kind": "not_written" } | { "kind": "no_keyring" } | { "kind": "no_autostart" } | { "kind": "bad_request", what: string, } | { "kind": "bug", id: string, };
+export type Fault = { "kind": "invalid", field: string, rule: Rule, detail: string, } | { "kind": "not_found", what: string, } | { "kind": "conflict", what: string, } | { "kind": "nothing_to_undo" } | { "kind": "not_kept" } | { "kind": "locked" } | { "kind": "wrong_passphrase", wait_seconds: number, } | { "kind": "wait", seconds: number, } | { "kind": "not_contacts", why: string, } | { "kind": "not_a_calendar", why: string, } | { "kind": "not_a_picture", why: string, } | { "kind": "picture_is_damaged" } | { "kind": "book_in_use" } | { "kind": "book_is_newer" } | { "kind": "book_is_damaged" } | { "kind": "disk_full" } | { "kind": "not_written" } | { "kind": "no_keyring" } | { "kind": "no_autostart" } | { "kind": "bad_request", what: string, } | { "kind": "bug", id: string, };
 export type FeastKind = "new_year" | "orthodox_christmas" | "womens_day" | "easter" | "orthodox_easter" | "eid_fitr" | "eid_adha" | "christmas" | "own";
 export type FeastRow = { 
 /**
@@ -1129,6 +1137,74 @@ id: string | null, name: string, relation: Relation,
  * Empty, `1991-03-04` or `--03-04`.
  */
 birthday: string, note: string, };
+export type PhotoAdd = { client: string, photos: Array<PhotoNew>, };
+export type PhotoAdded = { ids: Array<string>, 
+/**
+ * Pictures she had already.
+ */
+already: number, };
+export type PhotoChange = { id: string, visit: string | null, 
+/**
+ * Where nobody knows it is the beginning or the end of its visit, else now.
+ */
+at: Moment | null, side: PhotoSide, words: string, };
+export type PhotoCrop = { left: number, top: number, right: number, bottom: number, };
+export type PhotoCursor = { at: Moment, id: string, };
+export type PhotoFile = { name: string, 
+/**
+ * A JPEG, in base64.
+ */
+bytes: string, };
+export type PhotoFileArgs = { 
+/**
+ * One, or two to be put side by side.
+ */
+photos: Array<string>, purpose: PhotoPurpose, };
+export type PhotoFound = { picture: string, thumb: string, 
+/**
+ * When it was taken; absent where the file does not say.
+ */
+at: Moment | null, visit: VisitShort | null, side: PhotoSide, };
+export type PhotoListArgs = { client: string, 
+/**
+ * The last one already shown.
+ */
+before: PhotoCursor | null, };
+export type PhotoNew = { picture: string, thumb: string, visit: string | null, 
+/**
+ * Where nobody knows it is the beginning or the end of its visit, else now.
+ */
+at: Moment | null, side: PhotoSide, words: string, };
+export type PhotoPage = { 
+/**
+ * The newest first.
+ */
+photos: Array<PhotoRow>, total: number, 
+/**
+ * Where the next page begins; absent at the end.
+ */
+next: PhotoCursor | null, };
+export type PhotoPurpose = "hers" | "show" | "post";
+export type PhotoRead = { 
+/**
+ * The one-time word for a file the owner chose.
+ */
+file: string, client: string, };
+export type PhotoRow = { id: string, visit: string | null, at: Moment, side: PhotoSide, words: string, 
+/**
+ * Names in the album: as it was brought, as it is shown, and small.
+ */
+original: string, picture: string, thumb: string, 
+/**
+ * Degrees to the right.
+ */
+turn: number, 
+/**
+ * Of the original, before it is turned.
+ */
+crop: PhotoCrop, };
+export type PhotoSide = "before" | "after" | "other";
+export type PhotoTurn = { id: string, turn: number, crop: PhotoCrop, };
 export type PreferenceAdd = { client: string, kind: PreferenceKind, 
 /**
  * The owner's kind, where it is one; empty otherwise.
@@ -1255,7 +1331,7 @@ export type RoomRow = { id: string, archived: boolean, name: string,
 places: number, };
 export type RowMade = { id: string, };
 export type RowPick = { id: string, };
-export type Rule = "required" | "too_long" | "too_many" | "not_a_day" | "not_a_time" | "not_a_phone" | "not_an_address" | "in_the_past" | "in_the_future" | "out_of_range" | "from_after_to" | "overlaps" | "outside_hours" | "day_off" | "unknown" | "too_short" | "already" | "other_state" | "needs_next" | "not_hers" | "room_full" | "none_free" | "last_one" | "still_booked" | "archived" | "unknown_place" | "needs_decision";
+export type Rule = "required" | "too_long" | "too_many" | "not_a_day" | "not_a_time" | "not_a_phone" | "not_an_address" | "in_the_past" | "in_the_future" | "out_of_range" | "from_after_to" | "overlaps" | "outside_hours" | "day_off" | "unknown" | "too_short" | "already" | "other_state" | "needs_next" | "not_hers" | "room_full" | "none_free" | "last_one" | "still_booked" | "archived" | "unknown_place" | "needs_decision" | "needs_consent";
 export type SavedListChange = { id: string, name: string, 
 /**
  * All of them must hold.
@@ -1290,7 +1366,7 @@ export type SearchHit = { client: string, name: string, kind: SearchKind,
  * What was found, as it was typed.
  */
 excerpt: string, archived: boolean, };
-export type SearchKind = "name" | "archived" | "phone" | "note" | "preference" | "alert" | "person" | "tag" | "channel" | "contact" | "complaint" | "patch_test" | "gift";
+export type SearchKind = "name" | "archived" | "phone" | "note" | "preference" | "alert" | "person" | "tag" | "channel" | "contact" | "complaint" | "patch_test" | "gift" | "photo";
 export type SeriesScope = "one" | "following";
 export type ServiceChange = { id: string, fields: ServiceFields, };
 export type ServiceFields = { name: string, 
@@ -1548,7 +1624,7 @@ words?: string,
  */
 limit?: number, };
 export type StoryCursor = { at: Moment, id: string, };
-export type StoryEntry = { "kind": "visit", at: Moment, visit: StoryVisit, } | { "kind": "note", at: Moment, note: NoteRow, } | { "kind": "pause", at: Moment, pause: PauseRow, } | { "kind": "contact", at: Moment, contact: ContactRow, } | { "kind": "complaint", at: Moment, complaint: ComplaintRow, } | { "kind": "gone", at: Moment, gone: GoneRow, } | { "kind": "patch_test", at: Moment, test: PatchTestRow, } | { "kind": "decision", at: Moment, decision: PatchDecisionRow, } | { "kind": "gift", at: Moment, gift: GiftRow, };
+export type StoryEntry = { "kind": "visit", at: Moment, visit: StoryVisit, } | { "kind": "note", at: Moment, note: NoteRow, } | { "kind": "pause", at: Moment, pause: PauseRow, } | { "kind": "contact", at: Moment, contact: ContactRow, } | { "kind": "complaint", at: Moment, complaint: ComplaintRow, } | { "kind": "gone", at: Moment, gone: GoneRow, } | { "kind": "patch_test", at: Moment, test: PatchTestRow, } | { "kind": "decision", at: Moment, decision: PatchDecisionRow, } | { "kind": "gift", at: Moment, gift: GiftRow, } | { "kind": "photo", at: Moment, photo: PhotoRow, };
 export type StoryKind = "all" | "visits" | "talks" | "care" | "gifts";
 export type StoryPage = { entries: Array<StoryEntry>, 
 /**
@@ -1564,7 +1640,7 @@ export type StoryVisit = { id: string, at: Moment, ends: Moment, state: VisitSta
 /**
  * What it cost, in minor units.
  */
-price: number, paid: number | null, paid_by: PaidBy, notes: Array<NoteRow>, recipes: Array<StoryRecipe>, not_now: NotNow, why: NotNowWhy, reason: string, cancelled_by: CancelledBy, };
+price: number, paid: number | null, paid_by: PaidBy, notes: Array<NoteRow>, recipes: Array<StoryRecipe>, photos: Array<PhotoRow>, not_now: NotNow, why: NotNowWhy, reason: string, cancelled_by: CancelledBy, };
 export type TemplateList = { 
 /**
  * Only those the owner has worded herself.
@@ -1825,6 +1901,8 @@ export type Asks = {
   listed_file: { args: ListedFileArgs; out: ListedFile };
   recipe_list: { args: RecipeListArgs; out: Array<RecipeRow> };
   recipe_compare: { args: RecipeCompareArgs; out: RecipeCompared };
+  photo_list: { args: PhotoListArgs; out: PhotoPage };
+  photo_file: { args: PhotoFileArgs; out: PhotoFile };
   client_duplicates: { args: Nothing; out: Array<Duplicate> };
   client_story: { args: StoryArgs; out: StoryPage };
   search_find: { args: SearchArgs; out: SearchFound };
@@ -1896,6 +1974,11 @@ export type Tells = {
   recipe_set: { args: RecipeSet; out: RowMade };
   recipe_outcome: { args: RecipeOutcomeSet; out: Nothing };
   recipe_remove: { args: RowPick; out: Nothing };
+  photo_add: { args: PhotoAdd; out: PhotoAdded };
+  photo_change: { args: PhotoChange; out: Nothing };
+  photo_turn: { args: PhotoTurn; out: Nothing };
+  photo_remove: { args: RowPick; out: Nothing };
+  photo_remove_all: { args: RowPick; out: Nothing };
   saved_list_add: { args: SavedListFields; out: RowMade };
   saved_list_change: { args: SavedListChange; out: Nothing };
   saved_list_remove: { args: RowPick; out: Nothing };
@@ -1976,6 +2059,7 @@ export type Tells = {
   draft_put: { args: DraftPut; out: Nothing };
   draft_drop: { args: DraftKey; out: Nothing };
   desk_create: { args: DeskCreate; out: Nothing };
+  photo_read: { args: PhotoRead; out: PhotoFound };
   desk_unlock: { args: DeskUnlock; out: Nothing };
   desk_lock: { args: Nothing; out: Nothing };
   desk_sit: { args: DeskSit; out: Nothing };

@@ -1,7 +1,7 @@
 /** Asks the book and tells it what changed: the one way from a screen to the data. */
 import type { Asks, Fault, Tells } from './api.gen';
 import { revision } from './revision.svelte';
-import { askComputer, chooseFile, hearDrops, inTauri, openLink, Refused, saveFile, send, type Wish } from './shell';
+import { askComputer, chooseFiles, hearDrops, inTauri, openLink, pictureAddress, Refused, saveFile, send, type Wish } from './shell';
 
 /** A refusal by the book, or silence: the book's process could not be reached. */
 export type Refusal = Fault | { kind: 'unreachable' };
@@ -26,23 +26,35 @@ export async function ask<Name extends keyof Asks>(
   return (await carry('ask', name, args)) as Asks[Name]['out'];
 }
 
-/** Every successful change makes the screens in sight ask again; a draft is seen by none but its own. */
+/** What no other screen shows: a draft is its own screen's, and a photo that was only read belongs to nobody yet. */
+const UNSEEN = /^(draft_|photo_read$)/;
+
+/** Every successful change makes the screens in sight ask again. */
 export async function tell<Name extends keyof Tells>(
   name: Name,
   ...[args]: Given<Tells[Name]['args']>
 ): Promise<Told<Tells[Name]['out']>> {
   const told = (await carry('tell', name, args)) as Told<Tells[Name]['out']>;
-  if (!name.startsWith('draft_')) revision.bump();
+  if (!UNSEEN.test(name)) revision.bump();
   return told;
 }
 
 /** A file chosen by the person, as a one-time token; null when she changed her mind. */
 export async function pickFile(accept = ''): Promise<string | null> {
-  return chooseFile(accept).catch(fail);
+  const [token] = await chooseFiles('book', accept).catch(fail);
+  return token ?? null;
 }
 
+/** Photos chosen by the person, as one-time tokens. */
+export async function pickPhotos(): Promise<string[]> {
+  return chooseFiles('photos', 'image/jpeg,image/png,image/webp,image/heic,.heic').catch(fail);
+}
+
+/** Where a picture of the book is drawn from, by its name. */
+export const pictureOf = pictureAddress;
+
 /** Lets the person keep an answer of the book as a file; false when she changed her mind. */
-export async function keepFile<Name extends 'calendar_export' | 'listed_file'>(name: Name, args: Asks[Name]['args']): Promise<boolean> {
+export async function keepFile<Name extends 'calendar_export' | 'listed_file' | 'photo_file'>(name: Name, args: Asks[Name]['args']): Promise<boolean> {
   return saveFile(name, args).catch(fail);
 }
 
@@ -61,9 +73,9 @@ export function hasComputer(): boolean {
   return inTauri();
 }
 
-/** Hears of a file dragged over the window and let go there; gives back how to stop listening. */
-export function dropFile(over: (here: boolean) => void, dropped: (token: Promise<string>) => void): () => void {
-  return hearDrops(over, (token) => dropped(token.catch(fail)));
+/** Hears of files dragged over the window and let go there; gives back how to stop listening. */
+export function dropFiles(over: (here: boolean) => void, dropped: (tokens: Promise<string[]>) => void): () => void {
+  return hearDrops(over, (tokens) => dropped(tokens.catch(fail)));
 }
 
 async function carry(door: 'ask' | 'tell', name: string, args: unknown): Promise<unknown> {

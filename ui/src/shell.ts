@@ -1,5 +1,5 @@
 /** The only door to the window around the screens; in a plain browser the same words go over the loopback address. */
-import { invoke, isTauri } from '@tauri-apps/api/core';
+import { convertFileSrc, invoke, isTauri } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 
 /** What came back instead of an answer; `body` is the book's own refusal when there was one. */
@@ -18,19 +18,28 @@ export async function send(door: 'ask' | 'tell', name: string, args: unknown): P
   return post(`${door}/${name}`, JSON.stringify(args), 'application/json');
 }
 
-/** Lets the person choose a file; gives a one-time token for it, or null when nothing was chosen. */
-export async function chooseFile(accept: string): Promise<string | null> {
-  if (inTauri()) return invoke<string | null>('pick_file').catch(refuse);
-  const file = await chooseInBrowser(accept);
-  return file ? sendFile(file) : null;
+/** What is looked for: one file of contacts or of a calendar, or as many photos as she likes. */
+export type Wanted = 'book' | 'photos';
+
+/** Lets the person choose; gives a one-time token for each file, none when nothing was chosen. */
+export async function chooseFiles(wanted: Wanted, accept: string): Promise<string[]> {
+  if (inTauri()) return invoke<string[]>('pick_files', { wanted }).catch(refuse);
+  const files = await chooseInBrowser(wanted, accept);
+  return Promise.all(files.map(sendFile));
+}
+
+/** Where a picture of the album is drawn from; nothing of it stays outside the book. */
+export function pictureAddress(name: string): string {
+  return inTauri() ? convertFileSrc(name, 'photo') : `photo/${name}`;
 }
 
 /** Lets the person choose where a file of the book goes: the question whose answer it is. False when she changed her mind. */
 export async function saveFile(name: string, args: unknown): Promise<boolean> {
   // The window writes it without showing the page what is in it.
   if (inTauri()) return invoke<boolean>('save_file', { ask: name, args }).catch(refuse);
-  const file = (await send('ask', name, args)) as { name: string; text: string };
-  const address = URL.createObjectURL(new Blob([file.text], { type: 'text/plain' }));
+  const file = (await send('ask', name, args)) as { name: string; text: string } | { name: string; bytes: string };
+  const contents = 'text' in file ? file.text : Uint8Array.from(atob(file.bytes), (letter) => letter.charCodeAt(0));
+  const address = URL.createObjectURL(new Blob([contents]));
   press(address, file.name);
   // The browser has taken it by the next turn.
   setTimeout(() => URL.revokeObjectURL(address));
@@ -44,10 +53,10 @@ export async function openLink(url: string): Promise<void> {
 }
 
 /**
- * Hears of a file dragged over the window (`over`) and let go there (`dropped`, as a one-time
- * token on its way). Gives back how to stop listening.
+ * Hears of files dragged over the window (`over`) and let go there (`dropped`, as one-time
+ * tokens on their way). Gives back how to stop listening.
  */
-export function hearDrops(over: (here: boolean) => void, dropped: (token: Promise<string>) => void): () => void {
+export function hearDrops(over: (here: boolean) => void, dropped: (tokens: Promise<string[]>) => void): () => void {
   return inTauri() ? dropsInWindow(over, dropped) : dropsInBrowser(over, dropped);
 }
 
@@ -78,27 +87,28 @@ function refuse(reason: unknown): never {
   throw new Refused(reason);
 }
 
-function chooseInBrowser(accept: string): Promise<File | null> {
+function chooseInBrowser(wanted: Wanted, accept: string): Promise<File[]> {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = accept;
+  input.multiple = wanted === 'photos';
   return new Promise((resolve) => {
-    input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
-    input.addEventListener('cancel', () => resolve(null));
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => resolve([]));
     input.click();
   });
 }
 
-/** The window opens the file itself and passes on the token only. */
-function dropsInWindow(over: (here: boolean) => void, dropped: (token: Promise<string>) => void) {
+/** The window opens the files itself and passes on the tokens only. */
+function dropsInWindow(over: (here: boolean) => void, dropped: (tokens: Promise<string[]>) => void) {
   const heard = [
     listen<boolean>('file_over', (event) => over(event.payload)),
-    listen<string>('file_dropped', (event) => dropped(Promise.resolve(event.payload))),
+    listen<string[]>('files_dropped', (event) => dropped(Promise.resolve(event.payload))),
   ];
   return () => heard.forEach((one) => void one.then((stop) => stop()));
 }
 
-function dropsInBrowser(over: (here: boolean) => void, dropped: (token: Promise<string>) => void) {
+function dropsInBrowser(over: (here: boolean) => void, dropped: (tokens: Promise<string[]>) => void) {
   const stop = new AbortController();
   const { signal } = stop;
   const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -112,8 +122,8 @@ function dropsInBrowser(over: (here: boolean) => void, dropped: (token: Promise<
     if (!carriesFile(event)) return;
     event.preventDefault();
     over(false);
-    const [file] = event.dataTransfer!.files;
-    if (file) dropped(sendFile(file));
+    const files = [...event.dataTransfer!.files];
+    if (files.length > 0) dropped(Promise.all(files.map(sendFile)));
   }, { signal });
   return () => stop.abort();
 }

@@ -19,6 +19,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use super::{COMMANDS, Run, find};
+use crate::album::Album;
 use crate::book;
 use crate::calendar_import::{self, CalendarRead};
 use crate::day::{Instant, Zone};
@@ -45,7 +46,7 @@ const SMALL: [&str; 12] = [
 ];
 
 /// Statements that may read a large table from one end, each with the reason why it reads no more than a few rows.
-const FROM_THE_END: [(&str, &str); 14] = [
+const FROM_THE_END: [(&str, &str); 15] = [
     (
         "SELECT search.client_id FROM search WHERE search.kind = 'name' AND",
         "a list that keeps itself is asked of everybody, by whoever opens it",
@@ -70,6 +71,7 @@ const FROM_THE_END: [(&str, &str); 14] = [
     ("SELECT count(*), coalesce(sum(length(changeset)", "checking the book goes over all of it by design, by a button"),
     ("SELECT table_name, row_id FROM touched", "checking the book"),
     ("SELECT checked.", "checking the book"),
+    ("SELECT id, original, picture, thumb FROM photo", "checking the book"),
     ("SELECT seq, chain FROM history ORDER BY seq DESC LIMIT 1", "the newest entry, by the key of the table"),
     ("SELECT step FROM history AS done", "from the newest step down to the first that was not undone"),
 ];
@@ -79,6 +81,7 @@ struct Watched {
     _folder: TempDir,
     desk: Desk,
     reader: Connection,
+    album: Album,
     /// Nobody listens to what is run here; it shows the plans of triggers too.
     planner: Connection,
     at: Instant,
@@ -97,15 +100,16 @@ impl Watched {
         let planner = book::reader(folder.path(), desk.key().unwrap()).unwrap();
         planner.set_db_config(DbConfig::SQLITE_DBCONFIG_TRIGGER_EQP, true).unwrap();
         let heard = Arc::new(Mutex::new(BTreeSet::new()));
+        let album = Album::at(folder.path(), desk.key().unwrap()).unwrap();
         listen(&mut reader, &heard);
         listen(desk.book().unwrap().conn(), &heard);
-        Watched { _folder: folder, desk, reader, planner, at, heard, run: BTreeSet::new() }
+        Watched { _folder: folder, desk, reader, album, planner, at, heard, run: BTreeSet::new() }
     }
 
     fn ask(&mut self, name: &'static str, args: &Value) -> Value {
         let Some(Run::Ask(run)) = find(name).map(|command| command.run) else { panic!("{name} is no ask") };
         self.run.insert(name);
-        let told = book::read(&self.reader, self.at, "UTC", |tx| run(tx, &args.to_string()));
+        let told = book::read(&self.reader, &self.album, self.at, "UTC", |tx| run(tx, &args.to_string()));
         serde_json::from_str(&told.unwrap_or_else(|cause| panic!("{name} {args}: {cause}"))).unwrap()
     }
 

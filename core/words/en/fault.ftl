@@ -17,6 +17,15 @@ fault-wait = { $seconds ->
   }
 fault-not-contacts = This file holds no contacts that can be read. Choose a .vcf file saved by your phone.
 fault-not-a-calendar = This file holds no calendar that can be read. Choose an .ics file saved by another calendar.
+fault-not-a-picture = { $why ->
+    [heic] This photo is in Apple’s HEIC format, which cannot be kept here. On the iPhone choose Settings → Camera → Formats → Most Compatible; a photo taken before comes as a JPEG when you send it to yourself by e-mail.
+    [too_large] This file is larger than 64 MB. Save the photo smaller and bring it again.
+    [too_many_pixels] This picture is larger than any camera’s. Save it smaller, up to 120 megapixels, and bring it again.
+    [damaged] This photo is cut off or damaged. Take it from the phone once more.
+    [empty] This file is empty. Take it from the phone once more.
+   *[other] This is not a photo, whatever its name says. JPEG, PNG and WebP are taken.
+  }
+fault-picture-is-damaged = This photo’s file is damaged.
 fault-book-in-use = This book is open in another window. Close it there and try again.
 fault-book-is-newer = This book was written by a newer Regulars. Install the newest one to open it.
 fault-book-is-damaged = A part of the book cannot be read. Copy its folder to another disk before anything else.
@@ -55,6 +64,12 @@ fault-rule-already = This is there already.
 fault-rule-other-state = This has changed in the meantime and is not possible now.
 fault-rule-needs-next = Choose a next visit or say what comes instead: a reminder, a pause or a no.
 fault-rule-archived = This is in the archive. Bring it back first, or choose another.
+fault-rule-needs-consent = She has not allowed this. Ask her first.
+fault-rule-needs-consent-detail = { $detail ->
+    [photo_show] She has not allowed her photos to be shown in the salon. Ask her first: on her card, under “Safe and allowed”.
+    [photo_post] She has not allowed her photos to be posted. Ask her first: on her card, under “Safe and allowed”.
+   *[other] She has not allowed photos of her to be kept. Ask her first: on her card, under “Safe and allowed”.
+  }
 fault-rule-unknown-place = A brace in this text is not closed.
 fault-rule-unknown-place-detail = This text has no place called “{ $detail }”. The places it has stand below.
 fault-rule-other = This cannot be saved as it is.

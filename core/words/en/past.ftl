@@ -162,3 +162,6 @@ past-row-recipe = recipe
 past-field-body = Recipe
 past-field-outcome-words = In words
 past-field-outcome-on = Seen on
+past-row-photo = photo
+past-field-side = What it shows
+past-field-turn = Turned, degrees

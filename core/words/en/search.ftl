@@ -28,3 +28,4 @@ search-contacts = Calls and messages
 search-complaints = Complaints
 search-patch-tests = Patch tests
 search-gifts = Gifts
+search-photos = Photos

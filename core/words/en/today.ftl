@@ -56,3 +56,4 @@ today-fresh-text = Before each visit you will read here what to ask, what she li
 today-all-done = That was the day
 today-all-done-text = Choose a visit on the left to read it again.
 today-lists = Lists
+today-photos = Last photos

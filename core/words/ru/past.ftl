@@ -162,3 +162,6 @@ past-row-recipe = рецепт
 past-field-body = Рецепт
 past-field-outcome-words = Словами
 past-field-outcome-on = Увидели
+past-row-photo = фото
+past-field-side = Что на снимке
+past-field-turn = Поворот, градусы

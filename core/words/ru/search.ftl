@@ -29,3 +29,4 @@ search-contacts = Звонки и сообщения
 search-complaints = Жалобы
 search-patch-tests = Аллергопробы
 search-gifts = Подарки
+search-photos = Фото

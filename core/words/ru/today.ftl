@@ -56,3 +56,4 @@ today-fresh-text = Перед каждым визитом здесь будет 
 today-all-done = На сегодня всё
 today-all-done-text = Выберите визит слева, чтобы перечитать его.
 today-lists = Списки
+today-photos = Прошлые фото

@@ -5,7 +5,7 @@ import { t } from '../words';
 /** Changes that are no step of history: they act on the desk, on drafts, or on history itself. */
 type Unwritten =
   | `desk_${string}` | `draft_${string}` | `history_${string}`
-  | 'import_read' | 'import_forget' | 'calendar_read' | 'calendar_forget' | 'job_cancel';
+  | 'photo_read' | 'import_read' | 'import_forget' | 'calendar_read' | 'calendar_forget' | 'job_cancel';
 
 const WORDS: Record<Exclude<keyof Tells, Unwritten>, () => string> = {
   setting_change: () => t('history-setting-change'),
@@ -100,6 +100,11 @@ const WORDS: Record<Exclude<keyof Tells, Unwritten>, () => string> = {
   patch_test_change: () => t('history-patch-test-change'),
   patch_test_read: () => t('history-patch-test-read'),
   patch_test_remove: () => t('history-patch-test-remove'),
+  photo_add: () => t('history-photo-add'),
+  photo_change: () => t('history-photo-change'),
+  photo_turn: () => t('history-photo-turn'),
+  photo_remove: () => t('history-photo-remove'),
+  photo_remove_all: () => t('history-photo-remove-all'),
   gift_add: () => t('history-gift-add'),
   gift_change: () => t('history-gift-change'),
   gift_remove: () => t('history-gift-remove'),

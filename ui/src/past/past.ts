@@ -28,7 +28,7 @@ export function fieldWords(name: string): string {
 /** Where the words of a table's closed lists are. */
 const CHOICES: Record<string, string> = {
   'channel kind': 'client-channel', 'person relation': 'client-relation', 'preference kind': 'preference', 'alert kind': 'alert-kind',
-  'alert severity': 'alert-severity', 'consent kind': 'consent', 'consent how': 'consent-how', 'gift kind': 'gift-kind',
+  'alert severity': 'alert-severity', 'consent kind': 'consent', 'consent how': 'consent-how', 'gift kind': 'gift-kind', 'photo side': 'photo-side',
   'contact how': 'contact-how', 'contact outcome': 'contact-outcome', 'gone why': 'contact-gone', 'feast kind': 'feast',
   'client address_form': 'client-address', 'client step': 'step', 'patch_test result': 'patch-result', 'patch_decision state': 'patch', 'recipe kind': 'recipe-kind', 'recipe outcome': 'recipe-outcome',
   'visit state': 'past-value', 'visit paid_by': 'past-value', 'consent answer': 'past-value', 'channel consent': 'past-value',

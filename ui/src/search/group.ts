@@ -5,7 +5,7 @@ import { t } from '../words';
 type Kind = SearchHit['kind'];
 export type Group = { kind: Kind; hits: SearchHit[] };
 
-const ORDER: Kind[] = ['name', 'phone', 'channel', 'person', 'tag', 'alert', 'preference', 'note', 'contact', 'complaint', 'patch_test', 'gift', 'archived'];
+const ORDER: Kind[] = ['name', 'phone', 'channel', 'person', 'tag', 'alert', 'preference', 'note', 'contact', 'complaint', 'patch_test', 'gift', 'photo', 'archived'];
 
 export function grouped(hits: SearchHit[]): Group[] {
   return ORDER.map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind) })).filter((group) => group.hits.length > 0);
@@ -25,6 +25,7 @@ export function groupTitle(kind: Kind): string {
     complaint: () => t('search-complaints'),
     patch_test: () => t('search-patch-tests'),
     gift: () => t('search-gifts'),
+    photo: () => t('search-photos'),
     archived: () => t('search-archive'),
   }[kind]();
 }

@@ -1,8 +1,12 @@
 //! What is known of a client, and what becomes of it: kinds of her own, consents, patch tests, gifts, her step, her past.
 
+use std::io::Cursor;
+
+use image::{ImageFormat, Rgb, RgbImage};
 use serde_json::json;
 
 use super::Watched;
+use crate::{photo, picture};
 
 pub fn write_down(book: &mut Watched, client: &str, lift: &str) {
     let kind = book.made("preference_kind_add", &json!({ "name": "Parking" }));
@@ -34,7 +38,36 @@ pub fn write_down(book: &mut Watched, client: &str, lift: &str) {
     gift["id"] = json!(book.made("gift_add", &gift));
     book.tell("gift_change", &gift);
     book.tell("gift_remove", &json!({ "id": gift["id"] }));
+    show(book, client);
     book.tell("client_step", &json!({ "id": client, "step": "supporter", "why": "writes about us" }));
+}
+
+/// A photo of hers, from the file to the file.
+fn show(book: &mut Watched, client: &str) {
+    let mut file = Cursor::new(Vec::new());
+    RgbImage::from_pixel(20, 20, Rgb([200, 20, 20])).write_to(&mut file, ImageFormat::Png).unwrap();
+    let read = picture::read(file.get_ref()).unwrap();
+    let at = book.at;
+    let found = book.desk.book().unwrap().read(at, |tx| photo::take_in(tx, client, &read)).unwrap();
+    for kind in ["photo_keep", "photo_post"] {
+        let said = json!({ "client": client, "kind": kind, "answer": "yes", "how": "signed", "on": "2026-03-12" });
+        book.tell("consent_add", &said);
+    }
+    let mut photo = json!({ "visit": null, "at": "2026-03-12T09:00", "side": "other", "words": "brown" });
+    (photo["picture"], photo["thumb"]) = (json!(found.picture), json!(found.thumb));
+    let added = book.tell("photo_add", &json!({ "client": client, "photos": [photo] }));
+    photo["id"] = added["ids"][0].clone();
+    let last = json!({ "at": "2026-03-12T10:00", "id": "" });
+    for before in [json!(null), last] {
+        book.ask("photo_list", &json!({ "client": client, "before": before }));
+    }
+    book.tell("photo_change", &photo);
+    let all = json!({ "left": 0, "top": 0, "right": 10_000, "bottom": 10_000 });
+    book.tell("photo_turn", &json!({ "id": photo["id"], "turn": 90, "crop": all }));
+    book.ask("photo_file", &json!({ "photos": [photo["id"]], "purpose": "post" }));
+    book.ask("search_find", &json!({ "words": "brown" }));
+    book.tell("photo_remove", &json!({ "id": photo["id"] }));
+    book.tell("photo_remove_all", &json!({ "id": client }));
 }
 
 pub fn work(book: &mut Watched, client: &str, visit: &str) {

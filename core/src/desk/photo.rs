@@ -1,0 +1,25 @@
+//! A photo on its way in: the file the owner chose is read, made fit to keep, and put into the album.
+
+use std::fs;
+
+use super::Desk;
+use crate::day::Instant;
+use crate::error::{Error, Fault, Result};
+use crate::photo::{self, PhotoFound, PhotoRead};
+use crate::picture;
+
+/// Reads a chosen file. Its size is looked at before a byte of it is.
+pub fn read(desk: &mut Desk, args: PhotoRead, at: Instant) -> Result<PhotoFound> {
+    desk.book()?;
+    let path = desk.files.take(&args.file)?;
+    let told = fs::metadata(&path)?;
+    let refused = |why: &str| Err(Error::Refused(Fault::NotAPicture { why: why.into() }));
+    if !told.is_file() {
+        return refused("other");
+    }
+    if usize::try_from(told.len()).unwrap_or(usize::MAX) > picture::LARGEST {
+        return refused("too_large");
+    }
+    let read = picture::read(&fs::read(&path)?)?;
+    desk.book()?.read(at, |tx| photo::take_in(tx, &args.client, &read))
+}
