@@ -91,7 +91,7 @@ pub fn read(bytes: &[u8]) -> Result<Picture> {
     let image = DynamicImage::from_decoder(decoder).map_err(broken)?;
     let mut image = shrink(image, SIDE);
     image.apply_orientation(orientation);
-    made(&on_white(image), profile, taken)
+    made(on_white(image), profile, taken)
 }
 
 /// A picture of ours turned to the right and cropped; the given one stays as it is.
@@ -109,7 +109,7 @@ pub fn turned(full: &[u8], degrees: u32, crop: PhotoCrop) -> Result<Picture> {
         270 => image.rotate270(),
         _ => image,
     };
-    made(&image.into_rgb8(), profile, None)
+    made(image.into_rgb8(), profile, None)
 }
 
 /// Two pictures of ours side by side, equally high: before and after in one file.
@@ -192,13 +192,9 @@ fn is_screen(profile: &[u8]) -> bool {
     profile.len() <= PROFILE && profile.get(16..20) == Some(b"RGB ")
 }
 
+/// Averages the pixels that fall together. The finer filters hold the whole picture as floats and take ten times as long.
 fn shrink(image: DynamicImage, side: u32) -> DynamicImage {
-    if image.width().max(image.height()) <= side {
-        return image;
-    }
-    // The fine filter holds whole rows as floats; what is far larger is first averaged down.
-    let image = if image.width().max(image.height()) > side * 2 { image.thumbnail(side * 2, side * 2) } else { image };
-    image.resize(side, side, FilterType::CatmullRom)
+    if image.width().max(image.height()) <= side { image } else { image.thumbnail(side, side) }
 }
 
 /// JPEG has no transparency: what shines through is white, as on paper.
@@ -212,13 +208,10 @@ fn on_white(image: DynamicImage) -> RgbImage {
     DynamicImage::ImageRgba8(white).into_rgb8()
 }
 
-fn made(image: &RgbImage, profile: Option<Vec<u8>>, taken: Option<Moment>) -> Result<Picture> {
-    let small = shrink(DynamicImage::ImageRgb8(image.clone()), THUMB).into_rgb8();
-    Ok(Picture {
-        full: jpeg(image, QUALITY, profile.as_deref())?,
-        thumb: jpeg(&small, THUMB_QUALITY, profile.as_deref())?,
-        taken,
-    })
+fn made(image: RgbImage, profile: Option<Vec<u8>>, taken: Option<Moment>) -> Result<Picture> {
+    let full = jpeg(&image, QUALITY, profile.as_deref())?;
+    let small = shrink(DynamicImage::ImageRgb8(image), THUMB).into_rgb8();
+    Ok(Picture { full, thumb: jpeg(&small, THUMB_QUALITY, profile.as_deref())?, taken })
 }
 
 fn jpeg(image: &RgbImage, quality: u8, profile: Option<&[u8]>) -> Result<Vec<u8>> {

@@ -226,6 +226,9 @@ fn what_is_no_photo_is_refused_in_words_and_nothing_of_it_is_kept() {
     let folder = scene.door().offer_file(scene.folder.path()).unwrap();
     let fault = scene.try_tell("photo_read", json!({ "file": folder, "client": ana })).unwrap_err();
     assert_eq!(fault["kind"], "not_a_picture", "a folder");
+    let gone = scene.door().offer_file(&scene.folder.path().join("gone.jpg")).unwrap();
+    let fault = scene.try_tell("photo_read", json!({ "file": gone, "client": ana })).unwrap_err();
+    assert_eq!(fault["why"], "unreadable", "the phone was pulled out");
     assert!(!scene.folder.path().join("pictures").exists());
     let never = json!({ "picture": "0".repeat(64), "thumb": "../book.db", "at": "2026-03-12T10:00", "visit": null, "side": "other", "words": "" });
     allow(&scene, &ana, "photo_keep");

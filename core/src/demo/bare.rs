@@ -341,6 +341,7 @@ impl Bare {
             "SELECT * FROM consent WHERE client_id = :id ORDER BY on_day DESC",
             "SELECT * FROM patch_test WHERE client_id = :id ORDER BY at DESC",
             "SELECT * FROM gift WHERE client_id = :id ORDER BY on_day DESC",
+            "SELECT * FROM photo WHERE client_id = :id ORDER BY at DESC LIMIT 41",
             "SELECT * FROM recipe WHERE client_id = :id ORDER BY at DESC LIMIT 41",
             "SELECT * FROM contact WHERE client_id = :id ORDER BY at DESC LIMIT 41",
             "SELECT visit.*, visit_service.price, service.name FROM visit

@@ -12,14 +12,15 @@ use crate::picture;
 pub fn read(desk: &mut Desk, args: PhotoRead, at: Instant) -> Result<PhotoFound> {
     desk.book()?;
     let path = desk.files.take(&args.file)?;
-    let told = fs::metadata(&path)?;
-    let refused = |why: &str| Err(Error::Refused(Fault::NotAPicture { why: why.into() }));
+    let refused = |why: &str| Error::Refused(Fault::NotAPicture { why: why.into() });
+    // A phone that was pulled out meanwhile is no fault of the program.
+    let told = fs::metadata(&path).map_err(|_| refused("unreadable"))?;
     if !told.is_file() {
-        return refused("other");
+        return Err(refused("other"));
     }
     if usize::try_from(told.len()).unwrap_or(usize::MAX) > picture::LARGEST {
-        return refused("too_large");
+        return Err(refused("too_large"));
     }
-    let read = picture::read(&fs::read(&path)?)?;
+    let read = picture::read(&fs::read(&path).map_err(|_| refused("unreadable"))?)?;
     desk.book()?.read(at, |tx| photo::take_in(tx, &args.client, &read))
 }

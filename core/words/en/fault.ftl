@@ -22,6 +22,7 @@ fault-not-a-picture = { $why ->
     [too_large] This file is larger than 64 MB. Save the photo smaller and bring it again.
     [too_many_pixels] This picture is larger than any camera’s. Save it smaller, up to 120 megapixels, and bring it again.
     [damaged] This photo is cut off or damaged. Take it from the phone once more.
+    [unreadable] This file cannot be read. See that the phone is still connected, or copy the photo to this computer first.
     [empty] This file is empty. Take it from the phone once more.
    *[other] This is not a photo, whatever its name says. JPEG, PNG and WebP are taken.
   }

@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fs;
+use std::sync::mpsc;
 use std::time::Instant as Stopwatch;
 
 use regulars_core::book;
@@ -27,6 +28,11 @@ const WARMING: usize = 20;
 const UNLOCKS: usize = 10;
 /// Entries of a long story.
 const STORY: i64 = 5_000;
+/// Photos of a client, brought so many at once.
+const PHOTOS: u32 = 300;
+const TOGETHER: usize = 60;
+/// Of these so many come from a telephone of twelve megapixels, and are timed.
+const LARGE: u32 = 30;
 /// Milliseconds.
 const HOUR: i64 = 60 * 60 * 1000;
 /// Over the whole book, the first not counted.
@@ -100,7 +106,9 @@ impl Measured {
         told(self.read("open card", card, |run| Ok(self.bare.card(&clients[run], self.now.day())?))?)?;
         let then = |run: usize| self.ask("past_card", &json!({ "client": clients[run], "on": self.now.day() }));
         told(self.read("her card of a day", then, |run| Ok(self.bare.card(&clients[run], self.now.day())?))?)?;
+        told(self.bring_photos(&clients[0])?)?;
         told(self.long_story(&clients[0])?)?;
+        told(self.gallery(&clients[0])?)?;
         let (_, first) = self.bare.fill()?;
         told(self.suggest("suggest a time", &clients, None)?)?;
         told(self.suggest("suggest, 5 years", &clients, Some(&first))?)?;
@@ -145,7 +153,77 @@ impl Measured {
             self.ask("client_card", &json!({ "client": client }))?;
             self.ask("client_story", &json!({ "client": client, "kind": "all", "before": null }))
         };
-        self.read("card, 5000 entries", card, |_| Ok(self.bare.card(client, self.now.day())?))
+        self.read("card, 5000 and 300", card, |_| Ok(self.bare.card(client, self.now.day())?))
+    }
+
+    /// Three hundred photos; of the large ones how long each takes from the file into the album. Decoding the same files alone is the yardstick.
+    fn bring_photos(&self, client: &str) -> Done<Figure> {
+        let mut figure = Figure::new("bring a photo");
+        let allows =
+            json!({ "client": client, "kind": "photo_keep", "answer": "yes", "how": "said", "on": self.now.day() });
+        self.tell("consent_add", &allows)?;
+        let mut found = Vec::new();
+        for number in 0..PHOTOS {
+            let path = self.folder.path().join("chosen.jpg");
+            let (red, green) = (number % 256, number / 256 * 90);
+            let (width, height) = if number < LARGE { (4000, 3000) } else { (800, 600) };
+            image::RgbImage::from_fn(width, height, |x, y| {
+                let grain = (x * 7 + y * 13) % 31;
+                image::Rgb(
+                    [red + grain, green + grain + x / 40, 90 + y / 30]
+                        .map(|part| u8::try_from(part % 256).unwrap_or(0)),
+                )
+            })
+            .save(&path)?;
+            let mut bring = || {
+                let word = self.door.offer_file(&path)?;
+                let read = self.tell("photo_read", &json!({ "file": word, "client": client }))?;
+                found.push(serde_json::from_str::<Value>(&read)?["out"].take());
+                Done::Ok(read)
+            };
+            if number < LARGE {
+                figure.own(bring)?;
+                figure.bare(|| Done::Ok(image::open(&path)?.into_bytes().len()))?;
+            } else {
+                bring()?;
+            }
+        }
+        for (hours, some) in (1..).zip(found.chunks(TOGETHER)) {
+            let at = self.now.plus_minutes(-60 * 24 * 30 * hours);
+            let new = |one: &Value| json!({ "picture": one["picture"], "thumb": one["thumb"], "at": at, "visit": null, "side": "after", "words": "" });
+            self.tell("photo_add", &json!({ "client": client, "photos": some.iter().map(new).collect::<Vec<_>>() }))?;
+        }
+        Ok(figure)
+    }
+
+    /// The first page of her photos with every small picture on it. Reading their sealed files is the yardstick.
+    fn gallery(&self, client: &str) -> Done<Figure> {
+        let names = |page: &str| -> Done<Vec<String>> {
+            let page: Value = serde_json::from_str(page)?;
+            let photos = page["photos"].as_array().ok_or("a page of photos")?;
+            Ok(photos.iter().map(|photo| photo["thumb"].as_str().unwrap_or_default().to_owned()).collect())
+        };
+        let page = || self.ask("photo_list", &json!({ "client": client, "before": null }));
+        let known = names(&page()?)?;
+        let own = |_: usize| {
+            let (sender, pictures) = mpsc::channel();
+            let told = page()?;
+            for name in names(&told)? {
+                let sender = sender.clone();
+                self.door.picture(&name, Box::new(move |told| drop(sender.send(told))));
+            }
+            drop(sender);
+            for picture in pictures {
+                picture.map_err(|fault| format!("{fault:?}"))?;
+            }
+            Ok(told)
+        };
+        let album = self.folder.path().join("pictures");
+        let bare = |_: usize| {
+            let sizes = known.iter().map(|name| Ok(fs::read(album.join(name))?.len()));
+            sizes.sum::<Done<usize>>()
+        };
+        self.read("60 small photos", own, bare)
     }
 
     /// Bytes that history keeps of a visit and all that is written around it.
