@@ -10,6 +10,7 @@ mod plans;
 use std::any::TypeId;
 use std::collections::BTreeMap;
 
+use regulars_print::PrintPage;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use ts_rs::{Config, TS, TypeVisitor};
@@ -58,6 +59,7 @@ use crate::master::{self, MasterChange, MasterFields, MasterRow};
 use crate::merge::{self, ClientMerge};
 use crate::not_same::{self, NotSameAdd};
 use crate::note::{self, NoteAdd, NoteChange};
+use crate::paper::{self, PrintFile};
 use crate::past::{self, MergedPick, PastArgs, PastPage, PastPick, PastRow, VersionArgs};
 use crate::patch_test::{self, PatchCheckArgs, PatchTestAdd, PatchTestChange, PatchTestRead, PatchWarning};
 use crate::pause::{self, PauseAdd, PauseChange};
@@ -180,6 +182,7 @@ table! {
         recipe_compare(RecipeCompareArgs) -> RecipeCompared = |tx, args| recipe_compare::compared(tx, &args);
         photo_list(PhotoListArgs) -> PhotoPage = |tx, args| photo::list(tx, &args);
         photo_file(PhotoFileArgs) -> PhotoFile = |tx, args| photo::file(tx, &args);
+        print_page(PrintPage) -> PrintFile = |_, args| paper::file(&args);
         client_duplicates(Nothing) -> Vec<Duplicate> = |tx, _| duplicates::list(tx);
         client_story(StoryArgs) -> StoryPage = |tx, args| story::page(tx, &args);
         search_find(SearchArgs) -> SearchFound = |tx, args| search::find(tx, &args);

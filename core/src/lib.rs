@@ -16,6 +16,7 @@ pub mod picture;
 pub mod key;
 pub mod album;
 pub mod tx;
+pub mod paper;
 
 // facts
 pub mod service;

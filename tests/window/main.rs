@@ -99,7 +99,7 @@ async fn a_photo_is_brought_and_looked_at_by_the_keys_alone() {
     diary::opens_the_book(&window).await;
     job::opens_the_card(&window, "juri", "Ana Jurić").await;
     photo::brings_one(&window).await;
-    photo::looks_at_it(&window).await;
+    photo::looks_at_it(&window, &place).await;
     photo::finds_it_locked(&window).await;
     window.end().await;
 }

@@ -1,10 +1,12 @@
 //! Photos in the real window: chosen, drawn from the encrypted album, looked at large, and gone while the book is locked.
 
+use std::fs;
 use std::time::{Duration, Instant};
 
 use serde_json::json;
 use thirtyfour::Key;
 
+use crate::place::Place;
 use crate::window::Window;
 
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -26,13 +28,19 @@ pub async fn brings_one(window: &Window) {
     window.sees("1 photo added.").await;
 }
 
-pub async fn looks_at_it(window: &Window) {
+pub async fn looks_at_it(window: &Window, place: &Place) {
     window.tab_to_beginning("Open: ").await;
     window.press(Key::Enter).await;
     window.sees("Save a copy").await;
     // The small one behind, and the large one.
     are_drawn(window, 2).await;
     window.picture("31-photo").await;
+    window.tab_to("Save a copy").await;
+    window.press(Key::Enter).await;
+    window.walk_to(Key::Down, "For her…").await;
+    window.press(Key::Enter).await;
+    window.sees("Copy saved").await;
+    assert!(fs::read(place.saved()).unwrap().starts_with(&[0xFF, 0xD8, 0xFF]), "a JPEG like any other");
     window.press(Key::Escape).await;
     window.no_longer_sees("Save a copy").await;
 }

@@ -1237,6 +1237,39 @@ own: string, words: string,
  */
 answer: string, };
 export type PreferenceUsual = { kind: PreferenceKind, own: string, };
+export type PrintFile = { name: string, 
+/**
+ * A PDF, in base64.
+ */
+bytes: string, };
+export type PrintPage = { 
+/**
+ * Of its words, for hyphens and for whoever has it read aloud: `en`, `ru`.
+ */
+language: string, 
+/**
+ * How the file is called, without its ending.
+ */
+name: string, title: string, about: string, 
+/**
+ * At the foot of each page.
+ */
+foot: string, 
+/**
+ * One for a client; of a day one for each visit, kept together on a page.
+ */
+sheets: Array<PrintSheet>, };
+export type PrintPart = { title: string, rows: Array<PrintRow>, };
+export type PrintRow = { label: string, lines: Array<string>, };
+export type PrintSheet = { title: string, about: string, 
+/**
+ * What must be seen first, the gravest above.
+ */
+alerts: Array<string>, parts: Array<PrintPart>, 
+/**
+ * Lines to sign on: what stands under each.
+ */
+signs: Array<string>, };
 export type PromiseRow = { note: string, words: string, due: Day | null, late: boolean, day: Day, };
 export type QuietWhy = "" | "cool_off" | "not_now" | "resting";
 export type RebookedCount = { 
@@ -1903,6 +1936,7 @@ export type Asks = {
   recipe_compare: { args: RecipeCompareArgs; out: RecipeCompared };
   photo_list: { args: PhotoListArgs; out: PhotoPage };
   photo_file: { args: PhotoFileArgs; out: PhotoFile };
+  print_page: { args: PrintPage; out: PrintFile };
   client_duplicates: { args: Nothing; out: Array<Duplicate> };
   client_story: { args: StoryArgs; out: StoryPage };
   search_find: { args: SearchArgs; out: SearchFound };

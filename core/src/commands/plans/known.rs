@@ -65,6 +65,8 @@ fn show(book: &mut Watched, client: &str) {
     let all = json!({ "left": 0, "top": 0, "right": 10_000, "bottom": 10_000 });
     book.tell("photo_turn", &json!({ "id": photo["id"], "turn": 90, "crop": all }));
     book.ask("photo_file", &json!({ "photos": [photo["id"]], "purpose": "post" }));
+    let page = json!({ "language": "en", "name": "x", "title": "x", "about": "", "foot": "", "sheets": [] });
+    book.ask("print_page", &page);
     book.ask("search_find", &json!({ "words": "brown" }));
     book.tell("photo_remove", &json!({ "id": photo["id"] }));
     book.tell("photo_remove_all", &json!({ "id": client }));
