@@ -125,6 +125,8 @@ struct Kept {
     rest_until: i64,
     /// The quiet hours, in minutes after midnight; equal for none.
     quiet: (i64, i64),
+    /// The book's zone, in which they are meant; empty while nobody knows.
+    zone: String,
 }
 
 impl Default for Kept {
@@ -140,6 +142,7 @@ impl Default for Kept {
             keyring: false,
             rest_until: 0,
             quiet: (0, 0),
+            zone: String::new(),
         }
     }
 }
@@ -247,14 +250,16 @@ impl Desk {
         }
         self.unsettled = false;
         let book = self.book()?;
-        let (due, quiet) = book.read(at, |tx| {
+        let (due, quiet, zone) = book.read(at, |tx| {
             let settings = setting::show(tx)?;
-            Ok((locked::due_instants(tx, DUE_KEPT)?, (settings.quiet_from.minutes(), settings.quiet_until.minutes())))
+            let quiet = (settings.quiet_from.minutes(), settings.quiet_until.minutes());
+            Ok((locked::due_instants(tx, DUE_KEPT)?, quiet, settings.zone))
         })?;
         book.checkpoint()?;
-        if due != self.kept.due || quiet != self.kept.quiet {
+        if due != self.kept.due || quiet != self.kept.quiet || zone != self.kept.zone {
             self.kept.due = due;
             self.kept.quiet = quiet;
+            self.kept.zone = zone;
             self.keep()?;
         }
         Ok(())
@@ -272,9 +277,9 @@ impl Desk {
             return book.note(at, &language, toast::take);
         }
         let waiting = self.kept.due.iter().filter(|due| **due <= at.0).count();
-        let zone = Zone::find(&self.system_zone, &self.system_zone).unwrap_or(Zone::System);
         let (from, until) = self.kept.quiet;
-        if waiting == 0 || self.nudged || setting::is_quiet(from, until, zone.moment(at).minute_of_day()) {
+        let minute = self.zone_while_locked().moment(at).minute_of_day();
+        if waiting == 0 || self.nudged || setting::is_quiet(from, until, minute) {
             return Ok(Vec::new());
         }
         self.nudged = true;
@@ -296,6 +301,12 @@ impl Desk {
             Some((book, _)) => book.note(at, "", |tx| toast::failed(tx, keys)),
             None => Ok(()),
         }
+    }
+
+    /// The book's zone as it was when the book was last open; the computer's before that.
+    fn zone_while_locked(&self) -> Zone {
+        let known = |name: &str| Zone::find(name, &self.system_zone);
+        known(&self.kept.zone).or_else(|| known(&self.system_zone)).unwrap_or(Zone::System)
     }
 
     fn keep(&self) -> Result<()> {

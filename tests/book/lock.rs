@@ -168,7 +168,7 @@ fn what_is_known_while_locked_names_nobody() {
     let kept: Value = serde_json::from_str(&text).unwrap();
     let mut known: Vec<&String> = kept.as_object().unwrap().keys().collect();
     known.sort();
-    let plain = ["background", "keyring", "language", "said_background", "theme"];
+    let plain = ["background", "keyring", "language", "said_background", "theme", "zone"];
     let times = ["due", "failed", "quiet", "rest_until", "wait_until"];
     assert!(known.iter().all(|name| plain.contains(&name.as_str()) || times.contains(&name.as_str())), "{known:?}");
     assert!(!kept["due"].as_array().unwrap().is_empty());
@@ -209,7 +209,9 @@ fn a_locked_desk_nudges_once_without_a_name_and_the_toast_itself_comes_after_unl
     }
     scene.tell("desk_lock", json!({}));
     assert_eq!(scene.at("2026-03-16T08:59").toasts(), []);
-    assert_eq!(scene.at("2026-03-16T23:00").toasts(), [], "not in the quiet hours");
+    for quiet in ["2026-03-16T21:30", "2026-03-16T23:00", "2026-03-17T07:30"] {
+        assert_eq!(scene.at(quiet).toasts(), [], "not in the quiet hours, which are those of the book's zone: {quiet}");
+    }
     let nudge = scene.at("2026-03-16T09:00").toasts();
     assert_eq!(nudge.len(), 1);
     assert_eq!((nudge[0].title.as_str(), nudge[0].body.as_str()), ("The book is locked", "2 clients are waiting"));

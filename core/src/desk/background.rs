@@ -4,7 +4,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::{Desk, DeskCondition, Nothing};
-use crate::day::{Instant, Zone};
+use crate::day::Instant;
 use crate::error::Result;
 use crate::key::DataKey;
 
@@ -108,11 +108,11 @@ impl Desk {
         }
     }
 
-    /// Midnight after this instant, in the book's zone; in the computer's while the book is locked.
+    /// Midnight after this instant, in the book's zone.
     fn end_of_day(&mut self, at: Instant) -> Result<Instant> {
         let zone = match &mut self.book {
             Some((book, _)) => book.read(at, |tx| Ok(tx.zone))?,
-            None => Zone::find(&self.system_zone, &self.system_zone).unwrap_or(Zone::System),
+            None => self.zone_while_locked(),
         };
         let now = zone.moment(at);
         Ok(zone.instant(now.plus_minutes(DAY - now.minute_of_day())).0)
