@@ -26,7 +26,6 @@ const NONCE: usize = 24;
 /// Letters of a name.
 const NAME: usize = 64;
 
-#[derive(Clone)]
 pub struct Album {
     folder: PathBuf,
     cipher: XChaCha20Poly1305,

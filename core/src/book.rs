@@ -192,6 +192,18 @@ impl Book {
         Ok(())
     }
 
+    /// A picture loses its file when neither a row nor what is left of history speaks of it; looked at once a day, while
+    /// nobody waits.
+    pub fn sweep(&mut self, at: Instant) -> Result<()> {
+        let today = at.0 / DAY;
+        if self.album.is_empty() || self.read(at, |tx| mark(tx, "swept"))? == today {
+            return Ok(());
+        }
+        let spoken_of = self.read(at, pictures)?;
+        self.album.keep_only(&spoken_of, Instant(at.0 - LEFTOVERS))?;
+        self.write(at, "", |tx| set_mark(tx, "swept", today))
+    }
+
     pub fn close(self) -> Result<()> {
         self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         self.conn.close().map_err(|(_, cause)| Error::Database(cause))
@@ -247,27 +259,15 @@ impl Book {
         self.thin(at)
     }
 
-    /// Once a day: what is older than the owner wants to turn back loses its rows, and a picture its file of which neither a
-    /// row nor what is left of history speaks.
+    /// What is older than the owner wants to turn back loses its rows; looked at once a day.
     fn thin(&mut self, at: Instant) -> Result<()> {
         let today = at.0 / DAY;
         let (thinned, years) =
             self.read(at, |tx| Ok((mark(tx, "thinned")?, setting::number_of(tx, "history_years")?)))?;
-        if thinned == today {
-            return Ok(());
+        if thinned != today && years > 0 {
+            let before = Instant(at.0 - years * YEAR);
+            self.write(at, "", |tx| history::thin(tx, before).and_then(|_| set_mark(tx, "thinned", today)))?;
         }
-        let before = Instant(at.0 - years * YEAR);
-        self.write(at, "", |tx| {
-            if years > 0 {
-                history::thin(tx, before)?;
-            }
-            set_mark(tx, "thinned", today)
-        })?;
-        if self.album.is_empty() {
-            return Ok(());
-        }
-        let spoken_of = self.read(at, pictures)?;
-        self.album.keep_only(&spoken_of, Instant(at.0 - LEFTOVERS))?;
         Ok(())
     }
 }

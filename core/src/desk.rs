@@ -2,14 +2,16 @@
 
 pub mod background;
 pub mod create;
+mod folder;
 pub mod photo;
 
-use std::fs::{self, File, TryLockError};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use self::folder::Held;
 use crate::book::{self, Book};
 use crate::day::{Day, Instant, Moment, Zone};
 use crate::draft::{self, DraftKey, DraftPut};
@@ -149,7 +151,7 @@ impl Default for Kept {
 
 pub struct Desk {
     folder: PathBuf,
-    lock: Option<File>,
+    lock: Option<Held>,
     kept: Kept,
     /// The computer's zone.
     pub system_zone: String,
@@ -176,8 +178,7 @@ pub struct World {
 impl Desk {
     /// Sits down at a folder; the book in it stays closed.
     pub fn at(folder: &Path, world: World) -> Result<Desk> {
-        fs::create_dir_all(folder)?;
-        private(folder)?;
+        folder::own(folder)?;
         // A desk.json that cannot be read costs a theme and a language, never the book.
         let kept = fs::read(folder.join("desk.json"))
             .ok()
@@ -185,7 +186,7 @@ impl Desk {
             .unwrap_or_default();
         Ok(Desk {
             folder: folder.to_owned(),
-            lock: hold(folder)?,
+            lock: folder::hold(folder)?,
             kept,
             system_zone: world.system_zone,
             fallback_language: world.language,
@@ -255,6 +256,7 @@ impl Desk {
             let quiet = (settings.quiet_from.minutes(), settings.quiet_until.minutes());
             Ok((locked::due_instants(tx, DUE_KEPT)?, quiet, settings.zone))
         })?;
+        book.sweep(at)?;
         book.checkpoint()?;
         if due != self.kept.due || quiet != self.kept.quiet || zone != self.kept.zone {
             self.kept.due = due;
@@ -342,7 +344,7 @@ impl Desk {
 pub fn state(desk: &mut Desk, _: Nothing, at: Instant) -> Result<DeskState> {
     // The other copy may have been closed meanwhile.
     if desk.lock.is_none() {
-        desk.lock = hold(&desk.folder)?;
+        desk.lock = folder::hold(&desk.folder)?;
     }
     let zone = Zone::find(&desk.system_zone, &desk.system_zone).unwrap_or(Zone::System);
     let now = match &mut desk.book {
@@ -454,37 +456,9 @@ pub fn redo(desk: &mut Desk, _: Nothing, at: Instant) -> Result<HistoryTurned> {
     Ok(HistoryTurned { command })
 }
 
-/// The lock on the folder, unless another copy of the program has it. Whoever gets it gives a book its name whose first
-/// start was cut off after its key was kept.
-fn hold(folder: &Path) -> Result<Option<File>> {
-    let lock = File::options().create(true).truncate(false).write(true).open(folder.join("book.lock"))?;
-    match lock.try_lock() {
-        Ok(()) => {}
-        Err(TryLockError::WouldBlock) => return Ok(None),
-        Err(TryLockError::Error(cause)) => return Err(cause.into()),
-    }
-    if folder.join(KEY_FILE).exists() {
-        book::finish_making(folder)?;
-    }
-    Ok(Some(lock))
-}
-
 fn language(tag: &str) -> Result<String> {
     if !crate::say::LANGUAGES.contains(&tag) {
         return Err(Error::invalid("language", Rule::Unknown));
     }
     Ok(tag.to_owned())
-}
-
-/// Nobody else who uses this computer may list the folder.
-#[cfg(unix)]
-fn private(folder: &Path) -> Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    fs::set_permissions(folder, fs::Permissions::from_mode(0o700))?;
-    Ok(())
-}
-
-#[cfg(not(unix))]
-fn private(_: &Path) -> Result<()> {
-    Ok(())
 }

@@ -33,3 +33,49 @@ pub fn file(page: &PrintPage) -> Result<PrintFile> {
     let pdf = regulars_print::pdf(page).map_err(|_| Error::Broken("laying out a page"))?;
     Ok(PrintFile { name: format!("{name}.pdf"), bytes: BASE64_STANDARD.encode(pdf) })
 }
+
+#[cfg(test)]
+mod tests {
+    use regulars_print::{PrintPart, PrintRow, PrintSheet};
+
+    use super::*;
+    use crate::error::Fault;
+
+    fn page(name: &str, sheets: usize, lines: usize) -> PrintPage {
+        let row = PrintRow { label: "Likes".into(), lines: vec!["Mint tea".into(); lines] };
+        let part = PrintPart { title: "To know".into(), rows: vec![row] };
+        let sheet = PrintSheet {
+            title: "Ana Jurić".into(),
+            about: String::new(),
+            alerts: Vec::new(),
+            parts: vec![part],
+            signs: Vec::new(),
+        };
+        PrintPage {
+            language: "en".into(),
+            name: name.into(),
+            title: "Thursday".into(),
+            about: String::new(),
+            foot: String::new(),
+            sheets: vec![sheet; sheets],
+        }
+    }
+
+    #[test]
+    fn a_page_becomes_a_pdf_whose_name_any_disk_takes() {
+        let printed = file(&page("Ana/Jurić: 12\\3", 1, 2)).unwrap();
+        assert_eq!(printed.name, "Ana-Jurić- 12-3.pdf");
+        assert!(BASE64_STANDARD.decode(printed.bytes).unwrap().starts_with(b"%PDF-"));
+    }
+
+    #[test]
+    fn a_page_without_a_name_or_with_more_than_anybody_prints_is_refused() {
+        let rule = |page: PrintPage| match file(&page) {
+            Err(Error::Refused(Fault::Invalid { field, rule, .. })) => (field, rule),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(rule(page(" ", 1, 1)), ("name".into(), Rule::Required));
+        assert_eq!(rule(page("day", SHEETS + 1, 0)), ("sheets".into(), Rule::TooMany));
+        assert_eq!(rule(page("card", 1, LINES + 1)), ("sheets".into(), Rule::TooMany));
+    }
+}

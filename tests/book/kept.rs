@@ -3,34 +3,57 @@
 use std::fs;
 use std::path::Path;
 
+use regulars_core::day::Instant;
 use regulars_core::desk::Desk;
 use regulars_core::door::Door;
 use serde_json::{Value, json};
+use tempfile::TempDir;
 
 use crate::scene::world;
 
+/// A kept book, copied so that it can be written in; locked at first.
+struct Kept {
+    _folder: TempDir,
+    door: Door,
+    at: Instant,
+}
+
+impl Kept {
+    fn at(name: &str, millis: i64) -> Kept {
+        let folder = copy(name);
+        let door = Door::open(Desk::at(folder.path(), world()).unwrap()).unwrap();
+        Kept { _folder: folder, door, at: Instant(millis) }
+    }
+
+    fn unlock(&self) {
+        self.tell("desk_unlock", json!({ "passphrase": "kept for later" }));
+    }
+
+    fn ask(&self, name: &str, args: Value) -> Value {
+        serde_json::from_str(&self.door.ask_now(name, &args.to_string(), self.at).unwrap()).unwrap()
+    }
+
+    fn tell(&self, name: &str, args: Value) {
+        self.door.tell_now(name, &args.to_string(), self.at).unwrap();
+    }
+}
+
 #[test]
 fn a_book_of_the_first_version_opens_and_can_be_worked_in() {
-    let folder = copy("book-0001");
-    let door = Door::open(Desk::at(folder.path(), world()).unwrap()).unwrap();
-    let at = regulars_core::day::Instant(1_773_997_200_000);
-    let ask = |name: &str, args: Value| -> Value {
-        serde_json::from_str(&door.ask_now(name, &args.to_string(), at).unwrap()).unwrap()
-    };
-    let tell = |name: &str, args: Value| door.tell_now(name, &args.to_string(), at).unwrap();
-    assert_eq!(ask("desk_state", json!({}))["state"], "locked");
-    tell("desk_unlock", json!({ "passphrase": "kept for later" }));
-    let found = ask("search_find", json!({ "words": "djurdja" }));
+    let book = Kept::at("book-0001", 1_773_997_200_000);
+    assert_eq!(book.ask("desk_state", json!({}))["state"], "locked");
+    book.unlock();
+    let found = book.ask("search_find", json!({ "words": "djurdja" }));
     let id = found["hits"][0]["client"].as_str().unwrap();
-    let card = ask("client_card", json!({ "client": id }));
+    let card = book.ask("client_card", json!({ "client": id }));
     assert_eq!(card["client"]["name"], "Ђурђа Петровић");
     assert_eq!(card["alerts"][0]["words"], "latex tape");
     assert_eq!(card["asks"][0]["words"], "How was the move?");
     assert_eq!(card["next"]["at"], "2026-04-02T11:00");
-    assert_eq!(ask("draft_get", json!({ "key": "note:x" }))["body"], "half a thought");
-    tell("history_undo", json!({ "step": null }));
+    assert_eq!(book.ask("draft_get", json!({ "key": "note:x" }))["body"], "half a thought");
+    book.tell("history_undo", json!({ "step": null }));
     assert_eq!(
-        ask("client_card", json!({ "client": id }))["next"],
+        book.ask("client_card", json!({ "client": id }))["next"],
         Value::Null,
         "the old book's last step can be undone"
     );
@@ -38,57 +61,45 @@ fn a_book_of_the_first_version_opens_and_can_be_worked_in() {
 
 #[test]
 fn a_book_of_the_second_version_keeps_its_masters_and_what_was_to_be_told() {
-    let folder = copy("book-0002");
-    let door = Door::open(Desk::at(folder.path(), world()).unwrap()).unwrap();
-    let at = regulars_core::day::Instant(1_773_309_600_000);
-    let ask = |name: &str, args: Value| -> Value {
-        serde_json::from_str(&door.ask_now(name, &args.to_string(), at).unwrap()).unwrap()
-    };
-    let tell = |name: &str, args: Value| door.tell_now(name, &args.to_string(), at).unwrap();
-    tell("desk_unlock", json!({ "passphrase": "kept for later" }));
-    let masters = ask("master_list", json!({}));
+    let book = Kept::at("book-0002", 1_773_309_600_000);
+    book.unlock();
+    let masters = book.ask("master_list", json!({}));
     assert_eq!((&masters[1]["name"], &masters[1]["skills"][0]["minutes"]), (&json!("Olena"), &json!(90)));
-    assert_eq!(ask("desk_state", json!({}))["master"], masters[1]["id"], "she sat at the desk");
-    let page = ask("calendar_days", json!({ "from": "2026-03-13", "days": 30, "master": null }));
+    assert_eq!(book.ask("desk_state", json!({}))["master"], masters[1]["id"], "she sat at the desk");
+    let page = book.ask("calendar_days", json!({ "from": "2026-03-13", "days": 30, "master": null }));
     assert_eq!(page["blocks"][0]["words"], "lunch");
     assert_eq!(page["masters"][0]["days"][24]["exception"]["words"], "Easter Monday");
     let series: Vec<&Value> = page["visits"].as_array().unwrap().iter().filter(|visit| visit["series"] != "").collect();
     assert_eq!(series.len(), 2, "three weeks apart: {series:?}");
-    assert_eq!(ask("waiting_list", json!({}))[0]["words"], "anything earlier");
+    assert_eq!(book.ask("waiting_list", json!({}))[0]["words"], "anything earlier");
     let kinds = |list: Value| {
         let rows = list["rows"].as_array().unwrap().clone();
         rows.iter().map(|row| row["kind"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
     };
-    assert_eq!(kinds(ask("heads_up_list", json!({}))), ["moved", "cancelled"]);
-    tell("history_undo", json!({ "step": null }));
-    assert_eq!(kinds(ask("heads_up_list", json!({}))), ["moved"], "the old book's last step can be undone");
+    assert_eq!(kinds(book.ask("heads_up_list", json!({}))), ["moved", "cancelled"]);
+    book.tell("history_undo", json!({ "step": null }));
+    assert_eq!(kinds(book.ask("heads_up_list", json!({}))), ["moved"], "the old book's last step can be undone");
 }
 
 #[test]
 fn a_book_of_the_third_version_keeps_its_contacts_plans_and_texts() {
-    let folder = copy("book-0003");
-    let door = Door::open(Desk::at(folder.path(), world()).unwrap()).unwrap();
-    let at = regulars_core::day::Instant(1_775_556_000_000);
-    let ask = |name: &str, args: Value| -> Value {
-        serde_json::from_str(&door.ask_now(name, &args.to_string(), at).unwrap()).unwrap()
-    };
-    let tell = |name: &str, args: Value| door.tell_now(name, &args.to_string(), at).unwrap();
-    tell("desk_unlock", json!({ "passphrase": "kept for later" }));
-    let found = ask("search_find", json!({ "words": "hatidza" }));
+    let book = Kept::at("book-0003", 1_775_556_000_000);
+    book.unlock();
+    let found = book.ask("search_find", json!({ "words": "hatidza" }));
     let id = found["hits"][0]["client"].as_str().unwrap();
-    let card = ask("client_card", json!({ "client": id }));
+    let card = book.ask("client_card", json!({ "client": id }));
     assert_eq!((&card["win_back"]["step"], &card["feasts"][0]["kind"]), (&json!("Write a card"), &json!("eid_fitr")));
     assert_eq!(
         (&card["complaints"][0]["words"], &card["reminders"][0]["words"]),
         (&json!("One brow is higher"), &json!("Ring about the wedding"))
     );
-    let story = ask("client_story", json!({ "client": id, "kind": "talks", "before": null }));
+    let story = book.ask("client_story", json!({ "client": id, "kind": "talks", "before": null }));
     assert!(story["entries"].as_array().unwrap().iter().any(|entry| entry["contact"]["outcome"] == "no_answer"));
-    assert_eq!(ask("template_list", json!({}))["rows"][0]["words"], "{name}, missed you");
-    assert_eq!(ask("setting_show", json!({}))["late_percent"], 130);
-    tell("history_undo", json!({ "step": null }));
+    assert_eq!(book.ask("template_list", json!({}))["rows"][0]["words"], "{name}, missed you");
+    assert_eq!(book.ask("setting_show", json!({}))["late_percent"], 130);
+    book.tell("history_undo", json!({ "step": null }));
     assert_eq!(
-        ask("client_card", json!({ "client": id }))["reminders"],
+        book.ask("client_card", json!({ "client": id }))["reminders"],
         json!([]),
         "the old book's last step can be undone"
     );
@@ -96,29 +107,23 @@ fn a_book_of_the_third_version_keeps_its_contacts_plans_and_texts() {
 
 #[test]
 fn a_book_of_the_fourth_version_keeps_what_is_known_of_a_client_and_who_she_was_taken_for() {
-    let folder = copy("book-0004");
-    let door = Door::open(Desk::at(folder.path(), world()).unwrap()).unwrap();
-    let at = regulars_core::day::Instant(1_775_570_400_000);
-    let ask = |name: &str, args: Value| -> Value {
-        serde_json::from_str(&door.ask_now(name, &args.to_string(), at).unwrap()).unwrap()
-    };
-    let tell = |name: &str, args: Value| door.tell_now(name, &args.to_string(), at).unwrap();
-    tell("desk_unlock", json!({ "passphrase": "kept for later" }));
-    let found = ask("search_find", json!({ "words": "hatidza beg" }));
+    let book = Kept::at("book-0004", 1_775_570_400_000);
+    book.unlock();
+    let found = book.ask("search_find", json!({ "words": "hatidza beg" }));
     let id = found["hits"][0]["client"].clone();
-    let card = ask("client_card", json!({ "client": id }));
+    let card = book.ask("client_card", json!({ "client": id }));
     assert_eq!(card["preferences"][1]["answer"], "Not before six weeks.");
     assert_eq!((&card["alerts"][0]["severity"], &card["consents"][0]["version"]), (&json!("never"), &json!(1)));
     assert_eq!((&card["patch_tests"][0]["result"], &card["gifts"][0]["words"]), (&json!("none"), &json!("a mug")));
     assert_eq!((&card["step"]["why"], &card["merged"][0]["name"]), (&json!("writes about us"), &json!("Hatidza B.")));
-    let recipes = ask("recipe_list", json!({ "client": id, "kind": "lash_map" }));
+    let recipes = book.ask("recipe_list", json!({ "client": id, "kind": "lash_map" }));
     assert_eq!(recipes[0]["recipe"]["zones"][0]["colour"], "brown");
-    assert_eq!(ask("listed_today", json!({}))[0]["count"], 1);
-    let report = ask("book_check", json!({}));
+    assert_eq!(book.ask("listed_today", json!({}))[0]["count"], 1);
+    let report = book.ask("book_check", json!({}));
     assert_eq!((&report["broken"], &report["behind"]), (&json!(null), &json!([])), "{report}");
-    tell("client_part", json!({ "id": card["merged"][0]["id"] }));
+    book.tell("client_part", json!({ "id": card["merged"][0]["id"] }));
     assert_eq!(
-        ask("client_card", json!({ "client": id }))["gifts"],
+        book.ask("client_card", json!({ "client": id }))["gifts"],
         json!([]),
         "what was merged in the old book can be parted"
     );
@@ -126,29 +131,24 @@ fn a_book_of_the_fourth_version_keeps_what_is_known_of_a_client_and_who_she_was_
 
 #[test]
 fn a_book_of_the_fifth_version_keeps_its_photos_turned_removed_and_sound() {
-    let folder = copy("book-0005");
-    let door = Door::open(Desk::at(folder.path(), world()).unwrap()).unwrap();
     // The eighth of April: what was removed in March can still be brought back.
-    let at = regulars_core::day::Instant(1_775_570_400_000);
-    let ask = |name: &str, args: Value| -> Value {
-        serde_json::from_str(&door.ask_now(name, &args.to_string(), at).unwrap()).unwrap()
-    };
-    let tell = |name: &str, args: Value| door.tell_now(name, &args.to_string(), at).unwrap();
-    tell("desk_unlock", json!({ "passphrase": "kept for later" }));
-    let id = ask("search_find", json!({ "words": "smedja" }))["hits"][0]["client"].clone();
-    let photos = || ask("photo_list", json!({ "client": id, "before": null }))["photos"].as_array().unwrap().clone();
+    let book = Kept::at("book-0005", 1_775_570_400_000);
+    book.unlock();
+    let id = book.ask("search_find", json!({ "words": "smedja" }))["hits"][0]["client"].clone();
+    let photos =
+        || book.ask("photo_list", json!({ "client": id, "before": null }))["photos"].as_array().unwrap().clone();
     let turned = photos().iter().find(|photo| photo["turn"] == 90).unwrap().clone();
     assert_eq!((photos().len(), &turned["crop"]["left"], &turned["side"]), (2, &json!(5000), &json!("after")));
-    let report = ask("book_check", json!({}));
+    let report = book.ask("book_check", json!({}));
     assert_eq!((&report["broken"], &report["behind"]), (&json!(null), &json!([])), "{report}");
-    let removed = ask("past_page", json!({ "client": id, "of": "removed", "before": null }))["rows"][0].clone();
+    let removed = book.ask("past_page", json!({ "client": id, "of": "removed", "before": null }))["rows"][0].clone();
     let row = &removed["changes"][0]["row"];
-    tell("past_bring_back", json!({ "seq": removed["seq"], "table": "photo", "row": row }));
+    book.tell("past_bring_back", json!({ "seq": removed["seq"], "table": "photo", "row": row }));
     assert_eq!(photos().len(), 3);
-    assert_eq!(ask("book_check", json!({}))["behind"], json!([]), "its picture is there as well");
+    assert_eq!(book.ask("book_check", json!({}))["behind"], json!([]), "its picture is there as well");
 }
 
-fn copy(name: &str) -> tempfile::TempDir {
+fn copy(name: &str) -> TempDir {
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name);
     let folder = tempfile::tempdir().unwrap();
     for file in ["book.db", "keys.json"] {

@@ -266,7 +266,12 @@ fn a_picture_nobody_can_bring_back_any_more_leaves_the_disk() {
     let removed = scene.photo(&ana, BLUE);
     scene.tell("photo_remove", json!({ "id": removed }));
     scene.try_photo(&ana, &jpeg(GREEN)).unwrap();
-    let count = |scene: &Scene| fs::read_dir(scene.folder.path().join("pictures")).unwrap().count();
+    let count = |scene: &Scene| {
+        // Looked through while the desk has nothing else to do.
+        let at = scene.instant();
+        scene.door().with(move |desk| desk.settle(at)).unwrap();
+        fs::read_dir(scene.folder.path().join("pictures")).unwrap().count()
+    };
     assert_eq!(count(&scene), 6, "two sizes of three pictures");
     // The files bear the computer's own time; here they get the story's.
     let written = UNIX_EPOCH + Duration::from_millis(scene.instant().0.cast_unsigned());

@@ -2,12 +2,12 @@
 
 use regulars_core::day::{Day, Moment, Zone};
 use regulars_core::demo;
-use regulars_core::desk::{Desk, World};
+use regulars_core::desk::Desk;
 use regulars_core::door::Door;
 use serde_json::{Value, json};
 use thirtyfour::{By, Key};
 
-use crate::place::{Place, now};
+use crate::place::{Place, now, world};
 use crate::window::Window;
 
 /// Who is moved about: nobody of the demo is called so.
@@ -22,7 +22,7 @@ pub struct Booked {
 /// A client book as a studio has it after two years, with one more visit in the first long free stretch of next week.
 pub fn keeps_a_book(place: &Place) -> Booked {
     let at = now();
-    let mut desk = Desk::at(&place.book(), World { system_zone: "UTC".into(), language: "en".into() }).unwrap();
+    let mut desk = Desk::at(&place.book(), world()).unwrap();
     demo::fill(&mut desk, at).unwrap();
     let door = Door::open(desk).unwrap();
     let ask = |name: &str, args: Value| answer(door.ask_now(name, &args.to_string(), at));

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use regulars_core::day::{Day, Instant, Zone};
+use regulars_core::desk::World;
 use tempfile::TempDir;
 
 /// One zone without summer time for each hour of the day, from eleven hours behind Greenwich to twelve ahead.
@@ -89,6 +90,11 @@ impl Place {
         let parts: Vec<&str> = text.split('-').rev().collect();
         parts.join(".")
     }
+}
+
+/// The desk of the test itself, which has no zone of its own: the book's is the one that counts, whatever this computer's is.
+pub fn world() -> World {
+    World { system_zone: String::new(), language: "en".into() }
 }
 
 /// The folder that holds what is built, wherever this computer keeps it.

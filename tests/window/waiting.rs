@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
-use regulars_core::desk::{Desk, World};
+use regulars_core::desk::Desk;
 use regulars_core::door::Door;
 use serde_json::{Value, json};
 use thirtyfour::Key;
@@ -14,7 +14,7 @@ use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{AtomEnum, ClientMessageEvent, ConnectionExt, EventMask};
 
 use crate::job::{self, PASSPHRASE};
-use crate::place::{Place, built, now};
+use crate::place::{Place, built, now, world};
 use crate::toast::Toasts;
 use crate::window::{Running, Window};
 
@@ -26,7 +26,7 @@ const CALM: Duration = Duration::from_secs(6);
 /// A book with one client, whom somebody asked to be reminded of this morning.
 pub fn keeps_one_reminder(place: &Place) {
     let at = now();
-    let desk = Desk::at(&place.book(), World { system_zone: place.zone.into(), language: "en".into() }).unwrap();
+    let desk = Desk::at(&place.book(), world()).unwrap();
     let door = Door::open(desk).unwrap();
     let tell = |name: &str, args: Value| -> Value {
         let told = door.tell_now(name, &args.to_string(), at).unwrap_or_else(|fault| panic!("{name}: {fault:?}"));
@@ -186,7 +186,7 @@ fn start(place: &Place, words: &[&str]) -> Running {
 
 /// The book's folder is held.
 fn first_lock(place: &Place) -> bool {
-    let held = Desk::at(&place.book(), World { system_zone: place.zone.into(), language: "en".into() });
+    let held = Desk::at(&place.book(), world());
     held.is_ok_and(|mut desk| {
         let state = regulars_core::desk::state(&mut desk, regulars_core::desk::Nothing {}, now());
         state.is_ok_and(|state| state.state == regulars_core::desk::DeskCondition::InUse)

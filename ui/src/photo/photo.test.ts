@@ -1,7 +1,7 @@
 /** The order of photos, what each is compared with, and how a crop lies on a turned one. */
 import { describe, expect, it } from 'vitest';
-import type { PhotoCrop, PhotoRow, StoryEntry } from '../api.gen';
-import { ALL, byDay, frameOf, inOrder, LEAST, onPicture, onTurned, partnerOf, together, turnedRight, WHOLE, withEdge } from './photo';
+import type { PhotoCrop, PhotoRow } from '../api.gen';
+import { ALL, byDay, frameOf, inOrder, LEAST, onPicture, onTurned, partnerOf, turnedRight, WHOLE, withEdge } from './photo';
 
 const photo = (id: string, side: PhotoRow['side'], at: string, visit: string | null = null): PhotoRow => ({
   id, side, at, visit, words: '', original: id, picture: id, thumb: id, turn: 0, crop: ALL,
@@ -64,11 +64,4 @@ it('puts photos under their days', () => {
   const days = byDay([photo('a', 'after', '2026-03-12T11:00'), photo('b', 'before', '2026-03-12T10:00'), photo('c', 'other', '2026-02-19T10:00')]);
   expect(days.map(({ on, photos }) => [on, photos.length])).toEqual([['2026-03-12', 2], ['2026-02-19', 1]]);
   expect(byDay([])).toEqual([]);
-});
-
-it('shows photos of a day without a visit as one entry of the story', () => {
-  const alone = (id: string, at: string): StoryEntry => ({ kind: 'photo', at, photo: photo(id, 'other', at) });
-  const talk = { kind: 'note', at: '2026-03-12T09:00', note: { id: 'n' } } as StoryEntry;
-  const rows = together([alone('a', '2026-03-12T11:00'), alone('b', '2026-03-12T10:00'), talk, alone('c', '2026-03-12T08:00'), alone('d', '2026-02-19T10:00')]);
-  expect(rows.map(({ entry, photos }) => [entry.kind, photos.map((one) => one.id).join('')])).toEqual([['photo', 'ab'], ['note', ''], ['photo', 'c'], ['photo', 'd']]);
 });

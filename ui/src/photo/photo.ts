@@ -1,5 +1,5 @@
 /** Photos in words, their order, and how a crop lies on a picture that is shown turned. */
-import type { PhotoCrop, PhotoPurpose, PhotoRow, PhotoSide, StoryEntry } from '../api.gen';
+import type { PhotoCrop, PhotoPurpose, PhotoRow, PhotoSide } from '../api.gen';
 import { day } from '../say';
 import { t } from '../words';
 
@@ -73,18 +73,6 @@ export function byDay(photos: PhotoRow[]): { on: string; photos: PhotoRow[] }[] 
     days.at(-1)!.photos.push(photo);
   }
   return days;
-}
-
-/** A story in which photos of one day that belong to no visit stand as one entry: an evening’s album is not sixty rows. */
-export function together(entries: StoryEntry[]): { entry: StoryEntry; photos: PhotoRow[] }[] {
-  const rows: { entry: StoryEntry; photos: PhotoRow[] }[] = [];
-  for (const entry of entries) {
-    const last = rows.at(-1);
-    const same = entry.kind === 'photo' && last?.entry.kind === 'photo' && last.entry.at.slice(0, 10) === entry.at.slice(0, 10);
-    if (same && entry.kind === 'photo') last.photos.push(entry.photo);
-    else rows.push({ entry, photos: entry.kind === 'photo' ? [entry.photo] : [] });
-  }
-  return rows;
 }
 
 function quarters(crop: PhotoCrop, times: number): PhotoCrop {
