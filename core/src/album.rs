@@ -19,7 +19,7 @@ use crate::day::Instant;
 use crate::error::{Error, Fault, Result};
 use crate::key::{DataKey, write_whole};
 
-const FOLDER: &str = "pictures";
+pub const FOLDER: &str = "pictures";
 /// What a file begins with, before its nonce.
 const MAGIC: &[u8] = b"RGP1";
 const NONCE: usize = 24;
@@ -52,6 +52,11 @@ impl Album {
         if self.get(&name).is_ok() {
             return Ok(name);
         }
+        self.seal(&name, picture)?;
+        Ok(name)
+    }
+
+    fn seal(&self, name: &str, picture: &[u8]) -> Result<()> {
         let mut nonce = [0; NONCE];
         getrandom::fill(&mut nonce)?;
         // Its name is sealed in, so that no file can be put in another's place.
@@ -60,8 +65,32 @@ impl Album {
             .encrypt(&XNonce::from(nonce), Payload { msg: picture, aad: name.as_bytes() })
             .map_err(|_| Error::Broken("sealing a picture"))?;
         fs::create_dir_all(&self.folder)?;
-        write_whole(&self.folder.join(&name), &[MAGIC, &nonce, &sealed].concat())?;
-        Ok(name)
+        write_whole(&self.folder.join(name), &[MAGIC, &nonce, &sealed].concat())
+    }
+
+    /// The names of all pictures, also of those that nothing speaks of any more.
+    pub fn names(&self) -> Result<HashSet<String>> {
+        if self.is_empty() {
+            return Ok(HashSet::new());
+        }
+        let names = fs::read_dir(&self.folder)?.map(|file| Ok(file?.file_name().into_string().ok()));
+        names
+            .filter_map(|name| name.transpose())
+            .filter(|name| name.as_ref().map_or(true, |name| is_name(name)))
+            .collect()
+    }
+
+    /// Seals a picture under another album's key, with the same name. One that is damaged is taken over as it is, so that it
+    /// goes on being found damaged.
+    pub fn reseal(&self, name: &str, into: &Album) -> Result<()> {
+        match self.get(name) {
+            Ok(picture) => into.seal(name, &picture),
+            Err(Error::Refused(Fault::PictureIsDamaged)) => {
+                fs::create_dir_all(&into.folder)?;
+                write_whole(&into.folder.join(name), &fs::read(self.folder.join(name))?)
+            }
+            Err(other) => Err(other),
+        }
     }
 
     /// A picture by its name. `not_found` when its file is gone, `picture_is_damaged` when it is not what was written.

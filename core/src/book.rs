@@ -1,5 +1,7 @@
 //! The encrypted file: how it is opened, how one change is written into it, and how it is closed.
 
+pub mod copy;
+
 use std::collections::HashSet;
 use std::fs;
 use std::io::ErrorKind;
@@ -184,6 +186,10 @@ impl Book {
 
     pub fn at_desk(&self) -> &str {
         &self.at_desk
+    }
+
+    pub fn album(&self) -> &Album {
+        &self.album
     }
 
     /// Moves what the log holds into the file, while nobody waits.
@@ -415,7 +421,7 @@ fn making(folder: &Path) -> PathBuf {
 }
 
 /// A book's file and what SQLite writes beside it while it is open.
-fn with_logs(file: &Path) -> [PathBuf; 3] {
+pub fn with_logs(file: &Path) -> [PathBuf; 3] {
     ["", "-wal", "-shm"].map(|end| {
         let mut name = file.as_os_str().to_owned();
         name.push(end);

@@ -37,8 +37,13 @@ use crate::consequence::{self, Consequence};
 use crate::contact::{self, ContactChange, ContactLog};
 use crate::day::Instant;
 use crate::desk::background::{DeskBackground, DeskGuest, DeskRest};
-use crate::desk::create::{DeskCreate, DeskStrength, DeskStrengthOut};
-use crate::desk::{self, Desk, DeskLook, DeskSit, DeskState, DeskUnlock, HistoryTurned, HistoryUndo, Nothing};
+use crate::desk::create::DeskCreate;
+use crate::desk::lock::DeskUnlock;
+use crate::desk::pass::{
+    CodeKeep, CodeMade, CodeMake, DeskRecover, DeskStrength, DeskStrengthOut, KeysShown, PassphraseChange,
+};
+use crate::desk::rekey::{self, RekeyRun};
+use crate::desk::{self, Desk, DeskLook, DeskSit, DeskState, HistoryTurned, HistoryUndo, Nothing};
 use crate::draft::{self, DraftBody, DraftKey, DraftPut};
 use crate::duplicates::{self, Duplicate};
 use crate::error::{Error, Fault, Result};
@@ -337,14 +342,21 @@ table! {
     }
     desk asks {
         desk_state(Nothing) -> DeskState = desk::state;
-        desk_strength(DeskStrength) -> DeskStrengthOut = desk::create::strength;
+        desk_strength(DeskStrength) -> DeskStrengthOut = desk::pass::strength;
+        key_ways(Nothing) -> KeysShown = desk::pass::keys;
         job_state(JobPick) -> JobState = job::state;
     }
     desk tells {
         desk_create(DeskCreate) -> Nothing = desk::create::book;
         photo_read(PhotoRead) -> PhotoFound = desk::photo::read;
-        desk_unlock(DeskUnlock) -> Nothing = desk::unlock;
-        desk_lock(Nothing) -> Nothing = desk::lock;
+        desk_unlock(DeskUnlock) -> Nothing = desk::lock::unlock;
+        desk_recover(DeskRecover) -> Nothing = desk::pass::recover;
+        desk_lock(Nothing) -> Nothing = desk::lock::lock;
+        desk_active(Nothing) -> Nothing = desk::lock::active;
+        passphrase_change(PassphraseChange) -> Nothing = desk::pass::change;
+        code_make(CodeMake) -> CodeMade = desk::pass::code_make;
+        code_keep(CodeKeep) -> Nothing = desk::pass::code_keep;
+        rekey_run(RekeyRun) -> JobStarted = rekey::run;
         desk_sit(DeskSit) -> Nothing = desk::sit;
         desk_look(DeskLook) -> Nothing = desk::look;
         desk_background(DeskBackground) -> Nothing = desk::background::background;

@@ -3,7 +3,11 @@
 pub mod background;
 pub mod create;
 mod folder;
+pub mod lock;
+pub mod pass;
 pub mod photo;
+pub mod rekey;
+mod swap;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,15 +22,13 @@ use crate::draft::{self, DraftKey, DraftPut};
 use crate::error::{Error, Fault, Result, Rule};
 use crate::import;
 use crate::job::Job;
+use crate::key::code::RecoveryCode;
 use crate::key::{DataKey, write_whole};
 use crate::master;
 use crate::reminder::locked;
 use crate::setting;
 use crate::toast::{self, Toast};
 
-/// Tries without a pause, then 2, 4, 8 … seconds up to five minutes.
-const FREE_TRIES: u32 = 3;
-const LONGEST_WAIT: u32 = 300;
 const KEY_FILE: &str = "keys.json";
 /// Who sat at the desk last is kept beside the drafts: only for this desk, and inside the book.
 const SITS: &str = "desk:sits";
@@ -80,11 +82,6 @@ pub struct DeskState {
 #[derive(Debug, Deserialize, TS)]
 pub struct DeskSit {
     pub master: String,
-}
-
-#[derive(Debug, Deserialize, TS)]
-pub struct DeskUnlock {
-    pub passphrase: String,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -166,6 +163,13 @@ pub struct Desk {
     nudged: bool,
     /// A client looks over the shoulder: until then nothing pops up, in milliseconds.
     guest_until: i64,
+    /// A recovery code that was shown and does not stand on paper yet, as far as anybody knows.
+    code: Option<RecoveryCode>,
+    /// When somebody last used the open book, and when the clock was last looked at, in milliseconds.
+    active_at: i64,
+    looked_at: i64,
+    /// The computer slept or locked its screen since.
+    left: bool,
 }
 
 /// What the world around the desk is like; the shell and the tests say so.
@@ -197,6 +201,10 @@ impl Desk {
             unsettled: false,
             nudged: false,
             guest_until: 0,
+            code: None,
+            active_at: 0,
+            looked_at: 0,
+            left: false,
         })
     }
 
@@ -234,6 +242,7 @@ impl Desk {
         let sits = book.read(at, |tx| master::at_desk(tx, &draft::get(tx, &last)?.body.unwrap_or_default()))?;
         book.sit(&sits);
         self.book = Some((book, key));
+        self.active_at = at.0;
         self.broken = None;
         self.unsettled = true;
         Ok(())
@@ -315,13 +324,6 @@ impl Desk {
         write_whole(&self.folder.join("desk.json"), &serde_json::to_vec_pretty(&self.kept)?)
     }
 
-    fn wait_seconds(&self, at: Instant) -> u32 {
-        let left = (self.kept.wait_until - at.0).div_euclid(1000)
-            + i64::from((self.kept.wait_until - at.0).rem_euclid(1000) > 0);
-        // A clock that was set back must not lock anybody out for longer than the longest pause.
-        u32::try_from(left.max(0)).unwrap_or(LONGEST_WAIT).min(LONGEST_WAIT)
-    }
-
     fn key_file(&self) -> PathBuf {
         self.folder.join(KEY_FILE)
     }
@@ -366,65 +368,6 @@ pub fn state(desk: &mut Desk, _: Nothing, at: Instant) -> Result<DeskState> {
         keyring: desk.kept.keyring,
         resting: desk.resting(at)?,
     })
-}
-
-pub fn unlock(desk: &mut Desk, args: DeskUnlock, at: Instant) -> Result<Nothing> {
-    match desk.condition() {
-        DeskCondition::Open => return Ok(Nothing {}),
-        DeskCondition::InUse => return Err(Error::Refused(Fault::BookInUse)),
-        DeskCondition::Empty => return Err(Error::not_found("book")),
-        DeskCondition::Locked | DeskCondition::Newer | DeskCondition::Damaged => {}
-    }
-    let longest = at.0 + i64::from(LONGEST_WAIT) * 1000;
-    if desk.kept.wait_until > longest {
-        // The clock was set back: the pause is counted from its new time, or it would last until the old one.
-        desk.kept.wait_until = longest;
-        desk.keep()?;
-    }
-    let seconds = desk.wait_seconds(at);
-    if seconds > 0 {
-        return Err(Error::Refused(Fault::Wait { seconds }));
-    }
-    let Some(key) = DataKey::unwrap(&desk.key_file(), &args.passphrase)? else {
-        desk.kept.failed = desk.kept.failed.saturating_add(1);
-        let over = desk.kept.failed.saturating_sub(FREE_TRIES);
-        let pause = if over == 0 { 0 } else { 2_u32.saturating_pow(over).min(LONGEST_WAIT) };
-        desk.kept.wait_until = at.0 + i64::from(pause) * 1000;
-        desk.keep()?;
-        return Err(Error::Refused(Fault::WrongPassphrase { wait_seconds: pause }));
-    };
-    if let Err(cause) = desk.open_with(key, at) {
-        let fault = cause.fault();
-        desk.broken = match fault {
-            Fault::BookIsNewer => Some(DeskCondition::Newer),
-            Fault::BookIsDamaged => Some(DeskCondition::Damaged),
-            _ => None,
-        };
-        return Err(Error::Refused(fault));
-    }
-    if desk.kept.failed > 0 {
-        desk.kept.failed = 0;
-        desk.kept.wait_until = 0;
-        desk.keep()?;
-    }
-    Ok(Nothing {})
-}
-
-/// Closes the book and forgets the key. What a running import had brought is turned back first.
-pub fn lock(desk: &mut Desk, _: Nothing, at: Instant) -> Result<Nothing> {
-    if let Some(mut job) = desk.job.take() {
-        job.cancel(desk.book()?, at)?;
-    }
-    desk.files.forget();
-    desk.guest_until = 0;
-    if desk.is_open() {
-        desk.unsettled = true;
-        desk.settle(at)?;
-    }
-    if let Some((book, _)) = desk.book.take() {
-        book.close()?;
-    }
-    Ok(Nothing {})
 }
 
 /// Language and theme belong to the desk, so that the lock screen speaks and looks right too.

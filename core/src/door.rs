@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 use serde_json::value::RawValue;
+use zeroize::Zeroize;
 
 use crate::album::Album;
 use crate::book::{self, Told};
@@ -218,13 +219,16 @@ fn serve(desk: &mut Desk, orders: &Receiver<Order>, readers: &Readers) {
             orders.recv_timeout(IDLE).map_err(|cause| cause == RecvTimeoutError::Disconnected)
         };
         match order {
-            Ok(Order::Tell { name, args, at: now, reply }) => {
+            Ok(Order::Tell { name, mut args, at: now, reply }) => {
                 at = now;
-                reply(safely(|| tell(desk, readers, &name, &args, at)));
+                let told = safely(|| tell(desk, readers, &name, &args, at));
+                // There may be a passphrase in it.
+                args.zeroize();
+                reply(told);
             }
             Ok(Order::Look { run, args, at, reply }) => reply(safely(|| run(desk, &args, at))),
             Ok(Order::With(run)) => run(desk),
-            Err(false) if working => work(desk, at),
+            Err(false) if working => work(desk, readers, at),
             Err(false) => {
                 if desk.is_open()
                     && let Err(cause) = desk.settle(at)
@@ -237,18 +241,25 @@ fn serve(desk: &mut Desk, orders: &Receiver<Order>, readers: &Readers) {
         }
     }
     readers.close();
-    if let Err(cause) = crate::desk::lock(desk, crate::desk::Nothing {}, at) {
+    if let Err(cause) = crate::desk::lock::lock(desk, crate::desk::Nothing {}, at) {
         cause.fault();
     }
 }
 
-fn work(desk: &mut Desk, at: Instant) {
+fn work(desk: &mut Desk, readers: &Readers, at: Instant) {
     let Some(mut job) = desk.job.take() else { return };
     match desk.book() {
         Ok(book) => job.work(book, at),
         Err(cause) => {
             cause.fault();
         }
+    }
+    if let Some(next) = job.ready() {
+        // Nobody may hold the file while another takes its place.
+        readers.close();
+        let ended = next.swap(desk, at);
+        let opened = if desk.is_open() { readers.open(desk) } else { Ok(()) };
+        job.end(ended.and(opened));
     }
     desk.job = Some(job);
     desk.unsettle();

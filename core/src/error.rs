@@ -64,6 +64,8 @@ pub enum Rule {
     NeedsDecision,
     /// She has not allowed it.
     NeedsConsent,
+    /// Not what stands on the paper.
+    Unlike,
 }
 
 /// The closed set of answers a screen must be able to put into words.
@@ -88,6 +90,9 @@ pub enum Fault {
     NotKept,
     Locked,
     WrongPassphrase {
+        wait_seconds: u32,
+    },
+    WrongCode {
         wait_seconds: u32,
     },
     /// Too many wrong tries: the next one is taken after so many seconds.

@@ -9,6 +9,7 @@ use crate::book::Book;
 use crate::calendar_import::{self, CalendarPlan, CalendarPreview, CalendarRead};
 use crate::choice::choice;
 use crate::day::Instant;
+use crate::desk::rekey::Rekey;
 use crate::desk::{Desk, Nothing};
 use crate::error::{Error, Fault, Result};
 use crate::ics;
@@ -19,7 +20,7 @@ use crate::vcard;
 const BATCH: usize = 200;
 
 choice! {
-    JobKind { ImportContacts = "import_contacts", ImportCalendar = "import_calendar" }
+    JobKind { ImportContacts = "import_contacts", ImportCalendar = "import_calendar", Rekey = "rekey" }
 }
 
 choice! {
@@ -40,6 +41,28 @@ pub struct JobState {
     pub merged: usize,
     pub unchanged: usize,
     pub rejected: usize,
+    /// Why it failed.
+    pub why: Option<Fault>,
+}
+
+impl JobState {
+    /// Nothing is done yet.
+    pub fn first(job: &str, kind: JobKind, total: usize) -> JobState {
+        let (state, step, why) = (JobCondition::Running, None, None);
+        JobState {
+            job: job.into(),
+            kind,
+            done: 0,
+            total,
+            state,
+            step,
+            added: 0,
+            merged: 0,
+            unchanged: 0,
+            rejected: 0,
+            why,
+        }
+    }
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -65,13 +88,14 @@ pub struct ImportPick {
 
 pub struct Job {
     pub state: JobState,
-    work: Work,
+    pub work: Work,
 }
 
-/// What is brought.
-enum Work {
+/// What is done, a batch at a time.
+pub enum Work {
     Contacts(Vec<Planned>),
     Calendar(CalendarPlan),
+    Rekey(Rekey),
 }
 
 impl Job {
@@ -79,14 +103,32 @@ impl Job {
         self.state.state == JobCondition::Running
     }
 
-    /// Writes the next batch. What fails is turned back whole.
+    /// Does the next batch. What fails is turned back whole.
     pub fn work(&mut self, book: &mut Book, at: Instant) {
         if let Err(cause) = self.batch(book, at) {
-            cause.fault();
-            self.state.state = JobCondition::Failed;
+            self.fail(cause);
             if let Err(cause) = self.turn_back(book, at) {
                 cause.fault();
             }
+        }
+    }
+
+    /// A new book that is ready, to be put in the place of the open one while nobody reads it.
+    pub fn ready(&mut self) -> Option<&mut Rekey> {
+        match &mut self.work {
+            Work::Rekey(rekey) if self.state.state == JobCondition::Running && rekey.is_copied() => Some(rekey),
+            _ => None,
+        }
+    }
+
+    /// How that went.
+    pub fn end(&mut self, ended: Result<()>) {
+        match ended {
+            Ok(()) => {
+                self.state.done = self.state.total;
+                self.state.state = JobCondition::Done;
+            }
+            Err(cause) => self.fail(cause),
         }
     }
 
@@ -98,12 +140,24 @@ impl Job {
         Ok(())
     }
 
+    fn fail(&mut self, cause: Error) {
+        self.state.why = Some(cause.fault());
+        self.state.state = JobCondition::Failed;
+    }
+
     fn batch(&mut self, book: &mut Book, at: Instant) -> Result<()> {
         let (from, to) = (self.state.done, self.state.total.min(self.state.done + BATCH));
-        let work = &mut self.work;
+        let work = match &mut self.work {
+            Work::Rekey(rekey) => {
+                self.state.done = rekey.go_on(book)?.min(self.state.total - 1);
+                return Ok(());
+            }
+            brings => brings,
+        };
         let step = book.batch(at, self.state.kind.word(), self.state.step, |tx| match work {
             Work::Contacts(clients) => clients[from..to].iter().try_for_each(|planned| import::bring(tx, planned)),
             Work::Calendar(plan) => calendar_import::bring(tx, plan, from..to),
+            Work::Rekey(_) => Ok(()),
         })?;
         self.state.done = to;
         self.state.step = self.state.step.or(step);
@@ -117,6 +171,9 @@ impl Job {
     }
 
     fn turn_back(&mut self, book: &mut Book, at: Instant) -> Result<()> {
+        if let Work::Rekey(rekey) = &self.work {
+            return rekey.forget();
+        }
         match self.state.step.take() {
             Some(step) => book.abandon(at, step),
             None => Ok(()),
@@ -144,16 +201,11 @@ pub fn import_run(desk: &mut Desk, args: ImportPick, _: Instant) -> Result<JobSt
     let plan = desk.files.plan(&args.import)?;
     let preview = &plan.preview;
     let state = JobState {
-        job: preview.import.clone(),
-        kind: JobKind::ImportContacts,
-        done: 0,
-        total: plan.clients.len(),
-        state: JobCondition::Running,
-        step: None,
         added: preview.added,
         merged: preview.merged,
         unchanged: preview.unchanged,
         rejected: preview.rejected,
+        ..JobState::first(&preview.import, JobKind::ImportContacts, plan.clients.len())
     };
     Ok(started(desk, Job { state, work: Work::Contacts(plan.clients) }))
 }
@@ -186,16 +238,11 @@ pub fn calendar_run(desk: &mut Desk, args: ImportPick, at: Instant) -> Result<Jo
     desk.book()?.read(at, |tx| calendar_import::still(tx, &plan))?;
     let preview = &plan.preview;
     let state = JobState {
-        job: preview.import.clone(),
-        kind: JobKind::ImportCalendar,
-        done: 0,
-        total: plan.entries.len(),
-        state: JobCondition::Running,
-        step: None,
         added: preview.added,
         merged: preview.changed + preview.removed,
         unchanged: preview.unchanged,
         rejected: preview.rejected,
+        ..JobState::first(&preview.import, JobKind::ImportCalendar, plan.entries.len())
     };
     Ok(started(desk, Job { state, work: Work::Calendar(plan) }))
 }
@@ -207,7 +254,7 @@ pub fn calendar_forget(desk: &mut Desk, args: ImportPick, _: Instant) -> Result<
     Ok(Nothing {})
 }
 
-fn one_at_a_time(desk: &mut Desk) -> Result<()> {
+pub fn one_at_a_time(desk: &mut Desk) -> Result<()> {
     desk.book()?;
     if desk.job.as_ref().is_some_and(Job::is_running) {
         return Err(Error::Refused(Fault::Conflict { what: "job".into() }));
@@ -215,7 +262,7 @@ fn one_at_a_time(desk: &mut Desk) -> Result<()> {
     Ok(())
 }
 
-fn started(desk: &mut Desk, job: Job) -> JobStarted {
+pub fn started(desk: &mut Desk, job: Job) -> JobStarted {
     let word = job.state.job.clone();
     desk.job = Some(job);
     JobStarted { job: word }

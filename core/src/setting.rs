@@ -56,6 +56,10 @@ pub struct Settings {
     pub contact_minutes: i64,
     /// Years after which a change can no longer be turned back; 0 for never. What stands in the book stays.
     pub history_years: i64,
+    /// Minutes after which an open book that nobody uses is locked; 0 for never.
+    pub lock_minutes: i64,
+    /// Whether the book is locked when the computer sleeps or its screen is locked.
+    pub lock_sleeping: bool,
 }
 
 /// A number with its name, what it is while nobody has changed it, and its bounds.
@@ -71,7 +75,7 @@ const fn number(name: &'static str, default: i64, least: i64, most: i64) -> Numb
 }
 
 /// The defaults are the product's.
-const NUMBERS: [Number; 14] = [
+const NUMBERS: [Number; 15] = [
     number("follow_up_days", 3, 1, 365),
     number("late_hours", 24, 0, 14 * 24),
     number("due_lead_days", 5, 0, 60),
@@ -86,6 +90,7 @@ const NUMBERS: [Number; 14] = [
     number("running_out_days", 7, 0, 60),
     number("contact_minutes", 3, 1, 60),
     number("history_years", 5, 0, 50),
+    number("lock_minutes", 15, 0, 24 * 60),
 ];
 
 impl Settings {
@@ -105,6 +110,7 @@ impl Settings {
             "running_out_days" => &mut self.running_out_days,
             "contact_minutes" => &mut self.contact_minutes,
             "history_years" => &mut self.history_years,
+            "lock_minutes" => &mut self.lock_minutes,
             _ => return None,
         })
     }
@@ -137,6 +143,8 @@ impl Settings {
             running_out_days: 0,
             contact_minutes: 0,
             history_years: 0,
+            lock_minutes: 0,
+            lock_sleeping: true,
         };
         for Number { name, default, .. } in NUMBERS {
             *settings.number(name).ok_or(Error::Broken("a number of the settings"))? = default;
@@ -169,6 +177,7 @@ pub fn show(tx: &Tx) -> Result<Settings> {
     )?;
     settings.single_keys = text("single_keys", "1") == "1";
     settings.toast_names = text("toast_names", "0") == "1";
+    settings.lock_sleeping = text("lock_sleeping", "1") == "1";
     for (name, clock) in [
         ("remind_at", &mut settings.remind_at),
         ("quiet_from", &mut settings.quiet_from),
@@ -206,6 +215,9 @@ pub fn change(tx: &Tx, new: &Settings, system_zone: &str) -> Result<()> {
     put(tx, "trade", new.trade.word())?;
     put(tx, "remind_at", &new.remind_at.to_string())?;
     put(tx, "single_keys", if new.single_keys { "1" } else { "0" })?;
+    if !new.lock_sleeping || kept(tx, "lock_sleeping")?.is_some() {
+        put(tx, "lock_sleeping", if new.lock_sleeping { "1" } else { "0" })?;
+    }
     put(tx, "toast_names", if new.toast_names { "1" } else { "0" })?;
     put(tx, "quiet_from", &new.quiet_from.to_string())?;
     put(tx, "quiet_until", &new.quiet_until.to_string())?;
@@ -218,9 +230,7 @@ pub fn change(tx: &Tx, new: &Settings, system_zone: &str) -> Result<()> {
 
 /// One of the numbers, read alone where nothing else of the settings is needed.
 pub fn number_of(tx: &Tx, name: &str) -> Result<i64> {
-    let kept: Option<String> =
-        tx.first("SELECT value FROM setting WHERE name = :name", named_params! { ":name": name }, |row| row.get(0))?;
-    match kept {
+    match kept(tx, name)? {
         Some(word) => word.parse().map_err(|_| Error::Broken("a number of the settings")),
         None => {
             let known = NUMBERS.iter().find(|number| number.name == name);
@@ -239,6 +249,10 @@ pub fn zone(conn: &Connection, system_zone: &str) -> Result<Zone> {
     Zone::find(&name, system_zone).ok_or(Error::Broken("zone"))
 }
 
+fn kept(tx: &Tx, name: &str) -> Result<Option<String>> {
+    tx.first("SELECT value FROM setting WHERE name = :name", named_params! { ":name": name }, |row| row.get(0))
+}
+
 fn put(tx: &Tx, name: &str, value: &str) -> Result<()> {
     tx.execute(
         "INSERT INTO setting (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE value <> excluded.value",
@@ -249,9 +263,7 @@ fn put(tx: &Tx, name: &str, value: &str) -> Result<()> {
 
 /// A number that nobody has changed is not kept, so that it may follow the program.
 fn put_number(tx: &Tx, name: &str, value: i64, default: i64) -> Result<()> {
-    let kept: Option<String> =
-        tx.first("SELECT value FROM setting WHERE name = :name", named_params! { ":name": name }, |row| row.get(0))?;
-    if kept.is_none() && value == default {
+    if kept(tx, name)?.is_none() && value == default {
         return Ok(());
     }
     put(tx, name, &value.to_string())

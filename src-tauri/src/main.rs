@@ -8,6 +8,7 @@ mod options;
 mod photo;
 mod save;
 mod scheduler;
+mod screen;
 mod toast;
 mod tray;
 mod window;
@@ -78,6 +79,7 @@ fn run() -> Result<(), Box<dyn Error>> {
             tray::start(&handle);
             let (opening, behind) = (handle.clone(), door.clone());
             tauri::async_runtime::spawn_blocking(move || background::open_from_keyring(&opening, &behind));
+            screen::start(&handle);
             scheduler::start(handle, door);
             Ok(())
         })
@@ -89,7 +91,7 @@ fn run() -> Result<(), Box<dyn Error>> {
             // The log is moved into the book and the key forgotten before the program ends.
             let _ = app
                 .state::<Door>()
-                .with(|desk| regulars_core::desk::lock(desk, regulars_core::desk::Nothing {}, clock::now()));
+                .with(|desk| regulars_core::desk::lock::lock(desk, regulars_core::desk::Nothing {}, clock::now()));
         }
         _ => {}
     });

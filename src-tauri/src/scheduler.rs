@@ -15,6 +15,9 @@ use crate::tray;
 /// A timer stops while the computer sleeps, so the wall clock is looked at this often at least.
 const TICK: Duration = Duration::from_secs(15);
 
+/// So long the screens have to write down what was being typed, before the book closes by itself.
+const LAST_WORDS: Duration = Duration::from_millis(400);
+
 /// Rung when the book was opened: what waited for that is shown at once.
 #[derive(Default)]
 pub struct Bell(Notify);
@@ -47,8 +50,26 @@ pub fn start(app: AppHandle, door: Door) {
     });
 }
 
+/// Closes a book that nobody uses any more, and tells the screens.
+pub fn close_if_left(app: &AppHandle, door: &Door) {
+    let now = clock::now();
+    match door.with(move |desk| desk.is_left(now)) {
+        Ok(false) => {}
+        Ok(true) => {
+            // Whoever was still writing has it written down first.
+            let _ = app.emit("closing", ());
+            std::thread::sleep(LAST_WORDS);
+            // Why it could not be closed is in the log; the next look tries again.
+            let _ = door.tell_now("desk_lock", "{}", now);
+            let _ = app.emit("revision", ());
+        }
+        Err(cause) => drop(cause.fault()),
+    }
+}
+
 /// One look at the clock. Answers with the day it is.
 fn look(app: &AppHandle, door: &Door, before: Option<Day>) -> Option<Day> {
+    close_if_left(app, door);
     let now = clock::now();
     let zone = clock::zone();
     let taken = door.with(move |desk| {

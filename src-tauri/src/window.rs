@@ -87,7 +87,7 @@ pub async fn tell(
     door.tell(&name, args.to_string(), clock::now(), Box::new(move |told| drop(reply.send(told))));
     let told = answer.await;
     // Whatever waited for the book to be open goes on: toasts that are due, a button that was pressed.
-    if name == "desk_unlock" && matches!(told, Ok(Ok(_))) {
+    if matches!(name.as_str(), "desk_unlock" | "desk_recover") && matches!(told, Ok(Ok(_))) {
         let (app, door) = (app.clone(), door.inner().clone());
         tauri::async_runtime::spawn_blocking(move || background::opened(&app, &door));
     }

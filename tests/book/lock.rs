@@ -128,13 +128,14 @@ fn while_locked_nothing_is_answered_but_what_the_lock_screen_needs() {
     let scene = Scene::with_passphrase("2026-03-12T10:00", PASSPHRASE);
     scene.client("Ana Jurić");
     scene.tell("desk_lock", json!({}));
-    let anything =
-        json!({ "step": null, "job": "1", "file": "1", "import": "1", "master": "1", "how": "busy", "client": "1" });
+    let anything = json!({ "step": null, "job": "1", "file": "1", "import": "1", "master": "1", "how": "busy", "client": "1",
+                "now": PASSPHRASE, "passphrase": PASSPHRASE, "last": "0000" });
     let answered = [
         "desk_state",
         "desk_strength",
         "desk_create",
         "desk_unlock",
+        "desk_recover",
         "desk_lock",
         "desk_look",
         "desk_background",

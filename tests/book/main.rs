@@ -36,4 +36,5 @@ mod turn_back;
 mod visit;
 mod waiting;
 mod walk;
+mod ways;
 mod year;

@@ -108,7 +108,7 @@ async fn a_photo_is_brought_and_looked_at_by_the_keys_alone() {
 async fn a_toast_is_answered_with_a_button_also_when_the_book_is_locked_meanwhile() {
     let place = Place::new();
     let toasts = Toasts::open(&place);
-    waiting::keeps_one_reminder(&place);
+    waiting::keeps_one_reminder(&place, 15);
     waiting::answers_from_a_toast(&place, &toasts).await;
 }
 
@@ -116,7 +116,7 @@ async fn a_toast_is_answered_with_a_button_also_when_the_book_is_locked_meanwhil
 async fn the_program_waits_without_a_window_and_stays_small() {
     let place = Place::new();
     let toasts = Toasts::open(&place);
-    waiting::keeps_one_reminder(&place);
+    waiting::keeps_one_reminder(&place, 15);
     waiting::goes_on_without_a_window(&place, &toasts).await;
 }
 
@@ -124,15 +124,23 @@ async fn the_program_waits_without_a_window_and_stays_small() {
 async fn the_keyring_opens_the_book_only_when_she_says_so() {
     let place = Place::new();
     let _toasts = Toasts::open(&place);
-    waiting::keeps_one_reminder(&place);
+    waiting::keeps_one_reminder(&place, 15);
     waiting::opens_from_the_keyring(&place).await;
+}
+
+#[tokio::test]
+async fn the_book_locks_itself_with_the_screen_with_sleep_and_when_nobody_is_there() {
+    let place = Place::new();
+    let _toasts = Toasts::open(&place);
+    waiting::keeps_one_reminder(&place, 1);
+    waiting::locks_by_itself(&place).await;
 }
 
 #[tokio::test]
 async fn closing_the_window_leaves_the_reminders() {
     let place = Place::new();
     let toasts = Toasts::open(&place);
-    waiting::keeps_one_reminder(&place);
+    waiting::keeps_one_reminder(&place, 15);
     waiting::closes_and_goes_on(&place, &toasts).await;
 }
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::Write;
 use std::path::Path;
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use regulars_core::desk::Desk;
@@ -20,11 +20,14 @@ use crate::window::{Running, Window};
 
 /// Longer than starting takes here, with or without a window.
 const PATIENCE: Duration = Duration::from_secs(40);
+/// The least time after which a book can lock itself, and the program's look at the clock.
+const A_MINUTE_AND_A_LOOK: Duration = Duration::from_secs(80);
+const HALF: &str = "Her flat is let, and";
 /// A process has taken what it needs.
 const CALM: Duration = Duration::from_secs(6);
 
-/// A book with one client, whom somebody asked to be reminded of this morning.
-pub fn keeps_one_reminder(place: &Place) {
+/// A book with one client, whom somebody asked to be reminded of this morning. It locks itself after so many minutes.
+pub fn keeps_one_reminder(place: &Place, minutes: i64) {
     let at = now();
     let desk = Desk::at(&place.book(), world()).unwrap();
     let door = Door::open(desk).unwrap();
@@ -47,6 +50,9 @@ pub fn keeps_one_reminder(place: &Place) {
     let ring =
         json!({ "client": petra, "master": null, "on": place.today, "clock": null, "words": "Ring about the flat" });
     tell("free_reminder_add", ring);
+    let mut settings: Value = serde_json::from_str(&door.ask_now("setting_show", "{}", at).unwrap()).unwrap();
+    settings["lock_minutes"] = minutes.into();
+    tell("setting_change", settings);
     tell("desk_lock", json!({}));
 }
 
@@ -96,6 +102,49 @@ pub async fn opens_from_the_keyring(place: &Place) {
     job::locks(&window).await;
     tokio::time::sleep(CALM).await;
     window.is_at("Passphrase").await;
+}
+
+/// The screen is locked, the computer goes to sleep, nobody touches it for a minute: each time the book is locked too, and
+/// opens where she was, with what she was writing.
+pub async fn locks_by_itself(place: &Place) {
+    let window = Window::open(place).await;
+    job::unlocks(&window).await;
+    job::opens_the_card(&window, "pomak", "Petra Pomak").await;
+    window.write("a").await;
+    window.is_at("What was said").await;
+    window.write(HALF).await;
+    tell("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver.ActiveChanged", "true");
+    is_where_she_was(&window).await;
+    tell("/org/freedesktop/login1", "org.freedesktop.login1.Manager.PrepareForSleep", "true");
+    is_where_she_was(&window).await;
+    // Waking and unlocking the screen lock nothing.
+    tell("/org/freedesktop/login1", "org.freedesktop.login1.Manager.PrepareForSleep", "false");
+    tell("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver.ActiveChanged", "false");
+    tokio::time::sleep(CALM).await;
+    window.sees("Petra Pomak").await;
+    tokio::time::sleep(A_MINUTE_AND_A_LOOK).await;
+    is_where_she_was(&window).await;
+    window.end().await;
+}
+
+/// The lock screen stands there with nothing of the book; after the passphrase it is as it was.
+async fn is_where_she_was(window: &Window) {
+    window.sees("The book is locked").await;
+    window.no_longer_sees("Pomak").await;
+    window.is_at("Passphrase").await;
+    window.write(PASSPHRASE).await;
+    window.press(Key::Enter).await;
+    window.sees("Petra Pomak").await;
+    window.sees("Your unsaved note is still here.").await;
+    window.write("a").await;
+    window.is_at("What was said").await;
+    assert_eq!(window.written().await, HALF);
+}
+
+/// What the desktop says to everybody.
+fn tell(path: &str, signal: &str, on: &str) {
+    let words = ["--session", "--type=signal", path, signal, &format!("boolean:{on}")];
+    assert!(Command::new("dbus-send").args(words).status().unwrap().success());
 }
 
 /// The keyring of a session, opened with a word as at a login; it holds nothing yet. The desktop may have started a locked one

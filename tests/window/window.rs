@@ -47,6 +47,8 @@ impl Window {
             // Contacts where one file is wanted; where photos are, one that is and one that is not.
             .env("REGULARS_PICK", std::env::join_paths([fixtures().join("contacts.vcf"), fixtures().join("eye.jpg")]).unwrap())
             .env("REGULARS_SAVE", place.saved())
+            // A computer that says when it goes to sleep: here the test does.
+            .env("DBUS_SYSTEM_BUS_ADDRESS", std::env::var_os("DBUS_SESSION_BUS_ADDRESS").unwrap_or_default())
             // A computer that speaks Russian: that the screens and toasts are English is the master's own choice.
             .env("LANG", "ru_RU.UTF-8")
             .env_remove("LC_ALL")

@@ -428,6 +428,21 @@ export type ClientStepSet = { id: string,
 step: ClientStep | null, why: string, };
 export type Clock = string;
 export type ClockShift = "gap" | "fold";
+export type CodeKeep = { 
+/**
+ * The last group, typed from the paper.
+ */
+last: string, };
+export type CodeMade = { 
+/**
+ * Seven groups of four signs; shown once.
+ */
+code: string, };
+export type CodeMake = { 
+/**
+ * Whoever sits at an open book is not always its owner.
+ */
+passphrase: Secret, };
 export type ColourPart = { zone: ColourZone, brand: string, line: string, shades: Array<Shade>, 
 /**
  * Such as "6 %" or the name of a developer.
@@ -570,13 +585,18 @@ export type DeskBackground = {
  */
 on: boolean, };
 export type DeskCondition = "empty" | "locked" | "open" | "in_use" | "newer" | "damaged";
-export type DeskCreate = { business: string, language: string, zone: string, country: string, currency: string, trade: Trade, passphrase: string, };
+export type DeskCreate = { business: string, language: string, zone: string, country: string, currency: string, trade: Trade, passphrase: Secret, };
 export type DeskGuest = { 
 /**
  * Whether a client looks at the screen.
  */
 here: boolean, };
 export type DeskLook = { language: string, theme: DeskTheme, };
+export type DeskRecover = { code: Secret, 
+/**
+ * The passphrase from now on.
+ */
+passphrase: Secret, };
 export type DeskRest = { 
 /**
  * Whether nothing pops up until the day is over.
@@ -608,7 +628,7 @@ keyring: boolean,
  * Nothing pops up until the day is over.
  */
 resting: boolean, };
-export type DeskStrength = { passphrase: string, 
+export type DeskStrength = { passphrase: Secret, 
 /**
  * Words a guesser would try first: the name of the business.
  */
@@ -619,7 +639,7 @@ export type DeskStrengthOut = {
  */
 score: number, long_enough: boolean, };
 export type DeskTheme = "system" | "light" | "dark";
-export type DeskUnlock = { passphrase: string, };
+export type DeskUnlock = { passphrase: Secret, };
 export type Discounts = "" | "bearer" | "hunter";
 export type DraftBody = { body: string | null, };
 export type DraftKey = { key: string, };
@@ -672,7 +692,7 @@ until: Day,
  * The hours of an extra day; absent for the others.
  */
 starts: Clock | null, ends: Clock | null, words: string, };
-export type Fault = { "kind": "invalid", field: string, rule: Rule, detail: string, } | { "kind": "not_found", what: string, } | { "kind": "conflict", what: string, } | { "kind": "nothing_to_undo" } | { "kind": "not_kept" } | { "kind": "locked" } | { "kind": "wrong_passphrase", wait_seconds: number, } | { "kind": "wait", seconds: number, } | { "kind": "not_contacts", why: string, } | { "kind": "not_a_calendar", why: string, } | { "kind": "not_a_picture", why: string, } | { "kind": "picture_is_damaged" } | { "kind": "book_in_use" } | { "kind": "book_is_newer" } | { "kind": "book_is_damaged" } | { "kind": "disk_full" } | { "kind": "not_written" } | { "kind": "no_keyring" } | { "kind": "no_autostart" } | { "kind": "bad_request", what: string, } | { "kind": "bug", id: string, };
+export type Fault = { "kind": "invalid", field: string, rule: Rule, detail: string, } | { "kind": "not_found", what: string, } | { "kind": "conflict", what: string, } | { "kind": "nothing_to_undo" } | { "kind": "not_kept" } | { "kind": "locked" } | { "kind": "wrong_passphrase", wait_seconds: number, } | { "kind": "wrong_code", wait_seconds: number, } | { "kind": "wait", seconds: number, } | { "kind": "not_contacts", why: string, } | { "kind": "not_a_calendar", why: string, } | { "kind": "not_a_picture", why: string, } | { "kind": "picture_is_damaged" } | { "kind": "book_in_use" } | { "kind": "book_is_newer" } | { "kind": "book_is_damaged" } | { "kind": "disk_full" } | { "kind": "not_written" } | { "kind": "no_keyring" } | { "kind": "no_autostart" } | { "kind": "bad_request", what: string, } | { "kind": "bug", id: string, };
 export type FeastKind = "new_year" | "orthodox_christmas" | "womens_day" | "easter" | "orthodox_easter" | "eid_fitr" | "eid_adha" | "christmas" | "own";
 export type FeastRow = { 
 /**
@@ -912,7 +932,7 @@ file: string, };
 export type ImportReason = "" | "same_phone" | "same_email" | "same_name_birthday" | "same_name" | "same_in_file" | "same_phone_other_name" | "no_name" | "broken" | "too_long" | "group";
 export type ImportUnused = { name: string, count: number, };
 export type JobCondition = "running" | "done" | "cancelled" | "failed";
-export type JobKind = "import_contacts" | "import_calendar";
+export type JobKind = "import_contacts" | "import_calendar" | "rekey";
 export type JobPick = { job: string, };
 export type JobStarted = { job: string, };
 export type JobState = { job: string, kind: JobKind, done: number, total: number, state: JobCondition, 
@@ -923,7 +943,16 @@ step: number | null, added: number,
 /**
  * Of a calendar: those that were moved, renamed or called off.
  */
-merged: number, unchanged: number, rejected: number, };
+merged: number, unchanged: number, rejected: number, 
+/**
+ * Why it failed.
+ */
+why: Fault | null, };
+export type KeysShown = { 
+/**
+ * A recovery code opens the book too.
+ */
+code: boolean, code_made: Day | null, };
 export type LashZone = { 
 /**
  * J, B, C, CC, D, L, M…
@@ -1005,6 +1034,7 @@ export type Occasion = "moved" | "master" | "cancelled" | "price" | "hours" | "c
 export type Offer = { at: Moment, ends: Moment, reasons: Array<OfferReason>, past_fill: PastFill | null, };
 export type OfferReason = { "kind": "weeks", weeks: number, } | { "kind": "days", days: number, } | { "kind": "usual_day_and_hour" } | { "kind": "usual_day" } | { "kind": "usual_hour" } | { "kind": "lighter_day" } | { "kind": "last_fill_week" } | { "kind": "widened" } | { "kind": "nearest" } | { "kind": "asked", days: number, };
 export type PaidBy = "" | "cash" | "card" | "transfer";
+export type PassphraseChange = { now: Secret, passphrase: Secret, };
 export type PastArgs = { client: string, of: PastOf, 
 /**
  * The last entry already shown.
@@ -1300,6 +1330,7 @@ export type RecipeOutcome = "" | "held" | "faded" | "sparse" | "redo";
 export type RecipeOutcomeSet = { id: string, outcome: RecipeOutcome, words: string, };
 export type RecipeRow = { id: string, visit: string, at: Moment, recipe: Recipe, outcome: RecipeOutcome, outcome_words: string, outcome_on: Day | null, };
 export type RecipeSet = { visit: string, recipe: Recipe, };
+export type RekeyRun = { passphrase: Secret, };
 export type Relation = "child" | "partner" | "parent" | "sibling" | "friend" | "other";
 export type ReminderDrop = { key: ReminderKey, why: string, };
 export type ReminderFilter = "open" | "snoozed";
@@ -1364,7 +1395,7 @@ export type RoomRow = { id: string, archived: boolean, name: string,
 places: number, };
 export type RowMade = { id: string, };
 export type RowPick = { id: string, };
-export type Rule = "required" | "too_long" | "too_many" | "not_a_day" | "not_a_time" | "not_a_phone" | "not_an_address" | "in_the_past" | "in_the_future" | "out_of_range" | "from_after_to" | "overlaps" | "outside_hours" | "day_off" | "unknown" | "too_short" | "already" | "other_state" | "needs_next" | "not_hers" | "room_full" | "none_free" | "last_one" | "still_booked" | "archived" | "unknown_place" | "needs_decision" | "needs_consent";
+export type Rule = "required" | "too_long" | "too_many" | "not_a_day" | "not_a_time" | "not_a_phone" | "not_an_address" | "in_the_past" | "in_the_future" | "out_of_range" | "from_after_to" | "overlaps" | "outside_hours" | "day_off" | "unknown" | "too_short" | "already" | "other_state" | "needs_next" | "not_hers" | "room_full" | "none_free" | "last_one" | "still_booked" | "archived" | "unknown_place" | "needs_decision" | "needs_consent" | "unlike";
 export type SavedListChange = { id: string, name: string, 
 /**
  * All of them must hold.
@@ -1400,6 +1431,7 @@ export type SearchHit = { client: string, name: string, kind: SearchKind,
  */
 excerpt: string, archived: boolean, };
 export type SearchKind = "name" | "archived" | "phone" | "note" | "preference" | "alert" | "person" | "tag" | "channel" | "contact" | "complaint" | "patch_test" | "gift" | "photo";
+export type Secret = string;
 export type SeriesScope = "one" | "following";
 export type ServiceChange = { id: string, fields: ServiceFields, };
 export type ServiceFields = { name: string, 
@@ -1580,7 +1612,15 @@ contact_minutes: number,
 /**
  * Years after which a change can no longer be turned back; 0 for never. What stands in the book stays.
  */
-history_years: number, };
+history_years: number, 
+/**
+ * Minutes after which an open book that nobody uses is locked; 0 for never.
+ */
+lock_minutes: number, 
+/**
+ * Whether the book is locked when the computer sleeps or its screen is locked.
+ */
+lock_sleeping: boolean, };
 export type Severity = "know" | "care" | "never";
 export type Shade = { 
 /**
@@ -1975,6 +2015,7 @@ export type Asks = {
   history_state: { args: Nothing; out: HistoryState };
   desk_state: { args: Nothing; out: DeskState };
   desk_strength: { args: DeskStrength; out: DeskStrengthOut };
+  key_ways: { args: Nothing; out: KeysShown };
   job_state: { args: JobPick; out: JobState };
 };
 
@@ -2095,7 +2136,13 @@ export type Tells = {
   desk_create: { args: DeskCreate; out: Nothing };
   photo_read: { args: PhotoRead; out: PhotoFound };
   desk_unlock: { args: DeskUnlock; out: Nothing };
+  desk_recover: { args: DeskRecover; out: Nothing };
   desk_lock: { args: Nothing; out: Nothing };
+  desk_active: { args: Nothing; out: Nothing };
+  passphrase_change: { args: PassphraseChange; out: Nothing };
+  code_make: { args: CodeMake; out: CodeMade };
+  code_keep: { args: CodeKeep; out: Nothing };
+  rekey_run: { args: RekeyRun; out: JobStarted };
   desk_sit: { args: DeskSit; out: Nothing };
   desk_look: { args: DeskLook; out: Nothing };
   desk_background: { args: DeskBackground; out: Nothing };

@@ -26,8 +26,8 @@ export async function ask<Name extends keyof Asks>(
   return (await carry('ask', name, args)) as Asks[Name]['out'];
 }
 
-/** What no other screen shows: a draft is its own screen's, and a photo that was only read belongs to nobody yet. */
-const UNSEEN = /^(draft_|photo_read$)/;
+/** What no other screen shows: a draft is its own screen's, a photo that was only read belongs to nobody yet, and so on. */
+const UNSEEN = /^(draft_|photo_read$|desk_active$|code_make$)/;
 
 /** Every successful change makes the screens in sight ask again. */
 export async function tell<Name extends keyof Tells>(

@@ -12,7 +12,7 @@ vi.mock('./api', () => ({
 }));
 
 import { FaultError } from './api';
-import { Draft } from './draft';
+import { Draft, writeDrafts } from './draft';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -34,6 +34,21 @@ it('is written after a pause, and only once', () => {
   void draft.leave();
   expect(told()).toEqual([['draft_put', '"ab"']]);
   expect(draft.kept).toBe(true);
+});
+
+it('is written at once before the book closes, each with its last words', async () => {
+  const [one, other, saved] = [new Draft<string>('note:a'), new Draft<string>('note:b'), new Draft<string>('note:c')];
+  one.keep('half a');
+  one.keep('half a thought');
+  other.keep('another');
+  saved.keep('gone');
+  void saved.drop();
+  book.tell.mockClear();
+  await writeDrafts();
+  expect(told()).toEqual([['draft_put', '"half a thought"'], ['draft_put', '"another"']]);
+  await writeDrafts();
+  vi.advanceTimersByTime(1000);
+  expect(told()).toHaveLength(2);
 });
 
 it('goes when nothing differs any more, and when it was saved', async () => {

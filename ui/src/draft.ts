@@ -4,6 +4,14 @@ import { ask, FaultError, tell } from './api';
 /** How long she must pause in typing before it is written down. */
 const PAUSE_MS = 400;
 
+/** Those with something that is not written down yet. */
+const unwritten = new Set<{ leave(): Promise<void> }>();
+
+/** Writes down at once whatever still waits: before the book closes, which takes nothing afterwards. */
+export async function writeDrafts() {
+  await Promise.all([...unwritten].map((draft) => draft.leave()));
+}
+
 export class Draft<Body> {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting: Body | undefined;
@@ -37,6 +45,7 @@ export class Draft<Body> {
     }
     this.#kept = true;
     this.#waiting = body;
+    unwritten.add(this);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.leave(), PAUSE_MS);
   }
@@ -46,7 +55,7 @@ export class Draft<Body> {
     clearTimeout(this.#timer);
     const body = this.#waiting;
     if (body === undefined) return;
-    this.#waiting = undefined;
+    this.#forget();
     try {
       await tell('draft_put', { key: this.key, body: JSON.stringify(body) });
     } catch (error) {
@@ -58,9 +67,14 @@ export class Draft<Body> {
   /** After saving, or when she starts over. */
   async drop() {
     clearTimeout(this.#timer);
-    this.#waiting = undefined;
+    this.#forget();
     this.#kept = false;
     await tell('draft_drop', { key: this.key }).catch(unlessRefused);
+  }
+
+  #forget() {
+    this.#waiting = undefined;
+    unwritten.delete(this);
   }
 }
 

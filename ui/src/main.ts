@@ -1,6 +1,7 @@
 /** Opens the screens. */
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { writeDrafts } from './draft';
 import { said } from './parts/said.svelte';
 import { revision } from './revision.svelte';
 import { go } from './route.svelte';
@@ -10,5 +11,10 @@ import './style/tokens.css';
 import './style/base.css';
 import { t } from './words';
 
-listenToShell(() => revision.bump(), go, () => said.done(t('background-no-toasts'), null));
+listenToShell({
+  changed: () => revision.bump(),
+  open: go,
+  noToasts: () => said.done(t('background-no-toasts'), null),
+  closing: () => void writeDrafts(),
+});
 mount(App, { target: document.getElementById('app')! });

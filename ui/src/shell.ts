@@ -68,9 +68,19 @@ export async function askComputer(wish: Wish): Promise<boolean> {
   return inTauri() ? invoke<boolean>('computer', { wish }).catch(refuse) : false;
 }
 
-/** Hears of changes made outside the screens, of a toast or tray asking for a screen, and that no toast can be shown. */
-export function listenToShell(changed: () => void, open: (path: string) => void, noToasts: () => void) {
+type Heard = {
+  /** The book was changed outside the screens. */
+  changed: () => void;
+  /** A toast or the tray asks for a screen. */
+  open: (path: string) => void;
+  noToasts: () => void;
+  /** In a moment the book closes by itself. */
+  closing: () => void;
+};
+
+export function listenToShell({ changed, open, noToasts, closing }: Heard) {
   if (!inTauri()) return;
+  void listen('closing', closing);
   void listen('no_toasts', noToasts);
   void listen('revision', changed);
   void listen<string>('open', (event) => open(event.payload));

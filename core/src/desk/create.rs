@@ -2,20 +2,20 @@
 
 use std::fs;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use ts_rs::TS;
 
+use super::pass::long_enough;
 use super::{Desk, DeskCondition, Kept, Nothing, language};
 use crate::book::{self, Book};
-use crate::day::Instant;
-use crate::error::{Error, Fault, Result, Rule};
+use crate::day::{Instant, Zone};
+use crate::error::{Error, Fault, Result};
 use crate::field;
 use crate::key::DataKey;
+use crate::key::file::{KeyFile, KeyWay};
+use crate::key::secret::Secret;
 use crate::service::Trade;
 use crate::start::{self, Start};
-
-/// A passphrase shorter than this is refused; weaker ones above it are only warned about.
-const PASSPHRASE: usize = 8;
 
 #[derive(Debug, Deserialize, TS)]
 pub struct DeskCreate {
@@ -25,21 +25,7 @@ pub struct DeskCreate {
     pub country: String,
     pub currency: String,
     pub trade: Trade,
-    pub passphrase: String,
-}
-
-#[derive(Debug, Deserialize, TS)]
-pub struct DeskStrength {
-    pub passphrase: String,
-    /// Words a guesser would try first: the name of the business.
-    pub hints: Vec<String>,
-}
-
-#[derive(Debug, Serialize, TS)]
-pub struct DeskStrengthOut {
-    /// 0 to 4, as zxcvbn counts.
-    pub score: u8,
-    pub long_enough: bool,
+    pub passphrase: Secret,
 }
 
 /// The first start: the book, its key, its first words, and the services of the trade.
@@ -73,29 +59,16 @@ pub fn book(desk: &mut Desk, args: DeskCreate, at: Instant) -> Result<Nothing> {
 
 /// The whole book under another name, then its key, then its name: wherever this is cut off, what is left is nothing, or
 /// leftovers that the next first start clears away, or a whole book with its key.
-fn make(desk: &Desk, first: &Start, passphrase: &str, language: &str, at: Instant) -> Result<DataKey> {
+fn make(desk: &Desk, first: &Start, passphrase: &Secret, language: &str, at: Instant) -> Result<DataKey> {
     let key = DataKey::random()?;
     let zone = &desk.system_zone;
     Book::make(&desk.folder, &key, zone, at, |book| {
         book.begin(at, language, "desk_create", |tx| start::fill(tx, first, zone))
     })?;
-    key.keep(&desk.key_file(), passphrase)?;
+    let mut keys = KeyFile::empty();
+    let today = Zone::find(&first.zone, zone).unwrap_or(Zone::System).moment(at).day();
+    keys.put(KeyWay::Passphrase, passphrase.bare(), &key, today)?;
+    keys.write(&desk.key_file())?;
     book::finish_making(&desk.folder)?;
     Ok(key)
-}
-
-pub fn strength(_: &mut Desk, args: DeskStrength, _: Instant) -> Result<DeskStrengthOut> {
-    // A guesser tries the words of a name one by one too.
-    let hints: Vec<&str> = args.hints.iter().flat_map(|hint| hint.split_whitespace().chain([hint.as_str()])).collect();
-    // zxcvbn's work grows with length; what stands after a hundred characters cannot make it weaker.
-    let start: String = args.passphrase.chars().take(100).collect();
-    let score = u8::from(zxcvbn::zxcvbn(&start, &hints).score());
-    Ok(DeskStrengthOut { score, long_enough: args.passphrase.chars().count() >= PASSPHRASE })
-}
-
-fn long_enough(passphrase: &str) -> Result<()> {
-    if passphrase.chars().count() < PASSPHRASE {
-        return Err(Error::invalid_with("passphrase", Rule::TooShort, PASSPHRASE));
-    }
-    Ok(())
 }

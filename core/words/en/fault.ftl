@@ -11,6 +11,11 @@ fault-wrong-passphrase = { $wait_seconds ->
     [one] That is not the passphrase. You can try again in { $wait_seconds } second.
    *[other] That is not the passphrase. You can try again in { $wait_seconds } seconds.
   }
+fault-wrong-code = { $wait_seconds ->
+    [0] This code belongs to another book, or a newer one was made since.
+    [one] This code belongs to another book, or a newer one was made since. You can try again in { $wait_seconds } second.
+   *[other] This code belongs to another book, or a newer one was made since. You can try again in { $wait_seconds } seconds.
+  }
 fault-wait = { $seconds ->
     [one] Too many tries. Wait { $seconds } second and try again.
    *[other] Too many tries. Wait { $seconds } seconds and try again.
@@ -65,6 +70,7 @@ fault-rule-already = This is there already.
 fault-rule-other-state = This has changed in the meantime and is not possible now.
 fault-rule-needs-next = Choose a next visit or say what comes instead: a reminder, a pause or a no.
 fault-rule-archived = This is in the archive. Bring it back first, or choose another.
+fault-rule-unlike = This is not what stands on the paper.
 fault-rule-needs-consent = She has not allowed this. Ask her first.
 fault-rule-needs-consent-detail = { $detail ->
     [photo_show] She has not allowed her photos to be shown in the salon. Ask her first: on her card, under “Safe and allowed”.

@@ -1,61 +1,10 @@
-/** An import on its way: how far it is, stopping it, and taking all of it back. */
-import { ask, tell, type Refusal, type Told } from '../api';
-import type { JobStarted, JobState } from '../api.gen';
-import { faultOf } from '../faults';
+/** An import on its way, which can be taken back whole. */
+import { tell } from '../api';
+import { LongWork } from '../parts/longWork.svelte';
 import { said } from '../parts/said.svelte';
-import { revision } from '../revision.svelte';
 import { t } from '../words';
 
-const POLL_MS = 150;
-
-/** Make it while a component is being set up; it watches for as long as that is in sight. */
-export class Bringing {
-  job = $state.raw<JobState | null>(null);
-  fault = $state.raw<Refusal | null>(null);
-  busy = $state(false);
-
-  constructor() {
-    $effect(() => {
-      if (!this.running) return;
-      const timer = setInterval(() => void this.#look(), POLL_MS);
-      return () => clearInterval(timer);
-    });
-  }
-
-  get running(): boolean {
-    return this.job?.state === 'running';
-  }
-
-  get done(): boolean {
-    return this.job?.state === 'done';
-  }
-
-  /** Whether it has begun. */
-  async start(begin: () => Promise<Told<JobStarted>>): Promise<boolean> {
-    if (this.busy) return false;
-    this.busy = true;
-    this.fault = null;
-    try {
-      const { out } = await begin();
-      this.job = await ask('job_state', { job: out.job });
-      return true;
-    } catch (error) {
-      this.fault = faultOf(error);
-      return false;
-    } finally {
-      this.busy = false;
-    }
-  }
-
-  async stop() {
-    if (!this.job) return;
-    try {
-      await tell('job_cancel', { job: this.job.job });
-    } catch (error) {
-      said.fault(error);
-    }
-  }
-
+export class Bringing extends LongWork {
   async takeBack(step: number) {
     this.busy = true;
     try {
@@ -66,17 +15,6 @@ export class Bringing {
       said.fault(error);
     } finally {
       this.busy = false;
-    }
-  }
-
-  async #look() {
-    if (!this.job) return;
-    try {
-      const now = await ask('job_state', { job: this.job.job });
-      if (this.running) this.job = now;
-      if (now.state !== 'running') revision.bump();
-    } catch (error) {
-      this.fault = faultOf(error);
     }
   }
 }

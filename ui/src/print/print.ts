@@ -62,6 +62,16 @@ export function dayPage(on: string, briefs: Brief[], by: Printing): PrintPage {
   };
 }
 
+/** The recovery code, to be put away: whose book it opens, and how. */
+export function codePage(code: string, by: Printing): PrintPage {
+  const rows = [row(t('code-print-how'), t('code-print-how-text')), row(t('code-print-where'), t('code-print-where-text'))];
+  return {
+    ...frame(t('code-title'), [by.business], by),
+    name: `${t('code-title')} ${by.today}`,
+    sheets: [{ title: code, about: '', alerts: [t('code-print-alert')], parts: parts([[t('code-print-part'), rows]]), signs: [] }],
+  };
+}
+
 function briefSheet(brief: Brief): PrintSheet {
   const { visit } = brief;
   const says = addressWords(brief.address_form, brief.language);

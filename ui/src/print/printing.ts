@@ -6,7 +6,7 @@ import { language } from '../language.svelte';
 import { said } from '../parts/said.svelte';
 import { isAhead } from '../visit/state';
 import { t } from '../words';
-import { cardPage, dayPage, type Printing } from './print';
+import { cardPage, codePage, dayPage, type Printing } from './print';
 
 export async function printCard(client: string) {
   await save(async (by) => {
@@ -27,6 +27,11 @@ export async function printDay(master?: string) {
     for (const visit of page.visits.filter((each) => isAhead(each) || each.state === 'arrived')) briefs.push(await ask('today_brief', { visit: visit.id }));
     return dayPage(page.day, briefs, by);
   });
+}
+
+/** The recovery code, shown once. */
+export async function printCode(code: string) {
+  await save((by) => Promise.resolve(codePage(code, by)));
 }
 
 async function save(page: (by: Printing) => Promise<PrintPage>) {

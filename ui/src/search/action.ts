@@ -37,6 +37,7 @@ export function actions(book: () => void, walk: () => void, lock: () => void): A
     { id: 'texts', label: t('settings-texts'), find: t('nav-settings'), act: () => go('/settings/texts') },
     { id: 'background', label: t('settings-background'), find: t('nav-settings'), act: () => go('/settings/background') },
     { id: 'known', label: t('settings-known'), find: t('nav-settings'), act: () => go('/settings/known') },
+    { id: 'passphrase', label: t('settings-lock'), find: `${t('nav-settings')} ${t('code-title')}`, act: () => go('/settings/lock') },
     { id: 'check', label: t('settings-check'), find: t('nav-settings'), act: () => go('/settings/check') },
     { id: 'look', label: t('settings-look'), find: t('nav-settings'), act: () => go('/settings/look') },
     { id: 'keys', label: t('settings-keys'), find: t('nav-settings'), act: () => go('/settings/keys') },

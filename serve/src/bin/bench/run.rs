@@ -12,6 +12,7 @@ use regulars_core::demo::{self, many};
 use regulars_core::desk::{Desk, World};
 use regulars_core::door::Door;
 use regulars_core::key::DataKey;
+use regulars_core::key::file::{KeyFile, KeyWay};
 use regulars_core::standing::fill;
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -67,7 +68,9 @@ impl Measured {
         let at = Zone::find(demo::ZONE, "UTC").ok_or("the zone of the demo")?.instant(now).0;
         let key = DataKey::random()?;
         let mut desk = Desk::at(folder.path(), World { system_zone: "UTC".into(), language: "en".into() })?;
-        key.keep(&folder.path().join("keys.json"), PASSPHRASE)?;
+        let mut keys = KeyFile::empty();
+        keys.put(KeyWay::Passphrase, PASSPHRASE, &key, now.day())?;
+        keys.write(&folder.path().join("keys.json"))?;
         desk.open_with(key.clone(), at)?;
         let clock = Stopwatch::now();
         many::fill(&mut desk, size, at)?;
@@ -242,8 +245,8 @@ impl Measured {
                 self.ask("today_page", &json!({}))
             })?;
             figure.bare(|| {
-                let key =
-                    DataKey::unwrap(&self.folder.path().join("keys.json"), PASSPHRASE)?.ok_or("the passphrase")?;
+                let keys = KeyFile::read(&self.folder.path().join("keys.json"))?;
+                let key = keys.open(KeyWay::Passphrase, PASSPHRASE)?.ok_or("the passphrase")?;
                 Done::Ok(Bare::open(self.folder.path(), &key)?.today(self.now)?)
             })?;
         }

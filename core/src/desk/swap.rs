@@ -1,0 +1,171 @@
+//! A whole book takes the place of the one that stands: prepared beside it, and put there so that a power cut leaves either
+//! the old book or the new one.
+//!
+//! It is made in `next.making`, which means nothing. Once it is whole the folder is called `next`, and from then on whoever
+//! holds the book's folder puts its parts in place, one by one, however often that is cut off.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use super::KEY_FILE;
+use crate::album;
+use crate::book;
+use crate::error::Result;
+use crate::key::sync_folder;
+
+const MAKING: &str = "next.making";
+const READY: &str = "next";
+/// What stood there before, until the last part of the new book is in place.
+const BEFORE: &str = "next.before";
+
+/// An empty folder for the next book; what an earlier try left is cleared away.
+pub(super) fn begin(folder: &Path) -> Result<PathBuf> {
+    let making = folder.join(MAKING);
+    clear(&making)?;
+    fs::create_dir(&making)?;
+    Ok(making)
+}
+
+/// The next book is whole: from here on it is the book. The one that stands must be closed.
+pub(super) fn ready(folder: &Path) -> Result<()> {
+    let making = folder.join(MAKING);
+    // A book without its key would be lost.
+    for part in [book::file(&making), making.join(KEY_FILE)] {
+        fs::metadata(part)?;
+    }
+    let pictures = making.join(album::FOLDER);
+    if pictures.exists() {
+        sync_folder(&pictures)?;
+    }
+    sync_folder(&making)?;
+    fs::rename(making, folder.join(READY))?;
+    sync_folder(folder)
+}
+
+/// Puts a next book that is ready in its place, and clears the old one away. One that never got ready is cleared away.
+pub(super) fn finish(folder: &Path) -> Result<()> {
+    clear(&folder.join(MAKING))?;
+    let (next, before) = (folder.join(READY), folder.join(BEFORE));
+    if next.exists() {
+        fs::create_dir_all(&before)?;
+        let [file, log, index] = book::with_logs(&book::file(folder));
+        // What SQLite wrote beside the old file must never lie beside the new one, so it goes first.
+        if moves(&file, &next).is_some_and(|new| new.exists()) {
+            for old in [log, index].iter().filter(|old| old.exists()) {
+                fs::remove_file(old)?;
+            }
+        }
+        for part in [file, folder.join(KEY_FILE), folder.join(album::FOLDER)] {
+            let (Some(new), Some(old)) = (moves(&part, &next), moves(&part, &before)) else { continue };
+            if new.exists() {
+                if part.exists() {
+                    fs::rename(&part, old)?;
+                }
+                fs::rename(new, part)?;
+            }
+        }
+        sync_folder(folder)?;
+        clear(&next)?;
+    }
+    clear(&before)
+}
+
+/// Where a part of the book lies in another folder.
+fn moves(part: &Path, folder: &Path) -> Option<PathBuf> {
+    part.file_name().map(|name| folder.join(name))
+}
+
+/// Removes a folder with all that is in it; one that is not there is removed already.
+pub(super) fn clear(path: &Path) -> Result<()> {
+    match fs::remove_dir_all(path) {
+        Err(cause) if cause.kind() != ErrorKind::NotFound => Err(cause.into()),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What stands in a folder: names with what is in them, those of folders with a slash.
+    fn parts(folder: &Path) -> Vec<String> {
+        let mut found: Vec<String> = fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .map(|path| {
+                let name = path.file_name().unwrap().to_string_lossy().into_owned();
+                match fs::read_to_string(&path) {
+                    Ok(text) => format!("{name}={text}"),
+                    Err(_) => format!("{name}/{}", parts(&path).join(",")),
+                }
+            })
+            .collect();
+        found.sort();
+        found
+    }
+
+    fn old_and_next(folder: &Path) {
+        for (name, text) in [("book.db", "old"), ("book.db-wal", "old"), ("keys.json", "old"), ("desk.json", "stays")] {
+            fs::write(folder.join(name), text).unwrap();
+        }
+        fs::create_dir(folder.join("pictures")).unwrap();
+        fs::write(folder.join("pictures/a"), "old").unwrap();
+        let making = begin(folder).unwrap();
+        fs::write(making.join("book.db"), "new").unwrap();
+        fs::write(making.join("keys.json"), "new").unwrap();
+        fs::create_dir(making.join("pictures")).unwrap();
+        fs::write(making.join("pictures/a"), "new").unwrap();
+    }
+
+    const SWAPPED: [&str; 4] = ["book.db=new", "desk.json=stays", "keys.json=new", "pictures/a=new"];
+
+    #[test]
+    fn a_book_that_is_not_ready_changes_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        old_and_next(folder.path());
+        finish(folder.path()).unwrap();
+        assert_eq!(
+            parts(folder.path()),
+            ["book.db-wal=old", "book.db=old", "desk.json=stays", "keys.json=old", "pictures/a=old"]
+        );
+    }
+
+    #[test]
+    fn wherever_the_change_is_cut_off_the_next_look_ends_it() {
+        // Each cut leaves so many of the renames done, in their order.
+        let renames = [
+            ("book.db", "next.before/book.db"),
+            ("next/book.db", "book.db"),
+            ("keys.json", "next.before/keys.json"),
+            ("next/keys.json", "keys.json"),
+            ("pictures", "next.before/pictures"),
+            ("next/pictures", "pictures"),
+        ];
+        for cut in 0..=renames.len() {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path();
+            old_and_next(path);
+            ready(path).unwrap();
+            if cut > 0 {
+                fs::create_dir(path.join(BEFORE)).unwrap();
+                fs::remove_file(path.join("book.db-wal")).unwrap();
+            }
+            for (from, to) in &renames[..cut] {
+                fs::rename(path.join(from), path.join(to)).unwrap();
+            }
+            if cut > 1 {
+                // Whoever looked at the new book in between.
+                fs::write(path.join("book.db-wal"), "the new one's").unwrap();
+            }
+            finish(path).unwrap();
+            let mut wanted: Vec<&str> = SWAPPED.to_vec();
+            if cut > 1 {
+                wanted.insert(0, "book.db-wal=the new one's");
+            }
+            assert_eq!(parts(path), wanted, "cut after {cut}");
+            finish(path).unwrap();
+            assert_eq!(parts(path), wanted, "once more changes nothing");
+        }
+    }
+}
