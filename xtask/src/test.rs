@@ -110,7 +110,7 @@ fn rust(name: &'static str, report: &mut Report, packages: &[&str], depth: Depth
         words.extend(["--test".to_owned(), story]);
     }
     let (mut command, runner) = tester("default");
-    report.add(run(name, command.args(words).args(ignored(runner, depth)), runner));
+    report.add(run(name, command.args(words).args(chosen(runner, depth)), runner));
 }
 /// nextest where it is installed, cargo's own runner where it is not.
 fn tester(profile: &str) -> (Command, Runner) {
@@ -123,10 +123,13 @@ fn tester(profile: &str) -> (Command, Runner) {
     (cargo, Runner::CargoTest)
 }
 
-/// The last words of the command: with `--deep`, the long tests that are marked `#[ignore]`.
-fn ignored(runner: Runner, depth: Depth) -> &'static [&'static str] {
+/// The last words of the command: with `--deep`, the long tests that are marked `#[ignore]`; with `--quick`, none of those
+/// that do something two hundred times and say so in their name.
+fn chosen(runner: Runner, depth: Depth) -> &'static [&'static str] {
     match (runner, depth) {
-        (_, Depth::Quick | Depth::Whole) => &[],
+        (_, Depth::Whole) => &[],
+        (Runner::Nextest, Depth::Quick) => &["--filterset", "not test(two_hundred)"],
+        (_, Depth::Quick) => &["--", "--skip", "two_hundred"],
         (Runner::Nextest, Depth::Deep) => &["--run-ignored", "all"],
         (_, Depth::Deep) => &["--", "--include-ignored"],
     }
@@ -178,7 +181,7 @@ fn window(report: &mut Report, depth: Depth) {
         .args(tester.get_args())
         // The same packages as before, so that nothing is compiled a second time with other features.
         .args(["--workspace", "--test", "window"])
-        .args(ignored(runner, depth))
+        .args(chosen(runner, depth))
         .env("REGULARS_BIN", program::built("regulars"))
         .env("GDK_BACKEND", "x11")
         // No graphics card is assumed.
