@@ -37,4 +37,5 @@ mod visit;
 mod waiting;
 mod walk;
 mod ways;
+mod wrong;
 mod year;
