@@ -6,6 +6,7 @@
 
 mod diary;
 mod eye;
+mod guard;
 mod hand;
 mod job;
 mod photo;
@@ -72,9 +73,29 @@ async fn a_master_does_her_whole_job_by_the_keyboard() {
         assert!(SECRETS.iter().all(|secret| !said.contains(secret)), "a toast tells too much: {said}");
     }
 
+    let said = trace::said_to_processes(&place.book()).to_lowercase();
+    assert!(said.contains("regulars") && said.contains("webkit"), "the app and its page were looked at");
+    assert!(SECRETS.iter().all(|secret| !said.contains(secret)) && !said.contains(PASSPHRASE), "{said}");
     job::locks(&window).await;
     window.end().await;
     nothing_can_be_read(&place);
+    let (outside, inside) = trace::outside(&place.connected());
+    assert_eq!(outside, [""; 0], "nobody outside this computer is spoken to");
+    assert!(inside > 10, "the screen, the bus and the driver are: {inside}");
+}
+
+#[tokio::test]
+async fn a_page_gets_no_further_than_the_screens_do() {
+    let place = Place::new();
+    diary::keeps_a_book(&place);
+    let window = Window::open(&place).await;
+    diary::opens_the_book(&window).await;
+    guard::refuses_what_no_screen_does(&window).await;
+    guard::refuses_every_command_in_a_wrong_shape(&window).await;
+    guard::lets_no_page_in_or_out(&window).await;
+    let (outside, _) = trace::outside(&place.connected());
+    assert_eq!(outside, [""; 0]);
+    window.end().await;
 }
 
 #[tokio::test]

@@ -1,7 +1,8 @@
 //! Where the test lives: a throw-away home for the app, and a clock somewhere in the world that shows noon.
 
 use std::fs;
-use std::path::PathBuf;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use regulars_core::day::{Day, Instant, Zone};
@@ -67,6 +68,23 @@ impl Place {
     /// Where a file goes that the book gives out: not below the home, because it can be read.
     pub fn saved(&self) -> PathBuf {
         self.outside.path().join("calendar.ics")
+    }
+
+    /// Whom the app and everything it started connected to, as the kernel saw it.
+    pub fn connected(&self) -> PathBuf {
+        self.outside.path().join("connected.txt")
+    }
+
+    /// The app as the driver starts it: the kernel writes down each connection it asks for.
+    pub fn watched(&self, app: &Path) -> PathBuf {
+        let script = self.outside.path().join("watched");
+        // Beside the app, not around it: the driver ends what it has started.
+        let strace = "strace --daemonize --follow-forks --seccomp-bpf --trace=connect --quiet=all --output-append-mode";
+        let words =
+            format!("#!/bin/sh\nexec {strace} --output='{}' '{}' \"$@\"\n", self.connected().display(), app.display());
+        fs::write(&script, words).unwrap();
+        fs::set_permissions(&script, fs::Permissions::from_mode(0o700)).unwrap();
+        script
     }
 
     /// Everything the program writes goes below the throw-away home.

@@ -24,6 +24,36 @@ pub fn is_sealed(book: &Path) {
     assert!(!bytes.starts_with(b"SQLite format 3"), "the book is a plain database");
 }
 
+/// Those connections that do not stay on this computer, of all that the kernel wrote down; and how many do.
+pub fn outside(connected: &Path) -> (Vec<String>, usize) {
+    let text = fs::read_to_string(connected).unwrap();
+    let asked: Vec<&str> =
+        text.lines().filter(|line| line.contains("connect(") && line.contains("sa_family=")).collect();
+    let stays = |line: &str| {
+        ["AF_UNIX", "inet_addr(\"127.", "inet_pton(AF_INET6, \"::1\"", "AF_NETLINK"]
+            .iter()
+            .any(|kind| line.contains(kind))
+    };
+    let (inside, outside): (Vec<&str>, Vec<&str>) = asked.into_iter().partition(|line| stays(line));
+    (outside.into_iter().map(ToOwned::to_owned).collect(), inside.len())
+}
+
+/// The words by which the app and what it started were called, and what they were given of the environment.
+pub fn said_to_processes(book: &Path) -> String {
+    let mut said = String::new();
+    for process in fs::read_dir("/proc").into_iter().flatten().flatten() {
+        let read = |name: &str| fs::read(process.path().join(name)).unwrap_or_default();
+        let environment = String::from_utf8_lossy(&read("environ")).into_owned();
+        let line = String::from_utf8_lossy(&read("cmdline")).into_owned();
+        let home = book.parent().map(|home| home.display().to_string()).unwrap_or_default();
+        if line.contains(&home) || environment.contains(&home) {
+            said.push_str(&line.replace('\0', " "));
+            said.push_str(&environment.replace('\0', "\n"));
+        }
+    }
+    said
+}
+
 /// As text is written in files, and as a webview keeps it in memory.
 fn spellings(word: &str) -> [(&str, Vec<u8>); 2] {
     let wide = word.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();

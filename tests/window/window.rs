@@ -56,7 +56,7 @@ impl Window {
             .spawn()
             .unwrap_or_else(|cause| panic!("{DRIVER} does not start ({cause}): cargo xtask test installs it"));
         let press = Running(press);
-        let driver = session(port, &app, &place.book()).await;
+        let driver = session(port, &place.watched(&app), &place.book()).await;
         driver.set_window_rect(0, 0, 1280, 800).await.unwrap();
         Window { driver, _press: press, book: place.book() }
     }
