@@ -122,8 +122,9 @@ pub fn recover(desk: &mut Desk, args: DeskRecover, at: Instant) -> Result<Nothin
     let code = RecoveryCode::read(args.code.bare()).ok_or_else(|| Error::invalid("code", Rule::Unlike))?;
     long_enough(&args.passphrase)?;
     let key = desk.try_key(KeyWay::Code, &code.secret(), at)?;
-    desk.open_found(key.clone(), at)?;
+    // Before it is opened: a book that is open must be one whose passphrase she knows.
     desk.put_key(KeyWay::Passphrase, args.passphrase.bare(), &key, at)?;
+    desk.open_found(key, at)?;
     Ok(Nothing {})
 }
 
@@ -135,8 +136,8 @@ pub(super) fn long_enough(passphrase: &Secret) -> Result<()> {
 }
 
 impl Desk {
-    fn put_key(&mut self, way: KeyWay, secret: &str, key: &DataKey, at: Instant) -> Result<()> {
-        let today = self.book()?.read(at, |tx| Ok(tx.today()))?;
+    fn put_key(&self, way: KeyWay, secret: &str, key: &DataKey, at: Instant) -> Result<()> {
+        let today = self.zone_while_locked().moment(at).day();
         let mut keys = self.keys()?;
         keys.put(way, secret, key, today)?;
         keys.write(&self.key_file())

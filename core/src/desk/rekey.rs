@@ -76,15 +76,22 @@ impl Rekey {
 
     /// Puts the new book in the place of the open one. Until it is ready whatever fails leaves the old one open.
     pub fn swap(&self, desk: &mut Desk, at: Instant) -> Result<()> {
+        let keyring = std::mem::replace(&mut desk.kept.keyring, false);
+        desk.keep()?;
         let (book, old) = desk.book.take().ok_or(Error::Broken("the book is open"))?;
         if let Err(cause) = book.close().and_then(|()| swap::ready(&desk.folder)) {
             desk.open_with(old, at)?;
+            desk.kept.keyring = keyring;
+            desk.keep()?;
             self.forget()?;
             return Err(cause);
         }
-        desk.kept.keyring = false;
-        desk.keep()?;
-        swap::finish(&desk.folder)?;
+        if let Err(cause) = swap::finish(&desk.folder) {
+            // The new book is the book already. Until it is in its place nobody may write in the old one: whoever takes the
+            // folder next ends it, and that may be this desk.
+            desk.lock = None;
+            return Err(cause);
+        }
         desk.open_with(self.key.clone(), at)
     }
 
