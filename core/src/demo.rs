@@ -15,11 +15,12 @@ mod tests;
 
 use crate::day::{Instant, Zone};
 use crate::desk::create::DeskCreate;
-use crate::desk::{self, Desk, DeskSit};
+use crate::desk::{self, Desk, DeskSit, Nothing};
 use crate::error::{Error, Result};
 use crate::hours;
 use crate::master;
 use crate::service::Trade;
+use crate::setting::{self, Settings};
 use crate::tx::Tx;
 
 use chance::Chance;
@@ -54,11 +55,16 @@ pub fn fill(desk: &mut Desk, at: Instant) -> Result<()> {
     desk.book()?.begin(at, &language, "desk_create", two_years)?;
     let master = desk.book()?.read(at, |tx| master::pick(tx, None))?;
     desk::sit(desk, DeskSit { master }, at)?;
+    // The book was opened two years ago by its own clock, and nobody has left it since.
+    desk::lock::active(desk, Nothing {}, at)?;
     desk.unsettle();
     Ok(())
 }
 
 fn two_years(tx: &Tx) -> Result<()> {
+    // Whoever tries the demo does not know its passphrase.
+    let open = Settings { lock_minutes: 0, lock_sleeping: false, ..setting::show(tx)? };
+    setting::change(tx, &open, "")?;
     let sold = Sold::read(tx)?;
     let maja = master::pick(tx, None)?;
     let week = hours::of(tx, &maja)?;

@@ -234,6 +234,14 @@ fn any_day_can_be_the_first() {
 }
 
 #[test]
+fn the_demo_stays_open_for_whoever_tries_it() {
+    let (_folder, mut desk, at) = opened("2026-03-12T10:52");
+    for later in [0, 15_000, 3 * 60 * 60 * 1000] {
+        assert!(!desk.is_left(Instant(at.0 + later)).unwrap(), "{later} ms later");
+    }
+}
+
+#[test]
 fn a_large_book_is_laid_out_like_clockwork() {
     let folder = tempfile::tempdir().unwrap();
     let mut desk = Desk::at(folder.path(), World { system_zone: "UTC".into(), language: "en".into() }).unwrap();

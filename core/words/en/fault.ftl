@@ -3,7 +3,10 @@ fault-kept = Nothing else in the book has changed.
 fault-retry = Try again
 
 fault-not-found = This is not in the book any more. It may have been removed or merged.
-fault-conflict = This cannot be taken back alone: something that builds on it has changed since.
+fault-conflict = { $what ->
+    [job] Other long work is still going on. Wait until it is done, and begin again.
+   *[other] This cannot be taken back alone: something that builds on it has changed since.
+  }
 fault-nothing-to-undo = There is nothing more to take back.
 fault-locked = The book is locked. Unlock it to go on.
 fault-wrong-passphrase = { $wait_seconds ->
