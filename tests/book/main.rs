@@ -24,6 +24,7 @@ mod past;
 mod photo;
 mod privacy;
 mod recipe;
+mod rekey;
 mod reminder;
 mod reminder_kinds;
 mod rhythm;
