@@ -44,6 +44,7 @@ pub struct KeyFile {
 /// The key as one way in has it, and how to derive what unwraps it.
 #[derive(Serialize, Deserialize)]
 struct KeyLock {
+    #[serde(default = "first_way")]
     way: KeyWay,
     made: Option<Day>,
     kdf: String,
@@ -55,20 +56,8 @@ struct KeyLock {
     nonce: String,
     wrapped: String,
     /// The version of the file it was made for.
+    #[serde(default = "first_format")]
     format: u32,
-}
-
-/// The first version knew the passphrase only.
-#[derive(Deserialize)]
-struct First {
-    kdf: String,
-    memory_kib: u32,
-    passes: u32,
-    lanes: u32,
-    salt: String,
-    aead: String,
-    nonce: String,
-    wrapped: String,
 }
 
 #[derive(Deserialize)]
@@ -88,8 +77,8 @@ impl KeyFile {
         let Versioned { version } = serde_json::from_slice(&bytes).map_err(|_| damaged())?;
         match version {
             1 => {
-                let first: First = serde_json::from_slice(&bytes).map_err(|_| damaged())?;
-                Ok(KeyFile { version: VERSION, locks: vec![first.into()] })
+                let lock: KeyLock = serde_json::from_slice(&bytes).map_err(|_| damaged())?;
+                Ok(KeyFile { version: VERSION, locks: vec![lock] })
             }
             VERSION => serde_json::from_slice(&bytes).map_err(|_| damaged()),
             _ if version > VERSION => Err(Error::Refused(Fault::BookIsNewer)),
@@ -180,12 +169,13 @@ impl KeyLock {
     }
 }
 
-impl From<First> for KeyLock {
-    fn from(first: First) -> KeyLock {
-        let First { kdf, memory_kib, passes, lanes, salt, aead, nonce, wrapped } = first;
-        let (way, made, format) = (KeyWay::Passphrase, None, 1);
-        KeyLock { way, made, kdf, memory_kib, passes, lanes, salt, aead, nonce, wrapped, format }
-    }
+/// The first version of the file was one lock, and knew the passphrase only.
+fn first_way() -> KeyWay {
+    KeyWay::Passphrase
+}
+
+fn first_format() -> u32 {
+    1
 }
 
 /// What is sealed in with the key, so that no lock can stand in another's place.
