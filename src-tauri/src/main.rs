@@ -38,6 +38,7 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), Box<dyn Error>> {
     quiet_start();
+    no_core_dumps();
     let options = options::read(std::env::args().skip(1))?;
     let app = tauri::Builder::default()
         // First of all plugins: a second start only brings the first one's window forward.
@@ -112,6 +113,16 @@ fn log(folder: &Path) -> Result<(), Box<dyn Error>> {
         .with_ansi(false)
         .try_init()
         .map_err(|cause| cause as Box<dyn Error>)
+}
+
+/// A crash must not leave the open book on the disk: whatever this program starts inherits it too.
+fn no_core_dumps() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        // Where the system refuses, its own choice holds.
+        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+    }
 }
 
 /// WebKitGTK's fast path shows an empty window with some graphics drivers; the slow path is fast enough for text.

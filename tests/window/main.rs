@@ -76,6 +76,8 @@ async fn a_master_does_her_whole_job_by_the_keyboard() {
     let said = trace::said_to_processes(&place.book()).to_lowercase();
     assert!(said.contains("regulars") && said.contains("webkit"), "the app and its page were looked at");
     assert!(SECRETS.iter().all(|secret| !said.contains(secret)) && !said.contains(PASSPHRASE), "{said}");
+    let cores = trace::core_limits(&place.book());
+    assert!(cores.len() > 1 && cores.iter().all(|line| line.split_whitespace().nth(4) == Some("0")), "{cores:?}");
     job::locks(&window).await;
     window.end().await;
     nothing_can_be_read(&place);

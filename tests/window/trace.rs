@@ -38,6 +38,29 @@ pub fn outside(connected: &Path) -> (Vec<String>, usize) {
     (outside.into_iter().map(ToOwned::to_owned).collect(), inside.len())
 }
 
+/// How much of the app and of what it started a crash may write to the disk: the kernel's own words, one for each process.
+pub fn core_limits(book: &Path) -> Vec<String> {
+    let home = book.parent().map(|home| home.display().to_string()).unwrap_or_default();
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten().map(|process| process.path());
+    let read = |process: &Path, name: &str| {
+        String::from_utf8_lossy(&fs::read(process.join(name)).unwrap_or_default()).into_owned()
+    };
+    let ours = |process: &PathBuf| {
+        let line = read(process, "cmdline");
+        // Whoever watches and whoever drives are the test's own.
+        let others = line.starts_with("strace") || line.contains("WebKitWebDriver");
+        !others
+            && (line.contains("regulars") && line.contains(&home)
+                || line.contains("WebKit") && read(process, "environ").contains(&home))
+    };
+    processes
+        .filter(ours)
+        .filter_map(|process| {
+            read(&process, "limits").lines().find(|line| line.starts_with("Max core file size")).map(ToOwned::to_owned)
+        })
+        .collect()
+}
+
 /// The words by which the app and what it started were called, and what they were given of the environment.
 pub fn said_to_processes(book: &Path) -> String {
     let mut said = String::new();
