@@ -38,43 +38,32 @@ pub fn outside(connected: &Path) -> (Vec<String>, usize) {
     (outside.into_iter().map(ToOwned::to_owned).collect(), inside.len())
 }
 
-/// How much of the app and of what it started a crash may write to the disk: the kernel's own words, one for each process.
-pub fn core_limits(book: &Path) -> Vec<String> {
-    let home = book.parent().map(|home| home.display().to_string()).unwrap_or_default();
-    let processes = fs::read_dir("/proc").into_iter().flatten().flatten().map(|process| process.path());
-    let read = |process: &Path, name: &str| {
-        String::from_utf8_lossy(&fs::read(process.join(name)).unwrap_or_default()).into_owned()
-    };
-    let ours = |process: &PathBuf| {
-        let line = read(process, "cmdline");
-        // Whoever watches and whoever drives are the test's own.
-        let others = line.starts_with("strace") || line.contains("WebKitWebDriver");
-        !others
-            && (line.contains("regulars") && line.contains(&home)
-                || line.contains("WebKit") && read(process, "environ").contains(&home))
-    };
-    processes
-        .filter(ours)
-        .filter_map(|process| {
-            read(&process, "limits").lines().find(|line| line.starts_with("Max core file size")).map(ToOwned::to_owned)
-        })
-        .collect()
+/// A process of the app or of its page, as the kernel shows it to whoever looks.
+pub struct Seen {
+    /// What it was called with, and what it was given of the environment.
+    pub said: String,
+    /// How much of it a crash may write to the disk.
+    pub core: String,
 }
 
-/// The words by which the app and what it started were called, and what they were given of the environment.
-pub fn said_to_processes(book: &Path) -> String {
-    let mut said = String::new();
+/// The app and whatever it started that knows the book's home; not who watches and who drives, which are the test's own.
+pub fn processes(book: &Path) -> Vec<Seen> {
+    let home = book.parent().map(|home| home.display().to_string()).unwrap_or_default();
+    let mut seen = Vec::new();
     for process in fs::read_dir("/proc").into_iter().flatten().flatten() {
-        let read = |name: &str| fs::read(process.path().join(name)).unwrap_or_default();
-        let environment = String::from_utf8_lossy(&read("environ")).into_owned();
-        let line = String::from_utf8_lossy(&read("cmdline")).into_owned();
-        let home = book.parent().map(|home| home.display().to_string()).unwrap_or_default();
-        if line.contains(&home) || environment.contains(&home) {
-            said.push_str(&line.replace('\0', " "));
-            said.push_str(&environment.replace('\0', "\n"));
+        let read =
+            |name| String::from_utf8_lossy(&fs::read(process.path().join(name)).unwrap_or_default()).replace('\0', " ");
+        let (line, environment, limits) = (read("cmdline"), read("environ"), read("limits"));
+        let own = line.starts_with("strace") || line.contains("WebKitWebDriver");
+        let ours =
+            line.contains("regulars") && line.contains(&home) || line.contains("WebKit") && environment.contains(&home);
+        if ours && !own {
+            let core = limits.lines().find(|line| line.starts_with("Max core file size"));
+            let core = core.and_then(|line| line.split_whitespace().nth(4)).unwrap_or_default().to_owned();
+            seen.push(Seen { said: format!("{line}{environment}").to_lowercase(), core });
         }
     }
-    said
+    seen
 }
 
 /// As text is written in files, and as a webview keeps it in memory.

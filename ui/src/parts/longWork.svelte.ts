@@ -35,8 +35,7 @@ export class LongWork {
     this.busy = true;
     this.fault = null;
     try {
-      const { out } = await begin();
-      this.job = await ask('job_state', { job: out.job });
+      await this.watch(begin);
       return true;
     } catch (error) {
       this.fault = faultOf(error);
@@ -44,6 +43,12 @@ export class LongWork {
     } finally {
       this.busy = false;
     }
+  }
+
+  /** Begins and watches; a refusal is the caller's to say. */
+  async watch(begin: () => Promise<Told<JobStarted>>) {
+    const { out } = await begin();
+    this.job = await ask('job_state', { job: out.job });
   }
 
   async stop() {
