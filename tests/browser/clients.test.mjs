@@ -1,7 +1,7 @@
 /** Finding, adding and booking clients: by keyboard, and whatever is typed stays text. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { onPage, openServer } from './harness.mjs';
+import { accessible, onPage, openServer } from './harness.mjs';
 import { clientOf, focused, hand, open, quiet } from './hand.mjs';
 
 const NASTY = `<img src=x onerror="window.broken=1"><b>Ana</b> '); DROP TABLE client;--`;
@@ -102,4 +102,20 @@ desk('HTML and SQL are kept as they were typed and shown as text', async ({ page
     assert.equal(await page.locator('#app img, #app iframe, #app script').count(), 0, route);
     assert.equal(await page.evaluate(() => window.broken), undefined, route);
   }
+});
+
+desk('a row that is still being read says so', async ({ page, address }) => {
+  let answer;
+  const held = new Promise((go) => (answer = go));
+  await page.route('**/ask/client_list', async (route) => {
+    // One question asks how many there are, the other for the rows: those are on their way.
+    if (route.request().postDataJSON().limit >= 50) await held;
+    return route.continue();
+  });
+  await page.goto('about:blank');
+  await page.goto(`${address}#/clients`);
+  await page.getByRole('option', { name: 'This row is still being read' }).first().waitFor();
+  await accessible(page);
+  answer();
+  await page.getByRole('option', { name: 'This row is still being read' }).first().waitFor({ state: 'detached' });
 });

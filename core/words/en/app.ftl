@@ -53,3 +53,4 @@ combo-none = Nothing like this. Try fewer letters.
 duration-minutes = { $minutes } min
 duration-hours = { $hours } h
 duration-both = { $hours } h { $minutes } min
+row-waiting = This row is still being read

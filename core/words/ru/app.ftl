@@ -53,3 +53,4 @@ combo-none = Ничего похожего. Попробуйте меньше б
 duration-minutes = { $minutes } мин
 duration-hours = { $hours } ч
 duration-both = { $hours } ч { $minutes } мин
+row-waiting = Эта строка ещё читается
