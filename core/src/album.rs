@@ -70,14 +70,14 @@ impl Album {
 
     /// The names of all pictures, also of those that nothing speaks of any more.
     pub fn names(&self) -> Result<HashSet<String>> {
+        let mut names = HashSet::new();
         if self.is_empty() {
-            return Ok(HashSet::new());
+            return Ok(names);
         }
-        let names = fs::read_dir(&self.folder)?.map(|file| Ok(file?.file_name().into_string().ok()));
-        names
-            .filter_map(|name| name.transpose())
-            .filter(|name| name.as_ref().map_or(true, |name| is_name(name)))
-            .collect()
+        for file in fs::read_dir(&self.folder)? {
+            names.extend(file?.file_name().into_string().ok().filter(|name| is_name(name)));
+        }
+        Ok(names)
     }
 
     /// Seals a picture under another album's key, with the same name. One that is damaged is taken over as it is, so that it

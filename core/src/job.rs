@@ -147,18 +147,18 @@ impl Job {
 
     fn batch(&mut self, book: &mut Book, at: Instant) -> Result<()> {
         let (from, to) = (self.state.done, self.state.total.min(self.state.done + BATCH));
-        let work = match &mut self.work {
+        let (word, step) = (self.state.kind.word(), self.state.step);
+        let step = match &mut self.work {
+            Work::Contacts(clients) => book.batch(at, word, step, |tx| {
+                clients[from..to].iter().try_for_each(|planned| import::bring(tx, planned))
+            })?,
+            Work::Calendar(plan) => book.batch(at, word, step, |tx| calendar_import::bring(tx, plan, from..to))?,
             Work::Rekey(rekey) => {
+                // The last of the total is its getting in place.
                 self.state.done = rekey.go_on(book)?.min(self.state.total - 1);
                 return Ok(());
             }
-            brings => brings,
         };
-        let step = book.batch(at, self.state.kind.word(), self.state.step, |tx| match work {
-            Work::Contacts(clients) => clients[from..to].iter().try_for_each(|planned| import::bring(tx, planned)),
-            Work::Calendar(plan) => calendar_import::bring(tx, plan, from..to),
-            Work::Rekey(_) => Ok(()),
-        })?;
         self.state.done = to;
         self.state.step = self.state.step.or(step);
         if self.state.done == self.state.total {

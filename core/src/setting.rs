@@ -215,15 +215,13 @@ pub fn change(tx: &Tx, new: &Settings, system_zone: &str) -> Result<()> {
     put(tx, "trade", new.trade.word())?;
     put(tx, "remind_at", &new.remind_at.to_string())?;
     put(tx, "single_keys", if new.single_keys { "1" } else { "0" })?;
-    if !new.lock_sleeping || kept(tx, "lock_sleeping")?.is_some() {
-        put(tx, "lock_sleeping", if new.lock_sleeping { "1" } else { "0" })?;
-    }
+    put_changed(tx, "lock_sleeping", if new.lock_sleeping { "1" } else { "0" }, "1")?;
     put(tx, "toast_names", if new.toast_names { "1" } else { "0" })?;
     put(tx, "quiet_from", &new.quiet_from.to_string())?;
     put(tx, "quiet_until", &new.quiet_until.to_string())?;
     for Number { name, default, .. } in NUMBERS {
         let value = *new.number(name).ok_or(Error::Broken("a number of the settings"))?;
-        put_number(tx, name, value, default)?;
+        put_changed(tx, name, &value.to_string(), &default.to_string())?;
     }
     Ok(())
 }
@@ -261,12 +259,12 @@ fn put(tx: &Tx, name: &str, value: &str) -> Result<()> {
     Ok(())
 }
 
-/// A number that nobody has changed is not kept, so that it may follow the program.
-fn put_number(tx: &Tx, name: &str, value: i64, default: i64) -> Result<()> {
-    if kept(tx, name)?.is_none() && value == default {
+/// What nobody has changed is not kept, so that it may follow the program.
+fn put_changed(tx: &Tx, name: &str, value: &str, first: &str) -> Result<()> {
+    if value == first && kept(tx, name)?.is_none() {
         return Ok(());
     }
-    put(tx, name, &value.to_string())
+    put(tx, name, value)
 }
 
 fn letters(field: &str, code: &str, count: usize) -> Result<()> {

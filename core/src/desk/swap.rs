@@ -40,7 +40,10 @@ pub(super) fn ready(folder: &Path) -> Result<()> {
     }
     sync_folder(&making)?;
     fs::rename(making, folder.join(READY))?;
-    sync_folder(folder)
+    // It has its name, so it is the book, whatever the disk says of the folder: after a power cut one of the two stands there,
+    // each of them whole, and `finish` makes the name last.
+    let _ = sync_folder(folder);
+    Ok(())
 }
 
 /// Puts a next book that is ready in its place, and clears the old one away. One that never got ready is cleared away.
