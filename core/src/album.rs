@@ -35,9 +35,14 @@ pub struct Album {
 impl Album {
     /// The album of the book in a folder; keys of its own come from the book's (HKDF, RFC 5869).
     pub fn at(book: &Path, key: &DataKey) -> Result<Album> {
+        Album::in_folder(book.join(FOLDER), key)
+    }
+
+    /// The same pictures somewhere else.
+    pub fn in_folder(folder: PathBuf, key: &DataKey) -> Result<Album> {
         let secret = key.derived(b"regulars pictures 1")?;
         Ok(Album {
-            folder: book.join(FOLDER),
+            folder,
             cipher: XChaCha20Poly1305::new(&Key::from(*secret)),
             naming: key.derived(b"regulars picture names 1")?,
         })
@@ -56,7 +61,12 @@ impl Album {
         Ok(name)
     }
 
-    fn seal(&self, name: &str, picture: &[u8]) -> Result<()> {
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Writes a picture under a name that is its own.
+    pub fn seal(&self, name: &str, picture: &[u8]) -> Result<()> {
         let mut nonce = [0; NONCE];
         getrandom::fill(&mut nonce)?;
         // Its name is sealed in, so that no file can be put in another's place.
@@ -121,20 +131,25 @@ impl Album {
 
     /// Clears away every file but those of these names and those written since. Answers with how many went.
     pub fn keep_only(&self, names: &HashSet<String>, since: Instant) -> Result<usize> {
-        let mut gone = 0;
-        for file in fs::read_dir(&self.folder)? {
-            let file = file?;
-            let spoken_of = file.file_name().to_str().is_some_and(|name| names.contains(name));
-            let told = file.metadata()?;
-            let age = told.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
-            let young = i64::try_from(age).unwrap_or(i64::MAX) >= since.0;
-            if !spoken_of && !young && told.is_file() {
-                fs::remove_file(file.path())?;
-                gone += 1;
-            }
-        }
-        Ok(gone)
+        keep_only(&self.folder, |name| names.contains(name), since)
     }
+}
+
+/// Clears away every file of a folder but those that are spoken of and those written since. Answers with how many went.
+pub fn keep_only(folder: &Path, is_spoken_of: impl Fn(&str) -> bool, since: Instant) -> Result<usize> {
+    let mut gone = 0;
+    for file in fs::read_dir(folder)? {
+        let file = file?;
+        let spoken_of = file.file_name().to_str().is_some_and(&is_spoken_of);
+        let told = file.metadata()?;
+        let age = told.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
+        let young = i64::try_from(age).unwrap_or(i64::MAX) >= since.0;
+        if !spoken_of && !young && told.is_file() {
+            fs::remove_file(file.path())?;
+            gone += 1;
+        }
+    }
+    Ok(gone)
 }
 
 fn is_name(name: &str) -> bool {

@@ -34,6 +34,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0003_reminders.sql"),
     include_str!("../migrations/0004_card.sql"),
     include_str!("../migrations/0005_photo.sql"),
+    include_str!("../migrations/0006_backup.sql"),
 ];
 
 /// Milliseconds.
@@ -205,9 +206,14 @@ impl Book {
         if self.album.is_empty() || self.read(at, |tx| mark(tx, "swept"))? == today {
             return Ok(());
         }
-        let spoken_of = self.read(at, pictures)?;
+        let spoken_of = self.pictures(at)?;
         self.album.keep_only(&spoken_of, Instant(at.0 - LEFTOVERS))?;
         self.write(at, "", |tx| set_mark(tx, "swept", today))
+    }
+
+    /// The names of all pictures that something speaks of.
+    pub fn pictures(&mut self, at: Instant) -> Result<HashSet<String>> {
+        self.read(at, pictures)
     }
 
     pub fn close(self) -> Result<()> {

@@ -2,11 +2,11 @@
 
 /// Declares an enum whose words are the same in SQL, JSON and TypeScript.
 macro_rules! choice {
-    ($(#[$doc:meta])* $name:ident { $($variant:ident = $word:literal),+ $(,)? }) => {
+    ($(#[$doc:meta])* $name:ident { $($(#[$note:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS)]
         pub enum $name {
-            $(#[serde(rename = $word)] $variant),+
+            $($(#[$note])* #[serde(rename = $word)] $variant),+
         }
 
         impl $name {

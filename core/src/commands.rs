@@ -37,12 +37,14 @@ use crate::consequence::{self, Consequence};
 use crate::contact::{self, ContactChange, ContactLog};
 use crate::day::Instant;
 use crate::desk::background::{DeskBackground, DeskGuest, DeskRest};
+use crate::desk::backup::{BackupChoose, BackupShown};
 use crate::desk::create::DeskCreate;
 use crate::desk::lock::DeskUnlock;
 use crate::desk::pass::{
     CodeKeep, CodeMade, CodeMake, DeskRecover, DeskStrength, DeskStrengthOut, KeysShown, PassphraseChange,
 };
 use crate::desk::rekey::{self, RekeyRun};
+use crate::desk::restore::{self, BackupList, BackupListArgs, ReplacedPick, RestoreLook, RestoreLooked, RestoreRun};
 use crate::desk::{self, Desk, DeskLook, DeskSit, DeskState, HistoryTurned, HistoryUndo, Nothing};
 use crate::draft::{self, DraftBody, DraftKey, DraftPut};
 use crate::duplicates::{self, Duplicate};
@@ -344,6 +346,8 @@ table! {
         desk_state(Nothing) -> DeskState = desk::state;
         desk_strength(DeskStrength) -> DeskStrengthOut = desk::pass::strength;
         key_ways(Nothing) -> KeysShown = desk::pass::keys;
+        backup_show(Nothing) -> BackupShown = desk::backup::show;
+        backup_list(BackupListArgs) -> BackupList = restore::list;
         job_state(JobPick) -> JobState = job::state;
     }
     desk tells {
@@ -357,6 +361,12 @@ table! {
         code_make(CodeMake) -> CodeMade = desk::pass::code_make;
         code_keep(CodeKeep) -> Nothing = desk::pass::code_keep;
         rekey_run(RekeyRun) -> JobStarted = rekey::run;
+        backup_choose(BackupChoose) -> JobStarted = desk::backup::choose;
+        backup_run(Nothing) -> JobStarted = desk::backup::run;
+        backup_stop(Nothing) -> Nothing = desk::backup::stop;
+        restore_look(RestoreLook) -> RestoreLooked = restore::look;
+        restore_run(RestoreRun) -> JobStarted = restore::run;
+        replaced_remove(ReplacedPick) -> Nothing = restore::forget;
         desk_sit(DeskSit) -> Nothing = desk::sit;
         desk_look(DeskLook) -> Nothing = desk::look;
         desk_background(DeskBackground) -> Nothing = desk::background::background;

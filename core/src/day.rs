@@ -3,6 +3,7 @@
 pub mod birthday;
 pub mod feast;
 pub mod part;
+pub mod stamp;
 
 use std::fmt;
 use std::str::FromStr;
@@ -95,6 +96,11 @@ impl Day {
     /// The Monday of this day's week.
     pub fn week(self) -> Day {
         self.plus(1 - i64::from(self.weekday()))
+    }
+
+    /// The first of this day's month.
+    pub fn month(self) -> Day {
+        Day(self.0.with_day(1).unwrap_or(self.0))
     }
 
     pub fn at(self, clock: Clock) -> Moment {

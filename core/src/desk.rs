@@ -1,12 +1,16 @@
 //! The desk: which book lies on it, whether it is open, and what may be known while it is locked.
 
 pub mod background;
+pub mod backup;
+mod beside;
 pub mod create;
 mod folder;
+mod generation;
 pub mod lock;
 pub mod pass;
 pub mod photo;
 pub mod rekey;
+pub mod restore;
 mod swap;
 
 use std::fs;
@@ -15,7 +19,9 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use self::beside::Beside;
 use self::folder::Held;
+use self::restore::Looked;
 use crate::book::{self, Book};
 use crate::day::{Day, Instant, Moment, Zone};
 use crate::draft::{self, DraftKey, DraftPut};
@@ -157,6 +163,10 @@ pub struct Desk {
     broken: Option<DeskCondition>,
     pub files: import::Files,
     pub job: Option<Job>,
+    /// What goes on, or went on last, on a thread of its own.
+    pub(crate) beside: Option<Beside>,
+    /// A backup that was looked at and may take the book's place.
+    looked: Option<Looked>,
     /// Something was told since the due instants were written down.
     unsettled: bool,
     /// A locked desk nudges once.
@@ -198,6 +208,8 @@ impl Desk {
             broken: None,
             files: import::Files::default(),
             job: None,
+            beside: None,
+            looked: None,
             unsettled: false,
             nudged: false,
             guest_until: 0,
@@ -267,6 +279,7 @@ impl Desk {
         })?;
         book.sweep(at)?;
         book.checkpoint()?;
+        self.forget_replaced(at)?;
         if due != self.kept.due || quiet != self.kept.quiet || zone != self.kept.zone {
             self.kept.due = due;
             self.kept.quiet = quiet;

@@ -226,7 +226,10 @@ fn serve(desk: &mut Desk, orders: &Receiver<Order>, readers: &Readers) {
                 args.zeroize();
                 reply(told);
             }
-            Ok(Order::Look { run, args, at, reply }) => reply(safely(|| run(desk, &args, at))),
+            Ok(Order::Look { run, args, at: now, reply }) => {
+                at = now;
+                reply(safely(|| run(desk, &args, at)));
+            }
             Ok(Order::With(run)) => run(desk),
             Err(false) if working => work(desk, readers, at),
             Err(false) => {
@@ -239,11 +242,22 @@ fn serve(desk: &mut Desk, orders: &Receiver<Order>, readers: &Readers) {
             }
             Err(true) => break,
         }
+        gather(desk, readers, at);
     }
     readers.close();
     if let Err(cause) = crate::desk::lock::lock(desk, crate::desk::Nothing {}, at) {
         cause.fault();
     }
+}
+
+/// What ended beside the desk is written down; a restored book takes the place of the one that stands.
+fn gather(desk: &mut Desk, readers: &Readers, at: Instant) {
+    let Some(restored) = desk.gather(at) else { return };
+    // Nobody may hold the file while another takes its place.
+    readers.close();
+    let ended = restored.swap(desk, at);
+    let opened = if desk.is_open() { readers.open(desk) } else { Ok(()) };
+    desk.gathered(ended.and(opened));
 }
 
 fn work(desk: &mut Desk, readers: &Readers, at: Instant) {

@@ -1,9 +1,12 @@
 //! What can go wrong, told apart once: `Error` inside the core, `Fault` for whoever asked.
 
 use std::fmt;
+use std::io::ErrorKind;
 
 use serde::Serialize;
 use ts_rs::TS;
+
+use crate::choice::choice;
 
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -20,6 +23,8 @@ pub enum Error {
     Json(#[from] serde_json::Error),
     #[error("randomness: {0}")]
     Random(#[from] getrandom::Error),
+    #[error("the work was stopped")]
+    Stopped,
     #[error("broken promise of the code: {0}")]
     Broken(&'static str),
 }
@@ -66,6 +71,24 @@ pub enum Rule {
     NeedsConsent,
     /// Not what stands on the paper.
     Unlike,
+}
+
+choice! {
+    /// Why there is no new backup.
+    BackupTrouble {
+        /// The folder is not there: its disk is not plugged in, or it was moved.
+        Gone = "gone",
+        /// Nothing may be written there.
+        Refused = "refused",
+        Full = "full",
+        /// The disk of the book itself has no room for a copy.
+        NoRoom = "no_room",
+        /// What arrived is not what was sent: the disk, the cable or another program changed it.
+        Unlike = "unlike",
+        /// The book itself is damaged: nothing of that goes over the good ones.
+        Damaged = "damaged",
+        Other = "other",
+    }
 }
 
 /// The closed set of answers a screen must be able to put into words.
@@ -116,6 +139,10 @@ pub enum Fault {
     DiskFull,
     /// A file could not be written where the owner wants it.
     NotWritten,
+    /// There is no new backup, and what is in its way.
+    NoBackup {
+        why: BackupTrouble,
+    },
     /// The computer has no keyring that answers.
     NoKeyring,
     /// The computer does not let a program be started with it.
@@ -170,9 +197,9 @@ impl Error {
     pub fn fault(self) -> Fault {
         match self {
             Error::Refused(fault) => fault,
-            Error::Database(ref cause) if is_full(cause) => Fault::DiskFull,
-            Error::File(ref cause) if cause.kind() == std::io::ErrorKind::StorageFull => Fault::DiskFull,
-            Error::Database(ref cause) if is_damage(cause) => Fault::BookIsDamaged,
+            ref cause if cause.is_full() => Fault::DiskFull,
+            ref cause if cause.is_damage() => Fault::BookIsDamaged,
+            Error::Stopped => Fault::Conflict { what: "job".into() },
             other => {
                 let mut number = [0_u8; 4];
                 // Without randomness the number is 0, which is still a number to quote.
@@ -200,12 +227,25 @@ impl Error {
             other => other.to_string(),
         }
     }
-}
 
-fn is_full(cause: &rusqlite::Error) -> bool {
-    cause.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull)
-}
+    /// Whether there was no room for it.
+    pub fn is_full(&self) -> bool {
+        match self {
+            Error::Database(cause) => cause.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull),
+            Error::File(cause) => matches!(cause.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded),
+            _ => false,
+        }
+    }
 
-fn is_damage(cause: &rusqlite::Error) -> bool {
-    matches!(cause.sqlite_error_code(), Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase))
+    /// Whether the book itself cannot be read as what was written.
+    pub fn is_damage(&self) -> bool {
+        match self {
+            Error::Refused(fault) => *fault == Fault::BookIsDamaged,
+            Error::Database(cause) => matches!(
+                cause.sqlite_error_code(),
+                Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase)
+            ),
+            _ => false,
+        }
+    }
 }

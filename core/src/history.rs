@@ -62,6 +62,19 @@ pub fn state(tx: &Tx) -> Result<HistoryState> {
     Ok(HistoryState { undo: describe(tx, next_undo(tx)?)?, redo: describe(tx, next_redo(tx)?)? })
 }
 
+/// The newest entry and when it was written; zero and the beginning of time in a book without any.
+pub fn last(tx: &Tx) -> Result<(i64, Instant)> {
+    let newest = tx.first("SELECT seq, at FROM history ORDER BY seq DESC LIMIT 1", [], |row| {
+        Ok((row.get::<_, i64>(0)?, row.get::<_, Instant>(1)?))
+    })?;
+    Ok(newest.unwrap_or((0, Instant(0))))
+}
+
+/// When somebody first changed something in the book.
+pub fn begun_at(tx: &Tx) -> Result<Option<Instant>> {
+    tx.first("SELECT at FROM history WHERE kind = 'user' ORDER BY seq LIMIT 1", [], |row| row.get(0))
+}
+
 /// Starts listening to every captured table.
 pub fn listen<'book>(tx: &Tx<'book>) -> Result<Session<'book>> {
     let mut session = Session::new(tx.conn)?;

@@ -272,7 +272,7 @@ fn attention(line: &ImportLine) -> u8 {
 }
 
 /// A word nobody can guess.
-fn word() -> Result<String> {
+pub fn word() -> Result<String> {
     let mut bytes = [0_u8; 16];
     getrandom::fill(&mut bytes)?;
     Ok(hex::encode(bytes))

@@ -20,7 +20,9 @@ use crate::vcard;
 const BATCH: usize = 200;
 
 choice! {
-    JobKind { ImportContacts = "import_contacts", ImportCalendar = "import_calendar", Rekey = "rekey" }
+    JobKind {
+        ImportContacts = "import_contacts", ImportCalendar = "import_calendar", Rekey = "rekey", Backup = "backup", Restore = "restore",
+    }
 }
 
 choice! {
@@ -256,7 +258,8 @@ pub fn calendar_forget(desk: &mut Desk, args: ImportPick, _: Instant) -> Result<
 
 pub fn one_at_a_time(desk: &mut Desk) -> Result<()> {
     desk.book()?;
-    if desk.job.as_ref().is_some_and(Job::is_running) {
+    let restores = desk.beside.as_ref().is_some_and(|beside| beside.watch.is_restoring());
+    if restores || desk.job.as_ref().is_some_and(Job::is_running) {
         return Err(Error::Refused(Fault::Conflict { what: "job".into() }));
     }
     Ok(())
@@ -268,7 +271,12 @@ pub fn started(desk: &mut Desk, job: Job) -> JobStarted {
     JobStarted { job: word }
 }
 
+/// How far work is, also of work beside the desk, which may go on where no book is open.
 pub fn state(desk: &mut Desk, args: JobPick, _: Instant) -> Result<JobState> {
+    if let Some(beside) = desk.beside.as_ref().map(|beside| beside.watch.state()).filter(|state| state.job == args.job)
+    {
+        return Ok(beside);
+    }
     desk.book()?;
     desk.job
         .as_ref()
@@ -278,6 +286,10 @@ pub fn state(desk: &mut Desk, args: JobPick, _: Instant) -> Result<JobState> {
 }
 
 pub fn cancel(desk: &mut Desk, args: JobPick, at: Instant) -> Result<Nothing> {
+    if let Some(beside) = desk.beside.as_ref().filter(|beside| beside.watch.state().job == args.job) {
+        beside.cancel();
+        return Ok(Nothing {});
+    }
     desk.book()?;
     let Some(mut job) = desk.job.take_if(|job| job.state.job == args.job) else { return Err(Error::not_found("job")) };
     let done = job.cancel(desk.book()?, at);

@@ -3,8 +3,8 @@
 //! The rooms, from the ground up; a room may use those above it in this list and none below.
 
 // ground floor
-pub mod error;
 pub(crate) mod choice;
+pub mod error;
 pub mod field;
 pub mod fold;
 pub mod day;
@@ -60,6 +60,7 @@ pub mod gift;
 pub mod not_same;
 pub mod saved_list;
 pub mod draft;
+pub mod backup;
 
 // readings
 pub mod rhythm;

@@ -60,6 +60,8 @@ pub struct Settings {
     pub lock_minutes: i64,
     /// Whether the book is locked when the computer sleeps or its screen is locked.
     pub lock_sleeping: bool,
+    /// Minutes between two backups at least.
+    pub backup_minutes: i64,
 }
 
 /// A number with its name, what it is while nobody has changed it, and its bounds.
@@ -75,7 +77,7 @@ const fn number(name: &'static str, default: i64, least: i64, most: i64) -> Numb
 }
 
 /// The defaults are the product's.
-const NUMBERS: [Number; 15] = [
+const NUMBERS: [Number; 16] = [
     number("follow_up_days", 3, 1, 365),
     number("late_hours", 24, 0, 14 * 24),
     number("due_lead_days", 5, 0, 60),
@@ -91,6 +93,7 @@ const NUMBERS: [Number; 15] = [
     number("contact_minutes", 3, 1, 60),
     number("history_years", 5, 0, 50),
     number("lock_minutes", 15, 0, 24 * 60),
+    number("backup_minutes", 30, 5, 24 * 60),
 ];
 
 impl Settings {
@@ -111,6 +114,7 @@ impl Settings {
             "contact_minutes" => &mut self.contact_minutes,
             "history_years" => &mut self.history_years,
             "lock_minutes" => &mut self.lock_minutes,
+            "backup_minutes" => &mut self.backup_minutes,
             _ => return None,
         })
     }
@@ -144,6 +148,7 @@ impl Settings {
             contact_minutes: 0,
             history_years: 0,
             lock_minutes: 0,
+            backup_minutes: 0,
             lock_sleeping: true,
         };
         for Number { name, default, .. } in NUMBERS {

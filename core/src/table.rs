@@ -49,6 +49,7 @@ pub const DERIVED: &[(&str, &str)] = &[
     ("touched", "history"),
     ("mark", "book"),
     ("draft", "draft"),
+    ("backup", "backup"),
     ("fired", "toast"),
     ("standing", "standing"),
     ("stale", "standing"),

@@ -34,6 +34,7 @@ pub struct Served {
     ui: PathBuf,
     /// Milliseconds by which the book's clock differs from the computer's.
     shift: i64,
+    folder: PathBuf,
     /// Holds the throw-away book and the chosen files until the end.
     scratch: TempDir,
 }
@@ -50,7 +51,10 @@ impl Served {
         if options.demo {
             demo::fill(&mut desk, Instant(clock() + shift))?;
         }
-        let served = Served { door: Door::open(desk)?, token, port, ui: options.ui.clone(), shift, scratch };
+        let chosen = options.folder.clone().unwrap_or_else(|| scratch.path().join("disk"));
+        std::fs::create_dir_all(&chosen)?;
+        let served =
+            Served { door: Door::open(desk)?, token, port, ui: options.ui.clone(), shift, folder: chosen, scratch };
         if let Ok(passphrase) = std::env::var("REGULARS_PASSPHRASE")
             && !options.demo
         {
@@ -81,6 +85,7 @@ pub fn router(served: Arc<Served>) -> Router {
         .route("/{token}/ask/{name}", post(ask))
         .route("/{token}/tell/{name}", post(tell))
         .route("/{token}/file", post(file))
+        .route("/{token}/folder", post(folder))
         .route("/{token}/photo/{name}", get(photo))
         .route("/{token}/", get(index))
         .route("/{token}/{*path}", get(asset))
@@ -126,7 +131,16 @@ async fn file(State(served): State<Arc<Served>>, bytes: Bytes) -> Response {
     if tokio::fs::write(&path, bytes).await.is_err() {
         return refused(&Fault::DiskFull);
     }
-    match served.door.offer_file(&path) {
+    offered(&served, &path)
+}
+
+/// A folder, as the window's dialog would have it chosen.
+async fn folder(State(served): State<Arc<Served>>) -> Response {
+    offered(&served, &served.folder)
+}
+
+fn offered(served: &Served, path: &Path) -> Response {
+    match served.door.offer_file(path) {
         Ok(token) => json(StatusCode::OK, serde_json::json!({ "token": token }).to_string()),
         Err(cause) => refused(&cause.fault()),
     }

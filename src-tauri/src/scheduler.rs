@@ -75,6 +75,10 @@ fn look(app: &AppHandle, door: &Door, before: Option<Day>) -> Option<Day> {
     let taken = door.with(move |desk| {
         desk.system_zone = zone;
         let state = desk::state(desk, Nothing {}, now)?;
+        if let Err(cause) = desk.back_up_if_due(now) {
+            // The reminders come all the same; why is in the log.
+            cause.fault();
+        }
         Ok((state, desk.toasts(now)?))
     });
     let (state, toasts) = match taken {

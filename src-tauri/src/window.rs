@@ -102,6 +102,8 @@ pub enum Wanted {
     Book,
     /// As many photos as she likes.
     Photos,
+    /// A folder for backups, or with some.
+    Folder,
 }
 
 /// Lets the owner choose; the page gets a one-time word for each file, never its path. None when she changed her mind.
@@ -123,6 +125,7 @@ pub async fn pick_files(app: AppHandle, door: State<'_, Door>, wanted: Wanted) -
         Wanted::Photos => dialog
             .add_filter("JPEG, PNG, WebP", &["jpg", "jpeg", "png", "webp", "heic", "heif"])
             .pick_files(move |paths| drop(reply.send(paths.unwrap_or_default()))),
+        Wanted::Folder => dialog.pick_folder(move |path| drop(reply.send(path.into_iter().collect::<Vec<_>>()))),
     }
     let paths = chosen.await.unwrap_or_default().into_iter().filter_map(|path| path.into_path().ok());
     paths.map(|path| offer(&path)).collect()

@@ -129,7 +129,8 @@ fn while_locked_nothing_is_answered_but_what_the_lock_screen_needs() {
     scene.client("Ana Jurić");
     scene.tell("desk_lock", json!({}));
     let anything = json!({ "step": null, "job": "1", "file": "1", "import": "1", "master": "1", "how": "busy", "client": "1",
-                "now": PASSPHRASE, "passphrase": PASSPHRASE, "last": "0000" });
+                "now": PASSPHRASE, "passphrase": PASSPHRASE, "last": "0000", "folder": "1", "backup": "1", "way": null, "secret": null,
+                "restore": "1" });
     let answered = [
         "desk_state",
         "desk_strength",

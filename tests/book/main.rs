@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a story may fail loudly")]
 
 mod background;
+mod backup;
 mod booking;
 mod calendar_file;
 mod call_list;
@@ -27,6 +28,7 @@ mod recipe;
 mod rekey;
 mod reminder;
 mod reminder_kinds;
+mod restore;
 mod rhythm;
 mod scene;
 mod search;

@@ -31,6 +31,7 @@ after(async () => (await opened)?.close());
 /**
  * One test on one page: a fresh server with a fresh book, a fresh window, and at the end no complaint of the page.
  * Options: `demo` (the invented clients; otherwise an empty folder), `now`, `dark`, `language`, `size`.
+ * `body` is given the page, its address, the book's folder and the folder that is chosen where one is asked for.
  */
 export function screen(name, options, body) {
   test(name, async () => {
@@ -38,7 +39,7 @@ export function screen(name, options, body) {
     try {
       await onPage(name, options, async (page) => {
         await page.goto(server.address);
-        await body({ page, address: server.address, book: server.book });
+        await body({ page, address: server.address, book: server.book, disk: server.disk });
       });
     } finally {
       await server.close();
@@ -70,14 +71,15 @@ export async function onPage(name, { dark = false, language = 'en', size = { wid
   }
 }
 
-/** Starts the server on a book in a temporary folder and waits for the address it prints. */
-export async function openServer({ demo = false, now = NOW } = {}) {
+/** Starts the server on a book in a temporary folder, unless a test has one, and waits for the address it prints. */
+export async function openServer({ demo = false, now = NOW, ...given } = {}) {
   assert.ok(existsSync(SERVE), `${SERVE} is not built: cargo build --package serve`);
   const folder = await mkdtemp(join(tmpdir(), 'regulars-'));
-  const book = join(folder, 'book');
+  const book = given.book ?? join(folder, 'book');
+  const disk = given.disk ?? join(folder, 'disk');
   // The demo makes a book of its own, which goes when the server does.
   const ui = process.env.REGULARS_UI ?? 'ui/dist';
-  const words = ['--now', now, '--port', '0', '--ui', ui, ...(demo ? ['--demo'] : ['--book', book])];
+  const words = ['--now', now, '--port', '0', '--ui', ui, '--folder', disk, ...(demo ? ['--demo'] : ['--book', book])];
   const server = spawn(SERVE, words, {
     cwd: ROOT,
     env: { ...process.env, REGULARS_PASSPHRASE: PASSPHRASE },
@@ -91,7 +93,7 @@ export async function openServer({ demo = false, now = NOW } = {}) {
   };
 
   try {
-    return { address: await printedAddress(server), book, close };
+    return { address: await printedAddress(server), book, disk, close };
   } catch (failure) {
     await close();
     throw failure;

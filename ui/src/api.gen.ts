@@ -58,6 +58,52 @@ export type BacktestMonth = {
  * Its first day.
  */
 month: Day, own: BacktestCount, sixty: BacktestCount, };
+export type BackupChoose = { 
+/**
+ * The one-time word for a folder the owner chose.
+ */
+folder: string, };
+export type BackupList = { folder: string, backups: Array<BackupRow>, };
+export type BackupListArgs = { 
+/**
+ * The word for a folder the owner chose; that to which the backups go when absent.
+ */
+folder: string | null, };
+export type BackupRow = { 
+/**
+ * How it is called in its folder.
+ */
+backup: string, made: Moment, bytes: number, 
+/**
+ * A book that was replaced by a restored one, and until when it is kept.
+ */
+kept_until: Moment | null, };
+export type BackupShown = { 
+/**
+ * Where they go; empty while nobody chose.
+ */
+folder: string, 
+/**
+ * Book and backups lie on the same disk: when it breaks, both are gone.
+ */
+same_disk: boolean, good_at: Moment | null, 
+/**
+ * Whole days since then, or since the first change in the book.
+ */
+days: number, 
+/**
+ * Today has to say so: the last good one is too old, or there is none of a book that is.
+ */
+is_old: boolean, tried_at: Moment | null, trouble: BackupTrouble | null, 
+/**
+ * Pictures that are damaged in the book itself.
+ */
+damaged: number, 
+/**
+ * The one that is being made.
+ */
+job: string | null, };
+export type BackupTrouble = "gone" | "refused" | "full" | "no_room" | "unlike" | "damaged" | "other";
 export type BlockChange = { id: string, fields: BlockFields, };
 export type BlockFields = { master: string, from: Moment, to: Moment, words: string, };
 export type BlockRow = { id: string, master: string, from: Moment, to: Moment, words: string, };
@@ -692,7 +738,7 @@ until: Day,
  * The hours of an extra day; absent for the others.
  */
 starts: Clock | null, ends: Clock | null, words: string, };
-export type Fault = { "kind": "invalid", field: string, rule: Rule, detail: string, } | { "kind": "not_found", what: string, } | { "kind": "conflict", what: string, } | { "kind": "nothing_to_undo" } | { "kind": "not_kept" } | { "kind": "locked" } | { "kind": "wrong_passphrase", wait_seconds: number, } | { "kind": "wrong_code", wait_seconds: number, } | { "kind": "wait", seconds: number, } | { "kind": "not_contacts", why: string, } | { "kind": "not_a_calendar", why: string, } | { "kind": "not_a_picture", why: string, } | { "kind": "picture_is_damaged" } | { "kind": "book_in_use" } | { "kind": "book_is_newer" } | { "kind": "book_is_damaged" } | { "kind": "disk_full" } | { "kind": "not_written" } | { "kind": "no_keyring" } | { "kind": "no_autostart" } | { "kind": "bad_request", what: string, } | { "kind": "bug", id: string, };
+export type Fault = { "kind": "invalid", field: string, rule: Rule, detail: string, } | { "kind": "not_found", what: string, } | { "kind": "conflict", what: string, } | { "kind": "nothing_to_undo" } | { "kind": "not_kept" } | { "kind": "locked" } | { "kind": "wrong_passphrase", wait_seconds: number, } | { "kind": "wrong_code", wait_seconds: number, } | { "kind": "wait", seconds: number, } | { "kind": "not_contacts", why: string, } | { "kind": "not_a_calendar", why: string, } | { "kind": "not_a_picture", why: string, } | { "kind": "picture_is_damaged" } | { "kind": "book_in_use" } | { "kind": "book_is_newer" } | { "kind": "book_is_damaged" } | { "kind": "disk_full" } | { "kind": "not_written" } | { "kind": "no_backup", why: BackupTrouble, } | { "kind": "no_keyring" } | { "kind": "no_autostart" } | { "kind": "bad_request", what: string, } | { "kind": "bug", id: string, };
 export type FeastKind = "new_year" | "orthodox_christmas" | "womens_day" | "easter" | "orthodox_easter" | "eid_fitr" | "eid_adha" | "christmas" | "own";
 export type FeastRow = { 
 /**
@@ -932,7 +978,7 @@ file: string, };
 export type ImportReason = "" | "same_phone" | "same_email" | "same_name_birthday" | "same_name" | "same_in_file" | "same_phone_other_name" | "no_name" | "broken" | "too_long" | "group";
 export type ImportUnused = { name: string, count: number, };
 export type JobCondition = "running" | "done" | "cancelled" | "failed";
-export type JobKind = "import_contacts" | "import_calendar" | "rekey";
+export type JobKind = "import_contacts" | "import_calendar" | "rekey" | "backup" | "restore";
 export type JobPick = { job: string, };
 export type JobStarted = { job: string, };
 export type JobState = { job: string, kind: JobKind, done: number, total: number, state: JobCondition, 
@@ -948,6 +994,7 @@ merged: number, unchanged: number, rejected: number,
  * Why it failed.
  */
 why: Fault | null, };
+export type KeyWay = "passphrase" | "code";
 export type KeysShown = { 
 /**
  * A recovery code opens the book too.
@@ -1382,6 +1429,40 @@ export type ReminderSnooze = { key: ReminderKey,
  */
 until: Day, };
 export type ReminderWhy = { "kind": "follow_up", visit_on: Day, services: Array<string>, why: NotNowWhy, reason: string, } | { "kind": "birthday", on: Day, in_days: number, turns: number | null, } | { "kind": "person_birthday", on: Day, in_days: number, turns: number | null, person: string, relation: Relation, } | { "kind": "feast", on: Day, in_days: number, feast: FeastKind, words: string, } | { "kind": "rhythm", standing: Standing, services: Array<string>, } | { "kind": "promise", words: string, due: Day, } | { "kind": "aftercare", visit_on: Day, days: number, services: Array<string>, } | { "kind": "redo_ending", visit_on: Day, until: Day, in_days: number, services: Array<string>, } | { "kind": "patch_test", words: string, until: Day, in_days: number, } | { "kind": "complaint", words: string, offered: string, since: Day, } | { "kind": "confirmation", at: Moment, services: Array<string>, } | { "kind": "win_back", offer: string, step: string, on: Day, } | { "kind": "free", words: string, };
+export type ReplacedPick = { backup: string, };
+export type RestoreBook = { clients: number, visits: number, changed_at: Moment, };
+export type RestoreLook = { folder: string | null, backup: string, 
+/**
+ * What opens it; nothing where it is under the key of the open book.
+ */
+way: KeyWay | null, secret: Secret | null, };
+export type RestoreLooked = { 
+/**
+ * Absent when it is under another key: its passphrase is asked for, or its recovery code if it has one.
+ */
+preview: RestorePreview | null, code: boolean, };
+export type RestorePreview = { 
+/**
+ * The word by which to go on.
+ */
+restore: string, made: Moment, book: RestoreBook, 
+/**
+ * The book that would give way, where one is open.
+ */
+now: RestoreBook | null, pictures: number, 
+/**
+ * Pictures whose files are not there any more.
+ */
+missing: number, 
+/**
+ * It was opened with the recovery code, so it needs another passphrase.
+ */
+needs_passphrase: boolean, };
+export type RestoreRun = { restore: string, 
+/**
+ * The passphrase from now on, where one is needed.
+ */
+passphrase: Secret | null, };
 export type RoomChange = { id: string, fields: RoomFields, };
 export type RoomFields = { name: string, 
 /**
@@ -1620,7 +1701,11 @@ lock_minutes: number,
 /**
  * Whether the book is locked when the computer sleeps or its screen is locked.
  */
-lock_sleeping: boolean, };
+lock_sleeping: boolean, 
+/**
+ * Minutes between two backups at least.
+ */
+backup_minutes: number, };
 export type Severity = "know" | "care" | "never";
 export type Shade = { 
 /**
@@ -2016,6 +2101,8 @@ export type Asks = {
   desk_state: { args: Nothing; out: DeskState };
   desk_strength: { args: DeskStrength; out: DeskStrengthOut };
   key_ways: { args: Nothing; out: KeysShown };
+  backup_show: { args: Nothing; out: BackupShown };
+  backup_list: { args: BackupListArgs; out: BackupList };
   job_state: { args: JobPick; out: JobState };
 };
 
@@ -2143,6 +2230,12 @@ export type Tells = {
   code_make: { args: CodeMake; out: CodeMade };
   code_keep: { args: CodeKeep; out: Nothing };
   rekey_run: { args: RekeyRun; out: JobStarted };
+  backup_choose: { args: BackupChoose; out: JobStarted };
+  backup_run: { args: Nothing; out: JobStarted };
+  backup_stop: { args: Nothing; out: Nothing };
+  restore_look: { args: RestoreLook; out: RestoreLooked };
+  restore_run: { args: RestoreRun; out: JobStarted };
+  replaced_remove: { args: ReplacedPick; out: Nothing };
   desk_sit: { args: DeskSit; out: Nothing };
   desk_look: { args: DeskLook; out: Nothing };
   desk_background: { args: DeskBackground; out: Nothing };

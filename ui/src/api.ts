@@ -50,6 +50,12 @@ export async function pickPhotos(): Promise<string[]> {
   return chooseFiles('photos', 'image/jpeg,image/png,image/webp,image/heic,.heic').catch(fail);
 }
 
+/** A folder chosen by the person, as a token; null when she changed her mind. */
+export async function pickFolder(): Promise<string | null> {
+  const [token] = await chooseFiles('folder', '').catch(fail);
+  return token ?? null;
+}
+
 /** Where a picture of the book is drawn from, by its name. */
 export const pictureOf = pictureAddress;
 

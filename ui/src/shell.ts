@@ -18,12 +18,14 @@ export async function send(door: 'ask' | 'tell', name: string, args: unknown): P
   return post(`${door}/${name}`, JSON.stringify(args), 'application/json');
 }
 
-/** What is looked for: one file of contacts or of a calendar, or as many photos as she likes. */
-export type Wanted = 'book' | 'photos';
+/** What is looked for: one file of contacts or of a calendar, as many photos as she likes, or a folder. */
+export type Wanted = 'book' | 'photos' | 'folder';
 
 /** Lets the person choose; gives a one-time token for each file, none when nothing was chosen. */
 export async function chooseFiles(wanted: Wanted, accept: string): Promise<string[]> {
   if (inTauri()) return invoke<string[]>('pick_files', { wanted }).catch(refuse);
+  // A browser gives no folder: the door has one that was named when it was started.
+  if (wanted === 'folder') return [((await post('folder', '', 'text/plain')) as { token: string }).token];
   const files = await chooseInBrowser(wanted, accept);
   return Promise.all(files.map(sendFile));
 }

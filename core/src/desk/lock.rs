@@ -26,7 +26,7 @@ pub struct DeskUnlock {
 
 pub fn unlock(desk: &mut Desk, args: DeskUnlock, at: Instant) -> Result<Nothing> {
     if desk.can_be_opened()? {
-        let key = desk.try_key(KeyWay::Passphrase, args.passphrase.bare(), at)?;
+        let key = desk.try_own(KeyWay::Passphrase, args.passphrase.bare(), at)?;
         desk.open_found(key, at)?;
     }
     Ok(Nothing {})
@@ -37,8 +37,10 @@ pub fn lock(desk: &mut Desk, _: Nothing, at: Instant) -> Result<Nothing> {
     if let Some(mut job) = desk.job.take() {
         job.cancel(desk.book()?, at)?;
     }
+    desk.stop_beside(at);
     desk.files.forget();
     desk.code = None;
+    desk.looked = None;
     desk.left = false;
     desk.guest_until = 0;
     if desk.is_open() {
@@ -71,7 +73,8 @@ impl Desk {
         // A clock that was set back starts the time anew.
         self.active_at = self.active_at.min(at.0);
         let idle = minutes > 0 && at.0 - self.active_at >= minutes * MINUTE;
-        let working = self.job.as_ref().is_some_and(Job::is_running);
+        let restores = self.beside.as_ref().is_some_and(|beside| beside.watch.is_restoring());
+        let working = restores || self.job.as_ref().is_some_and(Job::is_running);
         Ok((idle || self.left) && !working)
     }
 
@@ -104,8 +107,13 @@ impl Desk {
         }
     }
 
+    /// The key of the book on this desk, when this is what opens it.
+    pub(super) fn try_own(&mut self, way: KeyWay, secret: &str, at: Instant) -> Result<DataKey> {
+        self.try_key(&KeyFile::read(&self.key_file())?, way, secret, at)
+    }
+
     /// The key, when this is what opens it. A wrong try makes the next one wait longer, also after a restart.
-    pub(super) fn try_key(&mut self, way: KeyWay, secret: &str, at: Instant) -> Result<DataKey> {
+    pub(super) fn try_key(&mut self, keys: &KeyFile, way: KeyWay, secret: &str, at: Instant) -> Result<DataKey> {
         let longest = at.0 + i64::from(LONGEST_WAIT) * 1000;
         if self.kept.wait_until > longest {
             // The clock was set back: the pause is counted from its new time, or it would last until the old one.
@@ -116,7 +124,7 @@ impl Desk {
         if seconds > 0 {
             return Err(Error::Refused(Fault::Wait { seconds }));
         }
-        let Some(key) = self.keys()?.open(way, secret)? else {
+        let Some(key) = keys.open(way, secret)? else {
             self.kept.failed = self.kept.failed.saturating_add(1);
             let over = self.kept.failed.saturating_sub(FREE_TRIES);
             let wait_seconds = if over == 0 { 0 } else { 2_u32.saturating_pow(over).min(LONGEST_WAIT) };

@@ -86,7 +86,7 @@ pub fn keys(desk: &mut Desk, _: Nothing, _: Instant) -> Result<KeysShown> {
 pub fn change(desk: &mut Desk, args: PassphraseChange, at: Instant) -> Result<Nothing> {
     desk.book()?;
     long_enough(&args.passphrase)?;
-    let key = desk.try_key(KeyWay::Passphrase, args.now.bare(), at)?;
+    let key = desk.try_own(KeyWay::Passphrase, args.now.bare(), at)?;
     desk.put_key(KeyWay::Passphrase, args.passphrase.bare(), &key, at)?;
     Ok(Nothing {})
 }
@@ -94,7 +94,7 @@ pub fn change(desk: &mut Desk, args: PassphraseChange, at: Instant) -> Result<No
 /// A new recovery code, which opens nothing yet: first she shows that it stands on paper.
 pub fn code_make(desk: &mut Desk, args: CodeMake, at: Instant) -> Result<CodeMade> {
     desk.book()?;
-    desk.try_key(KeyWay::Passphrase, args.passphrase.bare(), at)?;
+    desk.try_own(KeyWay::Passphrase, args.passphrase.bare(), at)?;
     let code = RecoveryCode::random()?;
     let made = CodeMade { code: code.words().to_string() };
     desk.code = Some(code);
@@ -121,7 +121,7 @@ pub fn recover(desk: &mut Desk, args: DeskRecover, at: Instant) -> Result<Nothin
     }
     let code = RecoveryCode::read(args.code.bare()).ok_or_else(|| Error::invalid("code", Rule::Unlike))?;
     long_enough(&args.passphrase)?;
-    let key = desk.try_key(KeyWay::Code, &code.secret(), at)?;
+    let key = desk.try_own(KeyWay::Code, &code.secret(), at)?;
     // Before it is opened: a book that is open must be one whose passphrase she knows.
     desk.put_key(KeyWay::Passphrase, args.passphrase.bare(), &key, at)?;
     desk.open_found(key, at)?;

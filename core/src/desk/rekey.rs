@@ -40,7 +40,7 @@ pub struct Rekey {
 /// Begins; the recovery code and the computer's keyring know the old key only, and are no way in afterwards.
 pub fn run(desk: &mut Desk, args: RekeyRun, at: Instant) -> Result<JobStarted> {
     job::one_at_a_time(desk)?;
-    desk.try_key(KeyWay::Passphrase, args.passphrase.bare(), at)?;
+    desk.try_own(KeyWay::Passphrase, args.passphrase.bare(), at)?;
     let making = swap::begin(&desk.folder)?;
     let key = DataKey::random()?;
     let mut keys = KeyFile::empty();
@@ -74,25 +74,9 @@ impl Rekey {
         self.copied
     }
 
-    /// Puts the new book in the place of the open one. Until it is ready whatever fails leaves the old one open.
+    /// Puts the new book in the place of the open one.
     pub fn swap(&self, desk: &mut Desk, at: Instant) -> Result<()> {
-        let keyring = std::mem::replace(&mut desk.kept.keyring, false);
-        desk.keep()?;
-        let (book, old) = desk.book.take().ok_or(Error::Broken("the book is open"))?;
-        if let Err(cause) = book.close().and_then(|()| swap::ready(&desk.folder)) {
-            desk.open_with(old, at)?;
-            desk.kept.keyring = keyring;
-            desk.keep()?;
-            self.forget()?;
-            return Err(cause);
-        }
-        if let Err(cause) = swap::finish(&desk.folder) {
-            // The new book is the book already. Until it is in its place nobody may write in the old one: whoever takes the
-            // folder next ends it, and that may be this desk.
-            desk.lock = None;
-            return Err(cause);
-        }
-        desk.open_with(self.key.clone(), at)
+        desk.take_place(self.key.clone(), at)
     }
 
     /// What was made so far is cleared away.

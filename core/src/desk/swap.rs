@@ -8,16 +8,20 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::KEY_FILE;
+use super::generation::REPLACED;
+use super::{Desk, KEY_FILE};
 use crate::album;
-use crate::book;
+use crate::book::{self, Book};
+use crate::day::{Instant, stamp};
 use crate::error::Result;
-use crate::key::sync_folder;
+use crate::key::{DataKey, sync_folder, write_whole};
 
 const MAKING: &str = "next.making";
 const READY: &str = "next";
 /// What stood there before, until the last part of the new book is in place.
 const BEFORE: &str = "next.before";
+/// In the next book's folder: under which name the book that gives way is kept.
+const KEPT: &str = "kept";
 
 /// An empty folder for the next book; what an earlier try left is cleared away.
 pub(super) fn begin(folder: &Path) -> Result<PathBuf> {
@@ -25,6 +29,16 @@ pub(super) fn begin(folder: &Path) -> Result<PathBuf> {
     clear(&making)?;
     fs::create_dir(&making)?;
     Ok(making)
+}
+
+/// The book that gives way is kept under this name, instead of being cleared away.
+pub(super) fn keep_before(folder: &Path, name: &str) -> Result<()> {
+    write_whole(&folder.join(MAKING).join(KEPT), name.as_bytes())
+}
+
+/// What was made of a next book that is not wanted any more.
+pub(super) fn forget(folder: &Path) -> Result<()> {
+    clear(&folder.join(MAKING))
 }
 
 /// The next book is whole: from here on it is the book. The one that stands must be closed.
@@ -56,7 +70,7 @@ pub(super) fn finish(folder: &Path) -> Result<()> {
         // What SQLite wrote beside the old file must never lie beside the new one, so it goes first.
         if moves(&file, &next).is_some_and(|new| new.exists()) {
             for old in [log, index].iter().filter(|old| old.exists()) {
-                fs::remove_file(old)?;
+                moves(old, &before).map_or(Ok(()), |to| fs::rename(old, to))?;
             }
         }
         for part in [file, folder.join(KEY_FILE), folder.join(album::FOLDER)] {
@@ -69,9 +83,22 @@ pub(super) fn finish(folder: &Path) -> Result<()> {
             }
         }
         sync_folder(folder)?;
+        if let Some(kept) = kept(folder, &next)
+            && fs::read_dir(&before)?.next().is_some()
+        {
+            fs::rename(&before, kept)?;
+            sync_folder(folder)?;
+        }
         clear(&next)?;
     }
     clear(&before)
+}
+
+/// Where the book that gave way is to be kept; nowhere when it was not said, or when it lies there already.
+fn kept(folder: &Path, next: &Path) -> Option<PathBuf> {
+    let name = fs::read_to_string(next.join(KEPT)).ok()?;
+    stamp::read(name.strip_prefix(REPLACED)?)?;
+    Some(folder.join(name)).filter(|kept| !kept.exists())
 }
 
 /// Where a part of the book lies in another folder.
@@ -84,6 +111,41 @@ pub(super) fn clear(path: &Path) -> Result<()> {
     match fs::remove_dir_all(path) {
         Err(cause) if cause.kind() != ErrorKind::NotFound => Err(cause.into()),
         _ => Ok(()),
+    }
+}
+
+impl Desk {
+    /// Puts the book that was made beside it in the place of the one that stands, and opens it. Until it is ready, whatever
+    /// fails leaves the old one open.
+    pub(super) fn take_place(&mut self, key: DataKey, at: Instant) -> Result<()> {
+        self.stop_beside(at);
+        let (book, old) = self.book.take().unzip();
+        let same = old.as_ref().is_some_and(|old| old.letters() == key.letters());
+        let keyring = self.kept.keyring;
+        self.kept.keyring &= same;
+        let closed = self.keep().and_then(|()| book.map_or(Ok(()), Book::close));
+        if let Err(cause) = closed.and_then(|()| ready(&self.folder)) {
+            if let Some(old) = old {
+                self.open_with(old, at)?;
+            }
+            self.kept.keyring = keyring;
+            self.keep()?;
+            forget(&self.folder)?;
+            return Err(cause);
+        }
+        if let Err(cause) = finish(&self.folder) {
+            // The new book is the book already. Until it is in its place nobody may write in the old one: whoever takes the
+            // folder next ends it, and that may be this desk.
+            self.lock = None;
+            return Err(cause);
+        }
+        let active_at = self.active_at;
+        self.open_with(key, at)?;
+        if old.is_some() {
+            // Nobody has done anything meanwhile.
+            self.active_at = active_at;
+        }
+        Ok(())
     }
 }
 
@@ -132,6 +194,44 @@ mod tests {
             parts(folder.path()),
             ["book.db-wal=old", "book.db=old", "desk.json=stays", "keys.json=old", "pictures/a=old"]
         );
+    }
+
+    #[test]
+    fn a_book_that_gives_way_is_kept_with_all_its_parts_where_that_was_said() {
+        let kept = "replaced-2026-03-12T09-00-00Z";
+        for cut_off in [false, true] {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path();
+            old_and_next(path);
+            keep_before(path, kept).unwrap();
+            ready(path).unwrap();
+            finish(path).unwrap();
+            if cut_off {
+                // After it was kept, before the last of the new book's folder was cleared away.
+                fs::create_dir(path.join(READY)).unwrap();
+                fs::write(path.join(READY).join(KEPT), kept).unwrap();
+                finish(path).unwrap();
+            }
+            let mut wanted = SWAPPED.map(str::to_owned).to_vec();
+            wanted.push(format!("{kept}/book.db-wal=old,book.db=old,keys.json=old,pictures/a=old"));
+            assert_eq!(parts(path), wanted);
+        }
+        // A first book has nothing to keep, and no other name is taken for one.
+        for (name, old) in [(kept, false), ("../elsewhere", true)] {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path();
+            old_and_next(path);
+            if !old {
+                for part in ["book.db", "book.db-wal", "keys.json", "pictures/a"] {
+                    fs::remove_file(path.join(part)).unwrap();
+                }
+                fs::remove_dir(path.join("pictures")).unwrap();
+            }
+            keep_before(path, name).unwrap();
+            ready(path).unwrap();
+            finish(path).unwrap();
+            assert_eq!(parts(path), SWAPPED, "{name}");
+        }
     }
 
     #[test]

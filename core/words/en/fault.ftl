@@ -40,6 +40,15 @@ fault-book-is-newer = This book was written by a newer Regulars. Install the new
 fault-book-is-damaged = A part of the book cannot be read. Copy its folder to another disk before anything else.
 fault-disk-full = The disk is full, so this was not saved. Free some space and try again.
 fault-not-written = The file could not be written there. Choose another folder.
+fault-no-backup = { $why ->
+    [gone] The folder of the backups is not there. Plug its disk in, or choose another folder.
+    [refused] Nothing may be written to the folder of the backups. Choose another, or have it allowed.
+    [full] The disk of the backups is full. Free some space there, or choose another folder.
+    [no_room] This computer’s own disk has no room for a copy of the book. Free some space.
+    [unlike] What arrived at the folder of the backups is not what was sent. Its disk or cable may be broken: choose another folder.
+    [damaged] The book itself is damaged, so no backup was made of it; the earlier ones are as they were. Have it checked in the settings.
+   *[other] The folder of the backups does not answer as it should. Choose another folder.
+  }
 fault-no-keyring = This computer’s keyring does not answer, so nothing was put in or taken out. Unlock it, or see that one is installed, and start Regulars anew.
 fault-no-autostart = This computer does not let Regulars start with it. Nothing was changed.
 fault-bad-request = This screen and the book do not understand each other. Close Regulars and open it again.
