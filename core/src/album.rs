@@ -103,6 +103,20 @@ impl Album {
         }
     }
 
+    /// Gives another album under the same key this picture too, as the same file where the disk can. False when it is not
+    /// sound here.
+    pub fn share(&self, name: &str, into: &Album) -> Result<bool> {
+        if self.get(name).is_err() {
+            return Ok(false);
+        }
+        fs::create_dir_all(&into.folder)?;
+        let (from, to) = (self.folder.join(name), into.folder.join(name));
+        if fs::hard_link(&from, &to).is_err() {
+            fs::copy(from, to)?;
+        }
+        Ok(true)
+    }
+
     /// A picture by its name. `not_found` when its file is gone, `picture_is_damaged` when it is not what was written.
     pub fn get(&self, name: &str) -> Result<Vec<u8>> {
         if !is_name(name) {

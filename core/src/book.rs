@@ -1,6 +1,7 @@
 //! The encrypted file: how it is opened, how one change is written into it, and how it is closed.
 
 pub mod copy;
+pub mod salvage;
 
 use std::collections::HashSet;
 use std::fs;
@@ -209,6 +210,16 @@ impl Book {
         let spoken_of = self.pictures(at)?;
         self.album.keep_only(&spoken_of, Instant(at.0 - LEFTOVERS))?;
         self.write(at, "", |tx| set_mark(tx, "swept", today))
+    }
+
+    /// Whether the file was not yet looked at today.
+    pub fn inspection_is_due(&mut self, at: Instant) -> Result<bool> {
+        Ok(self.read(at, |tx| mark(tx, "inspected"))? != at.0 / DAY)
+    }
+
+    /// The file was found whole.
+    pub fn inspected(&mut self, at: Instant) -> Result<()> {
+        self.write(at, "", |tx| set_mark(tx, "inspected", at.0 / DAY))
     }
 
     /// The names of all pictures that something speaks of.

@@ -44,6 +44,7 @@ use crate::desk::pass::{
     CodeKeep, CodeMade, CodeMake, DeskRecover, DeskStrength, DeskStrengthOut, KeysShown, PassphraseChange,
 };
 use crate::desk::rekey::{self, RekeyRun};
+use crate::desk::rescue::{self, SalvageShown};
 use crate::desk::restore::{self, BackupList, BackupListArgs, ReplacedPick, RestoreLook, RestoreLooked, RestoreRun};
 use crate::desk::{self, Desk, DeskLook, DeskSit, DeskState, HistoryTurned, HistoryUndo, Nothing};
 use crate::draft::{self, DraftBody, DraftKey, DraftPut};
@@ -348,6 +349,7 @@ table! {
         key_ways(Nothing) -> KeysShown = desk::pass::keys;
         backup_show(Nothing) -> BackupShown = desk::backup::show;
         backup_list(BackupListArgs) -> BackupList = restore::list;
+        salvage_show(Nothing) -> Option<SalvageShown> = rescue::show;
         job_state(JobPick) -> JobState = job::state;
     }
     desk tells {
@@ -367,6 +369,8 @@ table! {
         restore_look(RestoreLook) -> RestoreLooked = restore::look;
         restore_run(RestoreRun) -> JobStarted = restore::run;
         replaced_remove(ReplacedPick) -> Nothing = restore::forget;
+        salvage_run(Nothing) -> JobStarted = rescue::run;
+        salvage_take(Nothing) -> JobStarted = rescue::take;
         desk_sit(DeskSit) -> Nothing = desk::sit;
         desk_look(DeskLook) -> Nothing = desk::look;
         desk_background(DeskBackground) -> Nothing = desk::background::background;

@@ -10,6 +10,7 @@ pub mod lock;
 pub mod pass;
 pub mod photo;
 pub mod rekey;
+pub mod rescue;
 pub mod restore;
 mod swap;
 
@@ -21,6 +22,7 @@ use ts_rs::TS;
 
 use self::beside::Beside;
 use self::folder::Held;
+use self::rescue::Saved;
 use self::restore::Looked;
 use crate::book::{self, Book};
 use crate::day::{Day, Instant, Moment, Zone};
@@ -83,6 +85,10 @@ pub struct DeskState {
     pub keyring: bool,
     /// Nothing pops up until the day is over.
     pub resting: bool,
+    /// A part of the open book cannot be read.
+    pub damaged: bool,
+    /// The passphrase of a book that cannot be opened was right: what can be read of it can be saved.
+    pub readable: bool,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -167,6 +173,12 @@ pub struct Desk {
     pub(crate) beside: Option<Beside>,
     /// A backup that was looked at and may take the book's place.
     looked: Option<Looked>,
+    /// The key that was right for a book that could not be opened: what can be read of it is read with this.
+    rescue: Option<DataKey>,
+    /// What was saved of it, waiting for its owner's word.
+    saved: Option<Saved>,
+    /// The file of the open book was found damaged.
+    damaged: bool,
     /// Something was told since the due instants were written down.
     unsettled: bool,
     /// A locked desk nudges once.
@@ -210,6 +222,9 @@ impl Desk {
             job: None,
             beside: None,
             looked: None,
+            rescue: None,
+            saved: None,
+            damaged: false,
             unsettled: false,
             nudged: false,
             guest_until: 0,
@@ -256,6 +271,8 @@ impl Desk {
         self.book = Some((book, key));
         self.active_at = at.0;
         self.broken = None;
+        self.rescue = None;
+        self.damaged = false;
         self.unsettled = true;
         Ok(())
     }
@@ -380,6 +397,8 @@ pub fn state(desk: &mut Desk, _: Nothing, at: Instant) -> Result<DeskState> {
         background: desk.kept.background,
         keyring: desk.kept.keyring,
         resting: desk.resting(at)?,
+        damaged: desk.damaged,
+        readable: desk.rescue.is_some(),
     })
 }
 

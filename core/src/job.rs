@@ -22,6 +22,7 @@ const BATCH: usize = 200;
 choice! {
     JobKind {
         ImportContacts = "import_contacts", ImportCalendar = "import_calendar", Rekey = "rekey", Backup = "backup", Restore = "restore",
+        Salvage = "salvage", Inspect = "inspect",
     }
 }
 

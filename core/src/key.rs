@@ -47,6 +47,14 @@ impl DataKey {
         Ok(derived)
     }
 
+    /// The key of the book's pages, and the salt at the head of its file.
+    pub(crate) fn parts(&self) -> ([u8; 32], [u8; 16]) {
+        let (mut key, mut salt) = ([0; 32], [0; 16]);
+        key.copy_from_slice(&self.0[..32]);
+        salt.copy_from_slice(&self.0[32..]);
+        (key, salt)
+    }
+
     /// As `PRAGMA key` wants it: raw key and salt, no derivation by SQLCipher.
     pub fn pragma(&self) -> Zeroizing<String> {
         Zeroizing::new(format!("PRAGMA key = \"x'{}'\"", *self.letters()))

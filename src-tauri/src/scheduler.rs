@@ -75,7 +75,7 @@ fn look(app: &AppHandle, door: &Door, before: Option<Day>) -> Option<Day> {
     let taken = door.with(move |desk| {
         desk.system_zone = zone;
         let state = desk::state(desk, Nothing {}, now)?;
-        if let Err(cause) = desk.back_up_if_due(now) {
+        if let Err(cause) = desk.inspect_if_due(now).and_then(|()| desk.back_up_if_due(now)) {
             // The reminders come all the same; why is in the log.
             cause.fault();
         }

@@ -30,6 +30,7 @@ mod reminder;
 mod reminder_kinds;
 mod restore;
 mod rhythm;
+mod salvage;
 mod scene;
 mod search;
 mod suggest;

@@ -1,5 +1,7 @@
 /** Backups: choosing where they go, being told when there is none, and bringing a book back. */
 import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { accessible, onPage, openServer, PASSPHRASE, screen } from './harness.mjs';
 import { hand, open, quiet, tell } from './hand.mjs';
 
@@ -118,3 +120,33 @@ screen('on Today it is said when the last good backup is too old, and on another
     await other.close();
   }
 });
+
+for (const [dark, language] of [[false, 'en'], [true, 'ru']]) {
+  screen(`a damaged book says what can be done, and what can be read of it is saved, ${language}`, { dark }, async ({ page, address, book }) => {
+    await atTheBackups(page, address);
+    await page.getByRole('button', { name: 'Choose a folder…' }).click();
+    await page.getByText('The backup is made').waitFor();
+    // Locking moves everything into the file; the program that holds it is another one then.
+    await tell(page, address, 'desk_look', { language, theme: 'system' });
+    await tell(page, address, 'desk_lock');
+    const file = join(book, 'book.db');
+    const bytes = await readFile(file);
+    bytes.fill(0, 0, 4096);
+    await writeFile(file, bytes);
+    await page.reload();
+    await page.locator('input').first().fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByRole('heading', { level: 1 }).waitFor();
+    await accessible(page);
+    await page.locator('dl .button').last().click();
+    await page.locator('.dialog-foot .button').click();
+    await page.getByRole('table').waitFor();
+    await accessible(page);
+    const counts = await page.getByRole('cell').allInnerTexts();
+    assert.equal(counts[0], '1', 'her client');
+    await page.locator('.dialog-foot .button').click();
+    await page.locator('h1', { hasText: language === 'en' ? 'Thursday' : 'четверг' }).waitFor();
+    await open(page, address, 'clients', language);
+    await page.getByText('Ana Jurić').waitFor();
+  });
+}

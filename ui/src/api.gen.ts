@@ -673,7 +673,15 @@ keyring: boolean,
 /**
  * Nothing pops up until the day is over.
  */
-resting: boolean, };
+resting: boolean, 
+/**
+ * A part of the open book cannot be read.
+ */
+damaged: boolean, 
+/**
+ * The passphrase of a book that cannot be opened was right: what can be read of it can be saved.
+ */
+readable: boolean, };
 export type DeskStrength = { passphrase: Secret, 
 /**
  * Words a guesser would try first: the name of the business.
@@ -978,7 +986,7 @@ file: string, };
 export type ImportReason = "" | "same_phone" | "same_email" | "same_name_birthday" | "same_name" | "same_in_file" | "same_phone_other_name" | "no_name" | "broken" | "too_long" | "group";
 export type ImportUnused = { name: string, count: number, };
 export type JobCondition = "running" | "done" | "cancelled" | "failed";
-export type JobKind = "import_contacts" | "import_calendar" | "rekey" | "backup" | "restore";
+export type JobKind = "import_contacts" | "import_calendar" | "rekey" | "backup" | "restore" | "salvage" | "inspect";
 export type JobPick = { job: string, };
 export type JobStarted = { job: string, };
 export type JobState = { job: string, kind: JobKind, done: number, total: number, state: JobCondition, 
@@ -1477,6 +1485,23 @@ places: number, };
 export type RowMade = { id: string, };
 export type RowPick = { id: string, };
 export type Rule = "required" | "too_long" | "too_many" | "not_a_day" | "not_a_time" | "not_a_phone" | "not_an_address" | "in_the_past" | "in_the_future" | "out_of_range" | "from_after_to" | "overlaps" | "outside_hours" | "day_off" | "unknown" | "too_short" | "already" | "other_state" | "needs_next" | "not_hers" | "room_full" | "none_free" | "last_one" | "still_booked" | "archived" | "unknown_place" | "needs_decision" | "needs_consent" | "unlike";
+export type SalvageShown = { clients: number, visits: number, notes: number, photos: number, 
+/**
+ * Everything else that was written down: preferences, consents, recipes and the rest.
+ */
+more: number, 
+/**
+ * Rows that were built again from history.
+ */
+rebuilt: number, 
+/**
+ * Rows that are known to have been there and could not be saved.
+ */
+lost: number, pages: number, 
+/**
+ * Pages of the file that cannot be read.
+ */
+unread: number, };
 export type SavedListChange = { id: string, name: string, 
 /**
  * All of them must hold.
@@ -2103,6 +2128,7 @@ export type Asks = {
   key_ways: { args: Nothing; out: KeysShown };
   backup_show: { args: Nothing; out: BackupShown };
   backup_list: { args: BackupListArgs; out: BackupList };
+  salvage_show: { args: Nothing; out: SalvageShown | null };
   job_state: { args: JobPick; out: JobState };
 };
 
@@ -2236,6 +2262,8 @@ export type Tells = {
   restore_look: { args: RestoreLook; out: RestoreLooked };
   restore_run: { args: RestoreRun; out: JobStarted };
   replaced_remove: { args: ReplacedPick; out: Nothing };
+  salvage_run: { args: Nothing; out: JobStarted };
+  salvage_take: { args: Nothing; out: JobStarted };
   desk_sit: { args: DeskSit; out: Nothing };
   desk_look: { args: DeskLook; out: Nothing };
   desk_background: { args: DeskBackground; out: Nothing };

@@ -9,12 +9,13 @@ use std::time::Duration;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags};
 
-use super::{Book, MIGRATIONS, connect, pictures, read, reader, remove, with_logs};
+use super::{Book, MIGRATIONS, connect, file, pictures, read, reader, remove, with_logs};
 use crate::album::Album;
 use crate::day::Instant;
 use crate::error::{Error, Fault, Result};
 use crate::history;
 use crate::key::DataKey;
+use crate::tx::Tx;
 
 /// Pages at once: four megabytes.
 const PAGES: i32 = 1000;
@@ -88,12 +89,41 @@ fn copy(from: &Connection, file: &Path, key: &DataKey, mut go_on: impl FnMut() -
 /// Whether a closed book is whole: each page is what was sealed, and SQLite finds nothing wrong.
 pub fn verify(file: &Path, key: &DataKey) -> Result<()> {
     let conn = closed(file, key)?;
-    let seals = conn.prepare("PRAGMA cipher_integrity_check")?.exists([])?;
-    let whole: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if seals || whole != "ok" {
+    if !is_sealed(&conn)? || !is_sound(&conn)? {
         return Err(Error::Refused(Fault::BookIsDamaged));
     }
     conn.close().map_err(|(_, cause)| Error::Database(cause))
+}
+
+/// Whether the file of an open book is whole, while it is worked in.
+pub fn inspect(folder: &Path, key: &DataKey, go_on: impl Fn() -> Result<()>) -> Result<bool> {
+    let look = || -> Result<bool> {
+        let conn = reader(folder, key)?;
+        // A page may just be on its way from the log into the file: what is not whole twice is not whole.
+        let sealed = is_sealed(&conn)? || is_sealed(&conn)?;
+        go_on()?;
+        Ok(sealed && is_sound(&conn)?)
+    };
+    match look() {
+        Err(cause) if cause.is_damage() => Ok(false),
+        looked => looked,
+    }
+}
+
+/// Whether each page is what was sealed.
+fn is_sealed(conn: &Connection) -> Result<bool> {
+    Ok(!conn.prepare("PRAGMA cipher_integrity_check")?.exists([])?)
+}
+
+/// Whether SQLite finds nothing wrong.
+fn is_sound(conn: &Connection) -> Result<bool> {
+    let found: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    Ok(found == "ok")
+}
+
+/// Reads something out of a closed book, also a damaged one, where it can still be read.
+pub fn look_into<T>(folder: &Path, key: &DataKey, at: Instant, run: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
+    read(&closed(&file(folder), key)?, &Album::at(folder, key)?, at, "", run)
 }
 
 /// What stands in a closed book of this version or an older one; nothing is written, and nothing beside it.

@@ -7,6 +7,7 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use super::backup::BackedUp;
+use super::rescue::Saved;
 use super::restore::Restored;
 use super::{Desk, swap};
 use crate::day::Instant;
@@ -23,6 +24,10 @@ pub enum Outcome {
     BackedUp(BackedUp),
     /// The book lies ready to be put in its place.
     Restored(Restored),
+    /// A book lies ready, and waits for its owner's word.
+    Saved(Saved),
+    /// Whether the file is whole.
+    Inspected(bool),
 }
 
 /// Work that goes on, or has ended.
@@ -46,6 +51,11 @@ impl Watch {
         self.change(|state| state.total = state.done + steps);
     }
 
+    /// So many are to be done in all; may be said again.
+    pub fn expect_at_most(&self, steps: usize) {
+        self.change(|state| state.total = steps + 1);
+    }
+
     /// One more step is done; refuses when the work shall stop.
     pub fn step(&self) -> Result<()> {
         self.go_on()?;
@@ -66,7 +76,7 @@ impl Watch {
     /// Whether another book is about to take the place of this one.
     pub fn is_restoring(&self) -> bool {
         let state = self.state();
-        state.kind == JobKind::Restore && state.state == JobCondition::Running
+        matches!(state.kind, JobKind::Restore | JobKind::Salvage) && state.state == JobCondition::Running
     }
 
     /// Writes down how it ended.
@@ -175,6 +185,11 @@ impl Desk {
         let ended = match outcome {
             Ok(Outcome::Restored(restored)) => return Some(restored),
             Ok(Outcome::BackedUp(made)) => self.backed_up(&Ok(made), at),
+            Ok(Outcome::Inspected(whole)) => self.inspected(whole, at),
+            Ok(Outcome::Saved(saved)) => {
+                self.saved = Some(saved);
+                Ok(())
+            }
             Err(cause) if watch.state().kind == JobKind::Backup => {
                 let told = Err(cause);
                 // Why it could not be written down is in the log; how the backup itself went is what is told.
@@ -184,7 +199,9 @@ impl Desk {
                 told.map(drop)
             }
             Err(cause) => {
-                self.forget_next();
+                if watch.state().kind != JobKind::Inspect {
+                    self.forget_next();
+                }
                 Err(cause)
             }
         };

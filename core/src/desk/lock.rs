@@ -41,11 +41,17 @@ pub fn lock(desk: &mut Desk, _: Nothing, at: Instant) -> Result<Nothing> {
     desk.files.forget();
     desk.code = None;
     desk.looked = None;
+    desk.rescue = None;
+    desk.saved = None;
+    desk.damaged = false;
     desk.left = false;
     desk.guest_until = 0;
     if desk.is_open() {
         desk.unsettled = true;
-        desk.settle(at)?;
+        if let Err(cause) = desk.settle(at) {
+            // Also a book that cannot be tidied any more can be closed; why is in the log.
+            cause.fault();
+        }
     }
     if let Some((book, _)) = desk.book.take() {
         book.close()?;
@@ -145,8 +151,9 @@ impl Desk {
 
     /// Opens the book with a key that was found to be right.
     pub(super) fn open_found(&mut self, key: DataKey, at: Instant) -> Result<()> {
-        self.open_with(key, at).map_err(|cause| {
+        self.open_with(key.clone(), at).map_err(|cause| {
             let fault = cause.fault();
+            self.rescue = (fault == Fault::BookIsDamaged).then_some(key);
             self.broken = match fault {
                 Fault::BookIsNewer => Some(DeskCondition::Newer),
                 Fault::BookIsDamaged => Some(DeskCondition::Damaged),

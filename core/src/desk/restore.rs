@@ -115,7 +115,7 @@ pub struct Looked {
 
 /// A whole book that lies ready.
 pub struct Restored {
-    key: DataKey,
+    pub(super) key: DataKey,
 }
 
 /// The backups in a folder, the newest first; of the folder they go to, also the books that were replaced.
@@ -141,7 +141,7 @@ pub fn look(desk: &mut Desk, args: RestoreLook, at: Instant) -> Result<RestoreLo
         found.into_iter().find(|one| name(one) == args.backup).ok_or_else(|| Error::not_found("backup"))?;
     let mut keys = KeyFile::read(&generation.keys())?;
     let code = keys.has(KeyWay::Code);
-    let here = desk.key().cloned();
+    let here = desk.key().or(desk.rescue.as_ref()).cloned();
     let key = match (args.way, &args.secret) {
         (Some(way), Some(secret)) => Some(opened(desk, &keys, way, secret, at)?),
         _ => here.clone(),
@@ -154,9 +154,9 @@ pub fn look(desk: &mut Desk, args: RestoreLook, at: Instant) -> Result<RestoreLo
     };
     let key = key.ok_or(Error::Broken("what was read was opened"))?;
     let same = here.as_ref().is_some_and(|here| here.letters() == key.letters());
-    if same {
+    if same && let Ok(own) = desk.keys() {
         // Today's passphrase and code go on opening it.
-        keys = desk.keys()?;
+        keys = own;
     }
     let (store, names) = generation.pictures().unzip();
     let names: HashSet<String> = names.unwrap_or_default();
@@ -251,12 +251,8 @@ impl Looked {
         watch.expect(names.len() + 1);
         for name in names {
             watch.step()?;
-            if here.get(&name).is_ok() {
-                fs::create_dir_all(into.folder())?;
-                let (from, to) = (here.folder().join(&name), into.folder().join(&name));
-                if fs::hard_link(&from, &to).is_ok() || fs::copy(from, to).is_ok() {
-                    continue;
-                }
+            if here.share(&name, &into)? {
+                continue;
             }
             match store.reseal(&name, &into) {
                 // The backup never had it; its photo stays in the book without a picture.
@@ -325,7 +321,12 @@ fn found(desk: &mut Desk, word: Option<&str>, at: Instant) -> Result<(Option<Pat
         let found = generation::find(&folder).map_err(generation::wrong)?;
         return Ok((Some(folder), found));
     }
-    let place = desk.book()?.read(at, backup::place)?;
+    let place = match (&mut desk.book, &desk.rescue) {
+        (Some((book, _)), _) => book.read(at, backup::place)?,
+        // Where nobody can read it, its owner knows.
+        (None, Some(key)) => copy::look_into(&desk.folder, key, at, backup::place).unwrap_or_default(),
+        (None, None) => return Err(Error::Refused(Fault::Locked)),
+    };
     let mut found = generation::within(&desk.folder)?;
     let own = place.map(|place| Path::new(&place.folder).join(place.name));
     if let Some(own) = &own {
@@ -335,7 +336,7 @@ fn found(desk: &mut Desk, word: Option<&str>, at: Instant) -> Result<(Option<Pat
 }
 
 /// A book may give way when it is open, damaged, or not there. A locked one is unlocked first; a newer one is left alone.
-fn may_give_way(desk: &Desk) -> Result<()> {
+pub(super) fn may_give_way(desk: &Desk) -> Result<()> {
     match desk.condition() {
         DeskCondition::Open | DeskCondition::Empty | DeskCondition::Damaged => Ok(()),
         DeskCondition::Locked => Err(Error::Refused(Fault::Locked)),

@@ -123,7 +123,11 @@ impl Desk {
         let same = old.as_ref().is_some_and(|old| old.letters() == key.letters());
         let keyring = self.kept.keyring;
         self.kept.keyring &= same;
-        let closed = self.keep().and_then(|()| book.map_or(Ok(()), Book::close));
+        let closed = self.keep().and_then(|()| match book.map(Book::close) {
+            // A damaged book gives way too; it is closed all the same.
+            Some(Err(cause)) if !cause.is_damage() => Err(cause),
+            _ => Ok(()),
+        });
         if let Err(cause) = closed.and_then(|()| ready(&self.folder)) {
             if let Some(old) = old {
                 self.open_with(old, at)?;

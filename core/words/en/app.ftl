@@ -24,7 +24,7 @@ trouble-in-use-todo = Another window of Regulars has it. Go on there, or close i
 trouble-newer = This book was last opened by a newer Regulars
 trouble-newer-todo = Install the newest Regulars on this computer, then open the book again.
 trouble-damaged = A part of this book cannot be read
-trouble-damaged-todo = Do not delete anything. Copy the whole folder of the book to another disk first, then bring back your newest backup.
+trouble-damaged-todo = Do not delete anything. Nothing will be written over this book, and it is kept whichever way you go on.
 trouble-kept = Nothing in the book has been changed.
 
 said-undo = Undo

@@ -73,3 +73,40 @@ restore-remove-sure = Clear away this book for good? It cannot be brought back a
 restore-remove-go = Clear away
 restore-removed = Cleared away
 restore-remove-keep = Keep it
+
+# A damaged book, and the two ways on.
+rescue-open = A part of this book cannot be read any more
+rescue-open-text = What you see can still be read and worked with. The disk may be failing: bring back a backup, or have everything that can be read saved into a new book. The damaged one is kept either way.
+rescue-backup = Bring back a backup…
+rescue-backup-about = Everything up to the day it was made. What was written since is not in it.
+rescue-salvage = Save what can be read…
+rescue-salvage-about = Everything whose place in the file is still whole, also what was written since the last backup; the rest is built again from the book’s own history as far as that goes.
+
+salvage-title = Save what can be read
+salvage-about = The book is read page by page, past what is damaged, and written into a new one beside it. Nothing is written over the damaged book.
+salvage-begin = Begin
+salvage-running = Reading the book page by page
+salvage-cancelled = Stopped; nothing has changed.
+salvage-kind = What
+salvage-count = Saved
+salvage-clients = Clients
+salvage-visits = Visits
+salvage-notes = Notes
+salvage-photos = Photos
+salvage-more = Everything else
+salvage-pages = { $unread ->
+    [0] All { $pages } pages of the file could be read.
+    [one] { $unread } of { $pages } pages of the file cannot be read.
+   *[other] { $unread } of { $pages } pages of the file cannot be read.
+  }
+salvage-rebuilt = { $count ->
+    [one] { $count } entry was built again from the book’s history.
+   *[other] { $count } entries were built again from the book’s history.
+  }
+salvage-lost = { $count ->
+    [0] Nothing that is known to have been in it is missing.
+    [one] { $count } entry is known to be missing.
+   *[other] { $count } entries are known to be missing.
+  }
+salvage-take = Go on with the saved book
+salvage-taken = The saved book is in place; the damaged one is kept for three months
