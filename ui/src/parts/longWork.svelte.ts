@@ -49,6 +49,8 @@ export class LongWork {
   async watch(begin: () => Promise<Told<JobStarted>>) {
     const { out } = await begin();
     this.job = await ask('job_state', { job: out.job });
+    // Work that was over at once is looked at no more.
+    if (!this.running) revision.bump();
   }
 
   async stop() {
