@@ -1,6 +1,7 @@
 //! The encrypted file: how it is opened, how one change is written into it, and how it is closed.
 
 pub mod copy;
+pub mod log;
 pub mod salvage;
 
 use std::collections::HashSet;
@@ -85,6 +86,11 @@ impl Book {
     }
 
     fn at(folder: &Path, file: &Path, key: &DataKey, system_zone: &str, at: Instant) -> Result<Book> {
+        let [_, log, _] = with_logs(file);
+        if log::is_cut(&log::frames(&log)?) {
+            // SQLite would take it for never written, and write over it.
+            return Err(Error::Refused(Fault::BookIsDamaged));
+        }
         let mut conn = connect(file, key, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
         conn.pragma_update(None, "journal_mode", "WAL")?;
         conn.pragma_update(None, "synchronous", "FULL")?;

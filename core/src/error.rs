@@ -3,6 +3,7 @@
 use std::fmt;
 use std::io::ErrorKind;
 
+use rusqlite::ErrorCode;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -137,6 +138,10 @@ pub enum Fault {
     BookIsNewer,
     BookIsDamaged,
     DiskFull,
+    /// Nothing may be written where the book lies: its folder or disk is read-only, or this account may not.
+    ReadOnly,
+    /// The disk of the book does not do what it is asked.
+    DiskFails,
     /// A file could not be written where the owner wants it.
     NotWritten,
     /// There is no new backup, and what is in its way.
@@ -156,6 +161,9 @@ pub enum Fault {
         id: String,
     },
 }
+
+/// `SQLITE_IOERR_SHMSIZE`: there was no room for the index of the log.
+const INDEX_TOO_SMALL: i32 = 10 | 19 << 8;
 
 impl Error {
     pub fn invalid(field: &str, rule: Rule) -> Error {
@@ -199,6 +207,11 @@ impl Error {
             Error::Refused(fault) => fault,
             ref cause if cause.is_full() => Fault::DiskFull,
             ref cause if cause.is_damage() => Fault::BookIsDamaged,
+            ref cause if cause.is_read_only() => Fault::ReadOnly,
+            ref cause if cause.is_failing() => {
+                tracing::error!(cause = %cause.safe(), "the disk");
+                Fault::DiskFails
+            }
             Error::Stopped => Fault::Conflict { what: "job".into() },
             other => {
                 let mut number = [0_u8; 4];
@@ -231,8 +244,32 @@ impl Error {
     /// Whether there was no room for it.
     pub fn is_full(&self) -> bool {
         match self {
-            Error::Database(cause) => cause.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull),
+            Error::Database(rusqlite::Error::SqliteFailure(code, _)) => {
+                code.code == ErrorCode::DiskFull || code.extended_code == INDEX_TOO_SMALL
+            }
             Error::File(cause) => matches!(cause.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded),
+            _ => false,
+        }
+    }
+
+    /// Whether nothing may be written there.
+    fn is_read_only(&self) -> bool {
+        match self {
+            Error::Database(cause) => matches!(
+                cause.sqlite_error_code(),
+                Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen)
+            ),
+            Error::File(cause) => matches!(cause.kind(), ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem),
+            _ => false,
+        }
+    }
+
+    /// Whether it is the disk that refuses.
+    fn is_failing(&self) -> bool {
+        match self {
+            Error::Database(cause) => cause.sqlite_error_code() == Some(ErrorCode::SystemIoFailure),
+            // What has no kind of its own, such as a sector that cannot be read.
+            Error::File(cause) => cause.raw_os_error().is_some() && cause.kind() != ErrorKind::NotFound,
             _ => false,
         }
     }
@@ -241,10 +278,9 @@ impl Error {
     pub fn is_damage(&self) -> bool {
         match self {
             Error::Refused(fault) => *fault == Fault::BookIsDamaged,
-            Error::Database(cause) => matches!(
-                cause.sqlite_error_code(),
-                Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase)
-            ),
+            Error::Database(cause) => {
+                matches!(cause.sqlite_error_code(), Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase))
+            }
             _ => false,
         }
     }

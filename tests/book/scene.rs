@@ -150,6 +150,11 @@ impl Scene {
         self.door().with(|desk| Ok(desk.key().cloned())).unwrap().unwrap()
     }
 
+    /// The same in letters, also while the program is closed; only of a book without a passphrase.
+    pub fn bare_key(&self) -> String {
+        self.key.as_ref().unwrap().letters().to_string()
+    }
+
     /// What would pop up on the desk now.
     pub fn toasts(&self) -> Vec<Toast> {
         let at = self.instant();

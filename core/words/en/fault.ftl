@@ -39,6 +39,8 @@ fault-book-in-use = This book is open in another window. Close it there and try 
 fault-book-is-newer = This book was written by a newer Regulars. Install the newest one to open it.
 fault-book-is-damaged = A part of the book cannot be read. Copy its folder to another disk before anything else.
 fault-disk-full = The disk is full, so this was not saved. Free some space and try again.
+fault-read-only = Nothing may be written where the book lies, so this was not saved. See that its disk is not locked and that this account may write there.
+fault-disk-fails = The disk of the book does not answer as it should, so this was not saved. See that it is connected, and make a backup on another disk.
 fault-not-written = The file could not be written there. Choose another folder.
 fault-no-backup = { $why ->
     [gone] The folder of the backups is not there. Plug its disk in, or choose another folder.

@@ -16,6 +16,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha512;
 use zeroize::Zeroizing;
 
+use crate::book::log;
 use crate::error::{Error, Result};
 use crate::key::DataKey;
 
@@ -28,9 +29,6 @@ const RESERVED: usize = IV + MAC;
 /// At the head of the first page, where SQLite has its own words.
 const SALT: usize = 16;
 const HEAD: &[u8; SALT] = b"SQLite format 3\0";
-/// Of the log, and of each page in it.
-const LOG_HEAD: usize = 32;
-const FRAME_HEAD: usize = 24;
 
 pub struct Pages {
     file: File,
@@ -48,6 +46,7 @@ impl Pages {
         let (key, mac) = (Zeroizing::new(key), mac_key(&key, &salt)?);
         let file = File::open(file)?;
         let length = file.metadata()?.len();
+        let frames = log::frames(log)?;
         let log = match File::open(log) {
             Ok(log) => Some(log),
             Err(cause) if cause.kind() == ErrorKind::NotFound => None,
@@ -55,7 +54,15 @@ impl Pages {
         };
         let count = u32::try_from(length.div_ceil(SIZE as u64)).unwrap_or(u32::MAX);
         let mut pages = Pages { file, log, newer: HashMap::new(), count, key, mac };
-        pages.read_log()?;
+        let mut waiting = Vec::new();
+        // Up to the last change that was written whole. A frame whose sum does not fit ends nothing: each page proves itself.
+        for frame in frames {
+            waiting.push((frame.page, frame.at));
+            if frame.commit > 0 {
+                pages.newer.extend(waiting.drain(..));
+                pages.count = pages.count.max(frame.commit);
+            }
+        }
         Ok(pages)
     }
 
@@ -76,34 +83,6 @@ impl Pages {
         match read(&mut self.file, at)? {
             Some(sealed) => self.unseal(number, &sealed),
             None => Ok(None),
-        }
-    }
-
-    /// The pages of the log up to the last change that was written whole. One that is damaged ends nothing: each page proves
-    /// itself.
-    fn read_log(&mut self) -> Result<()> {
-        let Some(log) = &mut self.log else { return Ok(()) };
-        let mut head = [0; LOG_HEAD];
-        if log.read_exact(&mut head).is_err() {
-            return Ok(());
-        }
-        let salts = &head[16..24];
-        let mut waiting: Vec<(u32, u64)> = Vec::new();
-        let mut at = LOG_HEAD as u64;
-        loop {
-            let mut frame = [0; FRAME_HEAD];
-            log.seek(SeekFrom::Start(at))?;
-            // Frames of an earlier round have other salts.
-            if log.read_exact(&mut frame).is_err() || &frame[8..16] != salts {
-                return Ok(());
-            }
-            let (number, commit) = (number(&frame[..4]), number(&frame[4..8]));
-            waiting.push((number, at + FRAME_HEAD as u64));
-            if commit > 0 {
-                self.newer.extend(waiting.drain(..));
-                self.count = self.count.max(commit);
-            }
-            at += (FRAME_HEAD + SIZE) as u64;
         }
     }
 
@@ -159,8 +138,4 @@ fn read(file: &mut File, at: u64) -> Result<Option<[u8; SIZE]>> {
         Err(cause) if cause.raw_os_error().is_some() => Ok(None),
         Err(cause) => Err(cause.into()),
     }
-}
-
-fn number(bytes: &[u8]) -> u32 {
-    bytes.iter().fold(0, |sum, byte| sum << 8 | u32::from(*byte))
 }
