@@ -11,6 +11,7 @@ pub mod pass;
 pub mod photo;
 pub mod rekey;
 pub mod rescue;
+mod reserve;
 pub mod restore;
 mod swap;
 
@@ -87,6 +88,8 @@ pub struct DeskState {
     pub resting: bool,
     /// A part of the open book cannot be read.
     pub damaged: bool,
+    /// The disk of the book is full: there is room for a few more changes only.
+    pub full: bool,
     /// The passphrase of a book that cannot be opened was right: what can be read of it can be saved.
     pub readable: bool,
 }
@@ -179,6 +182,8 @@ pub struct Desk {
     saved: Option<Saved>,
     /// The file of the open book was found damaged.
     damaged: bool,
+    /// The disk is full, but for the room that was kept back.
+    is_full: bool,
     /// Something was told since the due instants were written down.
     unsettled: bool,
     /// A locked desk nudges once.
@@ -225,6 +230,7 @@ impl Desk {
             rescue: None,
             saved: None,
             damaged: false,
+            is_full: false,
             unsettled: false,
             nudged: false,
             guest_until: 0,
@@ -297,6 +303,7 @@ impl Desk {
         book.sweep(at)?;
         book.checkpoint()?;
         self.forget_replaced(at)?;
+        self.keep_reserve()?;
         if due != self.kept.due || quiet != self.kept.quiet || zone != self.kept.zone {
             self.kept.due = due;
             self.kept.quiet = quiet;
@@ -398,6 +405,7 @@ pub fn state(desk: &mut Desk, _: Nothing, at: Instant) -> Result<DeskState> {
         keyring: desk.kept.keyring,
         resting: desk.resting(at)?,
         damaged: desk.damaged,
+        full: desk.is_full,
         readable: desk.rescue.is_some(),
     })
 }

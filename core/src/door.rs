@@ -284,7 +284,12 @@ fn tell(desk: &mut Desk, readers: &Readers, name: &str, args: &str, at: Instant)
     let told = match command.run {
         Run::Tell(run) => {
             let language = desk.language().to_owned();
-            let told = desk.book()?.tell(at, &language, command.name, |tx| run(tx, args))?;
+            let mut told = desk.book()?.tell(at, &language, command.name, |tx| run(tx, args));
+            if told.as_ref().is_err_and(Error::is_full) && desk.free_reserve() {
+                // Nothing of it was written. With the room that was kept back it finds its place.
+                told = desk.book()?.tell(at, &language, command.name, |tx| run(tx, args));
+            }
+            let told = told?;
             if told.step.is_some() {
                 desk.unsettle();
             }

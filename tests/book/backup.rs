@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant as Stopwatch};
 
@@ -325,4 +326,91 @@ fn backups_that_are_made_while_somebody_writes_are_each_a_state_that_existed() {
 #[ignore = "five minutes of writing, for --deep"]
 fn backups_during_five_minutes_of_writing() {
     println!("{} backups", while_writing(300));
+}
+
+/// A small disk of its own; none where this computer lets nobody make one.
+struct SmallDisk(TempDir);
+
+impl SmallDisk {
+    fn new(megabytes: u32) -> Option<SmallDisk> {
+        let folder = tempfile::tempdir().unwrap();
+        let size = format!("size={megabytes}m");
+        let mount = Command::new("mount").args(["-t", "tmpfs", "-o", &size, "tmpfs"]).arg(folder.path()).output();
+        mount.is_ok_and(|told| told.status.success()).then_some(SmallDisk(folder))
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        // The last of the book is closed by now; what cannot be taken away goes with the computer.
+        let _ = Command::new("umount").arg("--lazy").arg(self.0.path()).status();
+    }
+}
+
+#[test]
+fn on_a_disk_that_is_full_what_she_writes_still_finds_room_and_it_goes_on_when_there_is_some_again() {
+    let Some(disk) = SmallDisk::new(10) else { return println!("nobody may mount a disk here: nothing was tried") };
+    let mut scene = Scene::lashes_on(disk.0.path(), "2026-03-12T10:00");
+    let folder = scene.folder.path().to_owned();
+    let settle = |scene: &Scene| {
+        let at = scene.instant();
+        scene.door().with(move |desk| desk.settle(at)).unwrap();
+    };
+    scene.client("Ana Jurić");
+    settle(&scene);
+    assert!(folder.join("reserve").exists());
+    // Somebody fills the rest of the disk.
+    let filler = disk.0.path().join("films");
+    let filled = fs::write(&filler, vec![1; 64 * 1024 * 1024]).unwrap_err();
+    assert_eq!(filled.kind(), std::io::ErrorKind::StorageFull);
+    let mut written = 1;
+    while !scene.ask("desk_state", json!({}))["full"].as_bool().unwrap() {
+        scene.client(&format!("Client {written}"));
+        written += 1;
+        assert!(written < 2000);
+    }
+    settle(&scene);
+    assert_eq!(scene.ask("desk_state", json!({}))["full"], true, "and it is said for as long as it is so");
+    for _ in 0..20 {
+        scene.client(&format!("Client {written}"));
+        written += 1;
+    }
+    // Nothing is left at last: that is said, and what was acknowledged is there.
+    let refused = loop {
+        match scene.try_tell("client_add", json!({ "name": "x".repeat(100), "address_form": "", "language": "", "birthday": "", "source": "", "brought_by": null, "channels": [], "people": [], "tags": [] })) {
+            Ok(_) => written += 1,
+            Err(fault) => break fault,
+        }
+    };
+    assert_eq!(refused["kind"], "disk_full");
+    let count = |scene: &Scene| {
+        scene.ask("client_list", json!({ "archived": false, "from": 0, "limit": 10 }))["total"].as_u64().unwrap()
+    };
+    assert_eq!(count(&scene), written);
+    fs::remove_file(filler).unwrap();
+    scene.client("Afterwards");
+    settle(&scene);
+    assert_eq!(scene.ask("desk_state", json!({}))["full"], false);
+    assert!(folder.join("reserve").exists());
+    scene.restart();
+    assert_eq!(count(&scene), written + 1);
+    scene.close();
+}
+
+#[test]
+fn a_full_disk_of_backups_is_said_and_the_earlier_ones_stay() {
+    let Some(disk) = SmallDisk::new(2) else { return println!("nobody may mount a disk here: nothing was tried") };
+    let (scene, _) = studio();
+    scene.client("Ana Jurić");
+    assert_eq!(choose(&scene, disk.0.path())["state"], "done");
+    let kept = backups(&scene);
+    let filler = disk.0.path().join("films");
+    fs::write(&filler, vec![1; 8 * 1024 * 1024]).unwrap_err();
+    scene.at("2026-03-13T10:00").client("Vesna Horvat");
+    assert_eq!(back_up(&scene)["why"], json!({ "kind": "no_backup", "why": "full" }));
+    assert_eq!((shown(&scene)["trouble"].clone(), backups(&scene)), (json!("full"), kept));
+    fs::remove_file(filler).unwrap();
+    scene.at("2026-03-13T10:05");
+    assert!(looked_at_the_clock(&scene));
+    assert_eq!(shown(&scene)["trouble"], json!(null));
 }

@@ -20,6 +20,8 @@ use crate::scene::{Scene, jpeg, new_photo, note, phone, world};
 const FOLDER: &str = "REGULARS_CRASH_FOLDER";
 /// By which the book's files are written; each is counted for itself.
 const CALLS: [&str; 8] = ["pwrite64", "write", "fdatasync", "fsync", "ftruncate", "rename", "unlink", "mkdir"];
+/// The action of opening alone, which brings an old book up to today.
+const OPENING: &str = "";
 /// Longer than any action takes; a refusal must come within a second of work.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -59,6 +61,9 @@ fn act(home: &Path, plan: &Value, at: Instant) -> Result<(), Value> {
     let key = DataKey::of_letters(plan["key"].as_str().unwrap()).unwrap();
     desk.open_with(key, at).map_err(fault)?;
     let door = Door::open(desk).map_err(fault)?;
+    if plan["name"] == OPENING {
+        return Ok(());
+    }
     let mut args = plan["args"].clone();
     if plan["name"] == "photo_add" {
         let word = door.offer_file(&home.join("photo.jpg")).map_err(fault)?;
@@ -114,9 +119,9 @@ fn studio() -> (Scene, Vec<Action>) {
 }
 
 /// One folder for a try: the book as it was, and what is to be done.
-fn home(scene: &Scene, plan: &Plan) -> TempDir {
+fn home(folder: &Path, plan: &Plan) -> TempDir {
     let home = tempfile::tempdir().unwrap();
-    copy(scene.folder.path(), &home.path().join("book"));
+    copy(folder, &home.path().join("book"));
     let (name, args) = &plan.action;
     let told = json!({ "key": plan.key, "at": plan.at, "name": name, "args": args });
     fs::write(home.path().join("plan.json"), told.to_string()).unwrap();
@@ -187,15 +192,15 @@ fn counted(home: &Path, plan: &Plan) -> Vec<(&'static str, usize)> {
 }
 
 /// Tampers with one action at every call; answers with how many tries there were.
-fn sweep(scene: &Scene, plan: &Plan, how: &str, refusals: &[&str]) -> usize {
-    let calm = home(scene, plan);
+fn sweep(folder: &Path, plan: &Plan, how: &str, refusals: &[&str], step: usize) -> usize {
+    let calm = home(folder, plan);
     let before = counted(calm.path(), plan);
     assert_eq!(acted(calm.path(), None), End::Answered("ok".into()), "{:?}", plan.action);
     let after = counted(calm.path(), plan);
     let mut tries = 0;
     for call in CALLS {
-        for when in 1.. {
-            let home = home(scene, plan);
+        for when in (1..).step_by(step) {
+            let home = home(folder, plan);
             let told = acted(home.path(), Some(format!("{call}:{how}:when={when}")));
             let reached = fs::read_to_string(home.path().join("trace"))
                 .is_ok_and(|trace| trace.contains("INJECTED") || trace.contains("killed by"));
@@ -237,7 +242,7 @@ fn all(how: &str, refusals: &[&str], actions: usize) -> String {
         .take(actions)
         .map(|action| {
             let plan = Plan { key: key.clone(), at, action };
-            (plan.action.0, sweep(&scene, &plan, how, refusals))
+            (plan.action.0, sweep(scene.folder.path(), &plan, how, refusals, 1))
         })
         .collect();
     let sum: usize = tries.iter().map(|(_, tries)| tries).sum();
@@ -272,4 +277,36 @@ fn a_disk_that_fails_at_any_write_or_sync_of_twelve_actions_is_said_and_loses_no
 #[ignore = "a thousand full disks, for --deep"]
 fn a_disk_that_is_full_at_any_write_of_twelve_actions_is_said_and_loses_nothing() {
     println!("{}", all("error=ENOSPC", &["disk_full"], 12));
+}
+
+/// Opens kept books of every version while it is killed; at each so many-th call.
+fn climbs(versions: &[&str], step: usize) -> String {
+    if !has_strace() {
+        return "there is no strace here: nothing was tried".into();
+    }
+    let mut tries = Vec::new();
+    for version in versions {
+        let folder = crate::kept::copy(version);
+        let at = 1_775_570_400_000;
+        let another = crate::kept::copy(version);
+        let door = Door::open(Desk::at(another.path(), world()).unwrap()).unwrap();
+        door.tell_now("desk_unlock", &json!({ "passphrase": crate::kept::PASSPHRASE }).to_string(), Instant(at))
+            .unwrap();
+        let key = door.with(|desk| Ok(desk.key().unwrap().letters().to_string())).unwrap();
+        drop(door);
+        let plan = Plan { key, at, action: (OPENING, json!({})) };
+        tries.push((*version, sweep(folder.path(), &plan, "signal=KILL", &[], step)));
+    }
+    format!("{tries:?} deaths while the schema was brought up to today; each book opened by itself afterwards, whole")
+}
+
+#[test]
+fn killed_while_an_old_book_is_brought_up_to_today_it_opens_whole() {
+    println!("{}", climbs(&["book-0003"], 29));
+}
+
+#[test]
+#[ignore = "a thousand deaths, for --deep"]
+fn killed_anywhere_while_books_of_every_version_are_brought_up_to_today_they_open_whole() {
+    println!("{}", climbs(&["book-0001", "book-0002", "book-0003", "book-0004", "book-0005"], 2));
 }

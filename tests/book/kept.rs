@@ -11,6 +11,8 @@ use tempfile::TempDir;
 
 use crate::scene::world;
 
+pub const PASSPHRASE: &str = "kept for later";
+
 /// A kept book, copied so that it can be written in; locked at first.
 struct Kept {
     _folder: TempDir,
@@ -26,7 +28,7 @@ impl Kept {
     }
 
     fn unlock(&self) {
-        self.tell("desk_unlock", json!({ "passphrase": "kept for later" }));
+        self.tell("desk_unlock", json!({ "passphrase": PASSPHRASE }));
     }
 
     fn ask(&self, name: &str, args: Value) -> Value {
@@ -148,7 +150,21 @@ fn a_book_of_the_fifth_version_keeps_its_photos_turned_removed_and_sound() {
     assert_eq!(book.ask("book_check", json!({}))["behind"], json!([]), "its picture is there as well");
 }
 
-fn copy(name: &str) -> TempDir {
+#[test]
+fn a_book_of_the_sixth_version_knows_where_its_backups_go() {
+    let book = Kept::at("book-0006", 1_773_576_000_000);
+    book.unlock();
+    let shown = book.ask("backup_show", json!({}));
+    assert_eq!(
+        (&shown["folder"], &shown["good_at"], &shown["damaged"]),
+        (&json!("/media/stick"), &json!("2026-03-12T08:20"), &json!(1))
+    );
+    assert_eq!((&shown["days"], &shown["is_old"]), (&json!(3), &json!(true)));
+    let report = book.ask("book_check", json!({}));
+    assert_eq!((&report["broken"], &report["behind"]), (&json!(null), &json!([])), "{report}");
+}
+
+pub fn copy(name: &str) -> TempDir {
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name);
     let folder = tempfile::tempdir().unwrap();
     for file in ["book.db", "keys.json"] {

@@ -130,7 +130,7 @@ fn no_file_of_the_book_can_be_read_without_the_passphrase() {
     let locked = look_through(scene.folder.path());
     assert_eq!(
         locked.iter().map(String::as_str).collect::<Vec<_>>(),
-        ["book.db", "book.lock", "desk.json", "keys.json", "pictures"]
+        ["book.db", "book.lock", "desk.json", "keys.json", "pictures", "reserve"]
     );
     assert!(scene.try_tell("desk_unlock", json!({ "passphrase": "mint tea, with sugar" })).is_err());
     scene.restart();

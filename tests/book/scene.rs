@@ -39,8 +39,16 @@ impl Scene {
         Scene::new(now, "Europe/Zagreb", "HR", Trade::Lashes)
     }
 
+    /// The same on another disk.
+    pub fn lashes_on(disk: &Path, now: &str) -> Scene {
+        Scene::made(tempfile::tempdir_in(disk).unwrap(), now, "Europe/Zagreb", "HR", Trade::Lashes)
+    }
+
     pub fn new(now: &str, zone: &str, country: &str, trade: Trade) -> Scene {
-        let folder = tempfile::tempdir().unwrap();
+        Scene::made(tempfile::tempdir().unwrap(), now, zone, country, trade)
+    }
+
+    fn made(folder: TempDir, now: &str, zone: &str, country: &str, trade: Trade) -> Scene {
         let zone_rules = Zone::find(zone, "").unwrap();
         let now: Moment = now.parse().unwrap();
         let key = DataKey::random().unwrap();

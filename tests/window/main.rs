@@ -137,6 +137,14 @@ async fn a_toast_is_answered_with_a_button_also_when_the_book_is_locked_meanwhil
 }
 
 #[tokio::test]
+async fn an_open_book_is_backed_up_by_itself() {
+    let place = Place::new();
+    waiting::keeps_one_reminder(&place, 15);
+    let own = waiting::wants_backups(&place);
+    waiting::backs_itself_up(&place, &own).await;
+}
+
+#[tokio::test]
 async fn the_program_waits_without_a_window_and_stays_small() {
     let place = Place::new();
     let toasts = Toasts::open(&place);

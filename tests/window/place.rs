@@ -70,6 +70,11 @@ impl Place {
         self.outside.path().join("calendar.ics")
     }
 
+    /// A disk for backups, outside the home as well.
+    pub fn disk(&self) -> PathBuf {
+        self.outside.path().join("disk")
+    }
+
     /// Whom the app and everything it started connected to, as the kernel saw it; none where the kernel tells nobody.
     pub fn connected(&self) -> Option<PathBuf> {
         let told = self.outside.path().join("connected.txt");

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use regulars_core::backup::{self, BackupPlace};
 use regulars_core::desk::Desk;
 use regulars_core::door::Door;
 use serde_json::{Value, json};
@@ -54,6 +55,40 @@ pub fn keeps_one_reminder(place: &Place, minutes: i64) {
     settings["lock_minutes"] = minutes.into();
     tell("setting_change", settings);
     tell("desk_lock", json!({}));
+}
+
+/// Where the owner of this book wants its backups; nothing has gone there yet.
+pub fn wants_backups(place: &Place) -> std::path::PathBuf {
+    let own = place.disk().join("Regulars-0a1b2c3d");
+    fs::create_dir_all(&own).unwrap();
+    let at = now();
+    let door = Door::open(Desk::at(&place.book(), world()).unwrap()).unwrap();
+    door.tell_now("desk_unlock", &json!({ "passphrase": PASSPHRASE }).to_string(), at).unwrap();
+    let wanted = BackupPlace::fresh(place.disk().to_str().unwrap(), "Regulars-0a1b2c3d");
+    door.with(move |desk| desk.book()?.note(at, "", |tx| backup::put(tx, &wanted))).unwrap();
+    door.tell_now("desk_lock", "{}", at).unwrap();
+    own
+}
+
+/// The book is open, and soon there is a backup of it, which nobody can read.
+pub async fn backs_itself_up(place: &Place, own: &Path) {
+    let window = Window::open(place).await;
+    job::unlocks(&window).await;
+    let start = Instant::now();
+    let made = loop {
+        let folders = fs::read_dir(own).unwrap().map(|entry| entry.unwrap().path());
+        if let Some(made) = folders.into_iter().find(|path| path.to_string_lossy().ends_with('Z')) {
+            break made;
+        }
+        assert!(start.elapsed() < PATIENCE, "no backup was made");
+        tokio::time::sleep(Duration::from_millis(300)).await;
+    };
+    let mut parts: Vec<_> = fs::read_dir(&made).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    parts.sort();
+    assert_eq!(parts, ["book.db", "keys.json", "pictures.txt"]);
+    let bytes = fs::read(made.join("book.db")).unwrap();
+    assert!(!bytes.windows(5).any(|word| word == b"Petra"));
+    window.end().await;
 }
 
 /// The button is pressed while the book is locked: it is unlocked first, and then the reminder is answered.

@@ -679,6 +679,10 @@ resting: boolean,
  */
 damaged: boolean, 
 /**
+ * The disk of the book is full: there is room for a few more changes only.
+ */
+full: boolean, 
+/**
  * The passphrase of a book that cannot be opened was right: what can be read of it can be saved.
  */
 readable: boolean, };

@@ -30,6 +30,7 @@ backup-today-old = { $days ->
    *[other] The last good backup is { $days } days old.
   }
 backup-today-none = There is no backup of this book.
+backup-today-full = The disk is full: there is room for a few more changes only. Free some space on it.
 backup-today-open = Backups
 
 restore-title = Bring a backup back

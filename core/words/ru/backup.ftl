@@ -32,6 +32,7 @@ backup-today-old = { $days ->
    *[other] Последней удачной копии { $days } дней.
   }
 backup-today-none = У этой книги нет резервной копии.
+backup-today-full = Диск полон: места хватит лишь на несколько изменений. Освободите его.
 backup-today-open = Резервные копии
 
 restore-title = Вернуть книгу из копии
