@@ -123,15 +123,22 @@ fn tester(profile: &str) -> (Command, Runner) {
     (cargo, Runner::CargoTest)
 }
 
-/// The last words of the command: with `--deep`, the long tests that are marked `#[ignore]`; with `--quick`, none of those
-/// that do something two hundred times and say so in their name.
-fn chosen(runner: Runner, depth: Depth) -> &'static [&'static str] {
+/// What the everyday loop leaves out, by a part of its name: what is done two hundred times, and books that are killed or
+/// damaged over and over.
+const LONG: [&str; 4] = ["two_hundred", "crash::", "flip::", "salvage::"];
+
+/// The last words of the command: with `--deep`, the long tests that are marked `#[ignore]`; with `--quick`, none of [`LONG`].
+fn chosen(runner: Runner, depth: Depth) -> Vec<String> {
+    let words = |all: &[&str]| all.iter().map(|word| (*word).to_owned()).collect();
     match (runner, depth) {
-        (_, Depth::Whole) => &[],
-        (Runner::Nextest, Depth::Quick) => &["--filterset", "not test(two_hundred)"],
-        (_, Depth::Quick) => &["--", "--skip", "two_hundred"],
-        (Runner::Nextest, Depth::Deep) => &["--run-ignored", "all"],
-        (_, Depth::Deep) => &["--", "--include-ignored"],
+        (_, Depth::Whole) => Vec::new(),
+        (Runner::Nextest, Depth::Quick) => {
+            let none = LONG.map(|long| format!("not test({long})")).join(" and ");
+            words(&["--filterset", &none])
+        }
+        (_, Depth::Quick) => words(&[&["--"], LONG.map(|long| ["--skip", long]).as_flattened()].concat()),
+        (Runner::Nextest, Depth::Deep) => words(&["--run-ignored", "all"]),
+        (_, Depth::Deep) => words(&["--", "--include-ignored"]),
     }
 }
 

@@ -330,7 +330,12 @@ fn found(desk: &mut Desk, word: Option<&str>, at: Instant) -> Result<(Option<Pat
     let mut found = generation::within(&desk.folder)?;
     let own = place.map(|place| Path::new(&place.folder).join(place.name));
     if let Some(own) = &own {
-        found.splice(0..0, generation::within(own).map_err(generation::wrong)?);
+        match generation::within(own) {
+            Ok(backups) => drop(found.splice(0..0, backups)),
+            // Their disk is away; the books that gave way are here.
+            Err(_) if !found.is_empty() => {}
+            Err(cause) => return Err(generation::wrong(cause)),
+        }
     }
     Ok((own, found))
 }
