@@ -784,5 +784,7 @@ CREATE TABLE backup (
   tried_at INTEGER,
   trouble TEXT NOT NULL,
   -- Pictures that are damaged in the book itself, so that no copy could be made of them.
-  damaged INTEGER NOT NULL
+  damaged INTEGER NOT NULL,
+  -- 1 when the folder lay on the disk of the book at the last good one.
+  same_disk INTEGER NOT NULL
 ) STRICT;

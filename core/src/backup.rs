@@ -25,6 +25,7 @@ pub struct BackupPlace {
     pub tried_at: Option<Instant>,
     pub trouble: Option<BackupTrouble>,
     pub damaged: i64,
+    pub same_disk: bool,
 }
 
 impl BackupPlace {
@@ -38,6 +39,7 @@ impl BackupPlace {
             tried_at: None,
             trouble: None,
             damaged: 0,
+            same_disk: false,
         }
     }
 }
@@ -57,7 +59,8 @@ pub struct BackupClock {
 
 impl BackupClock {
     /// Whether the next is due. After work, that is when nothing was changed for two minutes; while work does not end, at
-    /// twice the time between two. A clock that was set back makes nobody wait until its old time.
+    /// twice the time between two. One that she stopped counts as made. A clock that was set back makes nobody wait until its
+    /// old time.
     pub fn is_due(&self, now: i64) -> bool {
         let past = |at: i64, least: i64| at > now || now - at >= least;
         if !self.changed {
@@ -67,16 +70,16 @@ impl BackupClock {
             return self.tried_at.is_none_or(|tried| past(tried, AGAIN));
         }
         let between = self.minutes * MINUTE;
-        match self.good_at {
+        match self.good_at.max(self.tried_at) {
             None => true,
-            Some(good) => past(good, between) && (past(self.changed_at, OVER) || past(good, 2 * between)),
+            Some(last) => past(last, between) && (past(self.changed_at, OVER) || past(last, 2 * between)),
         }
     }
 }
 
 /// Where the backups go; none while the owner has not chosen.
 pub fn place(tx: &Tx) -> Result<Option<BackupPlace>> {
-    tx.first("SELECT folder, name, good_at, good_seq, tried_at, trouble, damaged FROM backup", [], |row| {
+    tx.first("SELECT folder, name, good_at, good_seq, tried_at, trouble, damaged, same_disk FROM backup", [], |row| {
         let trouble: String = row.get(5)?;
         Ok(BackupPlace {
             folder: row.get(0)?,
@@ -86,17 +89,19 @@ pub fn place(tx: &Tx) -> Result<Option<BackupPlace>> {
             tried_at: row.get(4)?,
             trouble: if trouble.is_empty() { None } else { row.get(5)? },
             damaged: row.get(6)?,
+            same_disk: row.get(7)?,
         })
     })
 }
 
 pub fn put(tx: &Tx, place: &BackupPlace) -> Result<()> {
     tx.execute(
-        "INSERT OR REPLACE INTO backup (one, folder, name, good_at, good_seq, tried_at, trouble, damaged)
-         VALUES (1, :folder, :name, :good_at, :good_seq, :tried_at, :trouble, :damaged)",
+        "INSERT OR REPLACE INTO backup (one, folder, name, good_at, good_seq, tried_at, trouble, damaged, same_disk)
+         VALUES (1, :folder, :name, :good_at, :good_seq, :tried_at, :trouble, :damaged, :same_disk)",
         named_params! {
             ":folder": place.folder, ":name": place.name, ":good_at": place.good_at, ":good_seq": place.good_seq,
             ":tried_at": place.tried_at, ":trouble": place.trouble.map_or("", BackupTrouble::word), ":damaged": place.damaged,
+            ":same_disk": place.same_disk,
         },
     )?;
     Ok(())
@@ -133,6 +138,8 @@ mod tests {
             ("the last try failed just now", clock(590, Some(100), Some(599), true), false),
             ("the last try failed a while ago", clock(600, Some(100), Some(598), true), true),
             ("the first try failed", clock(600, None, Some(599), true), false),
+            ("she stopped the last one just now", clock(590, Some(100), Some(599), false), false),
+            ("she stopped the very first one just now", clock(590, None, Some(599), false), false),
             ("the clock was set back", clock(700, Some(690), Some(690), false), true),
             ("the clock was set back after a failure", clock(600, Some(100), Some(700), true), true),
         ];

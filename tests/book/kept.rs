@@ -159,7 +159,7 @@ fn a_book_of_the_sixth_version_knows_where_its_backups_go() {
         (&shown["folder"], &shown["good_at"], &shown["damaged"]),
         (&json!("/media/stick"), &json!("2026-03-12T08:20"), &json!(1))
     );
-    assert_eq!((&shown["days"], &shown["is_old"]), (&json!(3), &json!(true)));
+    assert_eq!((&shown["days"], &shown["is_old"], &shown["same_disk"]), (&json!(3), &json!(true), &json!(true)));
     let report = book.ask("book_check", json!({}));
     assert_eq!((&report["broken"], &report["behind"]), (&json!(null), &json!([])), "{report}");
 }

@@ -58,6 +58,7 @@ pub struct BackupShown {
 pub struct BackedUp {
     seq: i64,
     damaged: i64,
+    same_disk: bool,
 }
 
 /// All that the work needs, taken along to its own thread.
@@ -72,17 +73,15 @@ struct Work {
 
 /// What stands in the book about its backups. Looks at no other disk.
 pub fn show(desk: &mut Desk, _: Nothing, at: Instant) -> Result<BackupShown> {
-    let folder = desk.folder.clone();
-    let job = if desk.is_busy_beside() { desk.beside.as_ref().map(|beside| beside.watch.state().job) } else { None };
+    let job = desk.backing_up();
     desk.book()?.read(at, |tx| {
         let place = backup::place(tx)?;
         let begun = history::begun_at(tx)?.unwrap_or(at);
         // A good one from a time that has not come yet says nothing.
         let good = place.as_ref().and_then(|place| place.good_at).filter(|good| good.0 <= at.0 + DAY);
         let since = at.0 - good.unwrap_or(begun).0;
-        let at_disk = place.as_ref().map(|place| PathBuf::from(&place.folder));
         Ok(BackupShown {
-            same_disk: at_disk.is_some_and(|place| same_disk(&folder, &place)),
+            same_disk: place.as_ref().is_some_and(|place| place.same_disk),
             folder: place.as_ref().map(|place| place.folder.clone()).unwrap_or_default(),
             good_at: good.map(|good| tx.zone.moment(good)),
             days: since.max(0) / DAY,
@@ -97,7 +96,7 @@ pub fn show(desk: &mut Desk, _: Nothing, at: Instant) -> Result<BackupShown> {
 
 /// From now on the backups go to that folder; the first one is made at once.
 pub fn choose(desk: &mut Desk, args: BackupChoose, at: Instant) -> Result<JobStarted> {
-    desk.book()?;
+    desk.make_way_beside(at)?;
     let folder = desk.files.take(&args.folder)?;
     if !folder.is_dir() {
         return Err(Error::invalid("folder", Rule::Unknown));
@@ -129,9 +128,10 @@ pub fn stop(desk: &mut Desk, _: Nothing, at: Instant) -> Result<Nothing> {
 /// Makes one now, whether it is due or not.
 pub fn run(desk: &mut Desk, _: Nothing, at: Instant) -> Result<JobStarted> {
     let place = desk.book()?.read(at, backup::place)?.ok_or_else(|| Error::not_found("folder"))?;
-    if desk.is_busy_beside() {
+    if desk.backing_up().is_some() {
         return Err(Error::Refused(Fault::Conflict { what: "job".into() }));
     }
+    desk.make_way_beside(at)?;
     let (zone, key) = (desk.book()?.read(at, |tx| Ok(tx.zone))?, desk.key().cloned());
     let work = Work {
         folder: desk.folder.clone(),
@@ -182,6 +182,7 @@ impl Desk {
                 good_at: place.tried_at,
                 good_seq: made.seq,
                 damaged: made.damaged,
+                same_disk: made.same_disk,
                 trouble: None,
                 ..place
             },
@@ -237,7 +238,7 @@ impl Work {
         if let Err(cause) = self.thin() {
             cause.fault();
         }
-        Ok(BackedUp { seq: whole.seq, damaged })
+        Ok(BackedUp { seq: whole.seq, damaged, same_disk: same_disk(&self.folder, &self.own) })
     }
 
     /// Whether the store has the picture, sound and read again from there.

@@ -11,7 +11,7 @@ use super::rescue::Saved;
 use super::restore::Restored;
 use super::{Desk, swap};
 use crate::day::Instant;
-use crate::error::{Error, Result};
+use crate::error::{Error, Fault, Result};
 use crate::import;
 use crate::job::{JobCondition, JobKind, JobStarted, JobState};
 
@@ -153,6 +153,22 @@ impl Desk {
 
     pub(super) fn is_busy_beside(&self) -> bool {
         self.beside.as_ref().is_some_and(|beside| beside.thread.is_some())
+    }
+
+    /// The word of the backup that is being made.
+    pub(super) fn backing_up(&self) -> Option<String> {
+        let state = self.beside.as_ref().filter(|beside| beside.thread.is_some())?.watch.state();
+        (state.kind == JobKind::Backup).then_some(state.job)
+    }
+
+    /// Stops what may be done again later; another book on its way into place of this one goes first.
+    pub(super) fn make_way_beside(&mut self, at: Instant) -> Result<()> {
+        self.book()?;
+        if self.beside.as_ref().is_some_and(|beside| beside.watch.is_restoring()) {
+            return Err(Error::Refused(Fault::Conflict { what: "job".into() }));
+        }
+        self.stop_beside(at);
+        Ok(())
     }
 
     /// Looks whether the work beside the desk has ended and writes down what came of it. Gives a restored book that is to be

@@ -76,11 +76,12 @@ pub fn show(desk: &mut Desk, _: Nothing, _: Instant) -> Result<Option<SalvageSho
 }
 
 /// The saved book takes the place of the damaged one, which is kept.
-pub fn take(desk: &mut Desk, _: Nothing, _: Instant) -> Result<JobStarted> {
+pub fn take(desk: &mut Desk, _: Nothing, at: Instant) -> Result<JobStarted> {
     may_give_way(desk)?;
     if desk.is_open() {
         job::one_at_a_time(desk)?;
     }
+    desk.stop_beside(at);
     let saved = desk.saved.take().ok_or_else(|| Error::not_found("salvage"))?;
     let run = move |_: &Watch| Ok(Outcome::Restored(Restored { key: saved.key }));
     Ok(desk.begin_beside(Beside::begin(JobKind::Restore, run)?))

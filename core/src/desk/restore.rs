@@ -205,6 +205,7 @@ pub fn run(desk: &mut Desk, args: RestoreRun, at: Instant) -> Result<JobStarted>
         looked.keys.put(KeyWay::Passphrase, passphrase.bare(), &looked.key, today)?;
     }
     desk.stop_beside(at);
+    desk.saved = None;
     let making = swap::begin(&desk.folder)?;
     let (folder, system_zone) = (desk.folder.clone(), desk.system_zone.clone());
     let run = move |watch: &Watch| looked.bring(&folder, &making, &system_zone, at, watch).map(Outcome::Restored);
