@@ -98,8 +98,30 @@ struct Readers {
 
 /// A reading thread, and how many questions it has not answered yet.
 struct Chair {
-    orders: Sender<Seat>,
+    orders: Option<Sender<Seat>>,
     waiting: Arc<AtomicUsize>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Chair {
+    fn post(&self, order: Seat) {
+        // The thread ends only after the chair, so somebody always listens.
+        if let Some(orders) = &self.orders {
+            let _ = orders.send(order);
+        }
+    }
+}
+
+/// Waits until its thread has ended: a thread still ending while the program does frees what OpenSSL frees just then.
+impl Drop for Chair {
+    fn drop(&mut self) {
+        self.orders = None;
+        if let Some(thread) = self.thread.take()
+            && thread.thread().id() != thread::current().id()
+        {
+            let _ = thread.join();
+        }
+    }
 }
 
 impl Door {
@@ -327,7 +349,7 @@ impl Readers {
         let waiting = |chair: &Chair| chair.waiting.load(Ordering::Relaxed);
         let chair = if waiting(second) < waiting(first) { second } else { first };
         chair.waiting.fetch_add(1, Ordering::Relaxed);
-        let _ = chair.orders.send(Seat::Read(reading));
+        chair.post(Seat::Read(reading));
     }
 
     fn open(&self, desk: &Desk) -> Result<()> {
@@ -335,7 +357,7 @@ impl Readers {
         for seat in &self.seats {
             let conn = book::reader(desk.folder(), key)?;
             let view = View { conn, album: Album::at(desk.folder(), key)?, system_zone: desk.system_zone.clone() };
-            let _ = seat.orders.send(Seat::Open(Box::new(view)));
+            seat.post(Seat::Open(Box::new(view)));
         }
         Ok(())
     }
@@ -344,7 +366,7 @@ impl Readers {
     fn close(&self) {
         for seat in &self.seats {
             let (sender, closed) = mpsc::channel();
-            let _ = seat.orders.send(Seat::Close(sender));
+            seat.post(Seat::Close(sender));
             let _ = closed.recv();
         }
     }
@@ -355,7 +377,7 @@ fn seat() -> Result<Chair> {
     let (sender, orders) = mpsc::channel();
     let waiting = Arc::new(AtomicUsize::new(0));
     let left = Arc::clone(&waiting);
-    thread::Builder::new().name("reader".into()).spawn(move || {
+    let thread = thread::Builder::new().name("reader".into()).spawn(move || {
         let mut view: Option<Box<View>> = None;
         while let Ok(order) = orders.recv() {
             match order {
@@ -372,5 +394,5 @@ fn seat() -> Result<Chair> {
             }
         }
     })?;
-    Ok(Chair { orders: sender, waiting })
+    Ok(Chair { orders: Some(sender), waiting, thread: Some(thread) })
 }
