@@ -235,7 +235,7 @@ impl Book {
 
     pub fn close(self) -> Result<()> {
         self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        self.conn.close().map_err(|(_, cause)| Error::Database(cause))
+        copy::shut(self.conn)
     }
 
     fn turn(&mut self, at: Instant, doer: Doer, run: impl FnOnce(&Tx) -> Result<String>) -> Result<String> {

@@ -275,11 +275,16 @@ fn serve(desk: &mut Desk, orders: &Receiver<Order>, readers: &Readers) {
 /// What ended beside the desk is written down; a restored book takes the place of the one that stands.
 fn gather(desk: &mut Desk, readers: &Readers, at: Instant) {
     let Some(restored) = desk.gather(at) else { return };
-    // Nobody may hold the file while another takes its place.
+    let ended = unread(desk, readers, |desk| restored.swap(desk, at));
+    desk.gathered(ended);
+}
+
+/// Nobody may hold the file while another takes its place.
+fn unread(desk: &mut Desk, readers: &Readers, swap: impl FnOnce(&mut Desk) -> Result<()>) -> Result<()> {
     readers.close();
-    let ended = restored.swap(desk, at);
+    let ended = swap(desk);
     let opened = if desk.is_open() { readers.open(desk) } else { Ok(()) };
-    desk.gathered(ended.and(opened));
+    ended.and(opened)
 }
 
 fn work(desk: &mut Desk, readers: &Readers, at: Instant) {
@@ -291,11 +296,8 @@ fn work(desk: &mut Desk, readers: &Readers, at: Instant) {
         }
     }
     if let Some(next) = job.ready() {
-        // Nobody may hold the file while another takes its place.
-        readers.close();
-        let ended = next.swap(desk, at);
-        let opened = if desk.is_open() { readers.open(desk) } else { Ok(()) };
-        job.end(ended.and(opened));
+        let ended = unread(desk, readers, |desk| next.swap(desk, at));
+        job.end(ended);
     }
     desk.job = Some(job);
     desk.unsettle();

@@ -1,6 +1,7 @@
 //! Long work in batches: the book answers and books meanwhile; stopping leaves nothing behind.
 
 use std::fs;
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -188,11 +189,7 @@ impl Job {
 pub fn import_read(desk: &mut Desk, args: ImportRead, at: Instant) -> Result<ImportPreview> {
     desk.book()?;
     let path = desk.files.take(&args.file)?;
-    let size = usize::try_from(fs::metadata(&path)?.len()).unwrap_or(usize::MAX);
-    if size > vcard::LARGEST {
-        return Err(Error::Refused(Fault::NotContacts { why: "too_large".into() }));
-    }
-    let reading = import::read(&fs::read(&path)?)?;
+    let reading = import::read(&chosen(&path, vcard::LARGEST, |why| Fault::NotContacts { why })?)?;
     let plan = desk.book()?.read(at, |tx| import::plan(tx, reading))?;
     let preview = plan.preview.clone();
     desk.files.keep(plan);
@@ -224,11 +221,7 @@ pub fn import_forget(desk: &mut Desk, args: ImportPick, _: Instant) -> Result<No
 pub fn calendar_read(desk: &mut Desk, args: CalendarRead, at: Instant) -> Result<CalendarPreview> {
     desk.book()?;
     let path = desk.files.look(&args.file)?;
-    let size = usize::try_from(fs::metadata(&path)?.len()).unwrap_or(usize::MAX);
-    if size > ics::LARGEST {
-        return Err(Error::Refused(Fault::NotACalendar { why: "too_large".into() }));
-    }
-    let bytes = fs::read(&path)?;
+    let bytes = chosen(&path, ics::LARGEST, |why| Fault::NotACalendar { why })?;
     let plan = desk.book()?.try_out(at, |tx| calendar_import::plan(tx, &args, &bytes))?;
     let preview = plan.preview.clone();
     desk.files.keep_calendar(plan);
@@ -257,10 +250,19 @@ pub fn calendar_forget(desk: &mut Desk, args: ImportPick, _: Instant) -> Result<
     Ok(Nothing {})
 }
 
+/// What is in a chosen file. One that cannot be read is refused as what it was chosen for: it is not the book's disk that fails.
+fn chosen(path: &Path, largest: usize, refused: fn(String) -> Fault) -> Result<Vec<u8>> {
+    let refused = |why: &str| Error::Refused(refused(why.into()));
+    let size = fs::metadata(path).map_err(|_| refused("unreadable"))?.len();
+    if usize::try_from(size).unwrap_or(usize::MAX) > largest {
+        return Err(refused("too_large"));
+    }
+    fs::read(path).map_err(|_| refused("unreadable"))
+}
+
 pub fn one_at_a_time(desk: &mut Desk) -> Result<()> {
     desk.book()?;
-    let restores = desk.beside.as_ref().is_some_and(|beside| beside.watch.is_restoring());
-    if restores || desk.job.as_ref().is_some_and(Job::is_running) {
+    if desk.is_restoring() || desk.job.as_ref().is_some_and(Job::is_running) {
         return Err(Error::Refused(Fault::Conflict { what: "job".into() }));
     }
     Ok(())
@@ -274,9 +276,8 @@ pub fn started(desk: &mut Desk, job: Job) -> JobStarted {
 
 /// How far work is, also of work beside the desk, which may go on where no book is open.
 pub fn state(desk: &mut Desk, args: JobPick, _: Instant) -> Result<JobState> {
-    if let Some(beside) = desk.beside.as_ref().map(|beside| beside.watch.state()).filter(|state| state.job == args.job)
-    {
-        return Ok(beside);
+    if let Some(beside) = desk.beside_of(&args.job) {
+        return Ok(beside.watch.state());
     }
     desk.book()?;
     desk.job
@@ -287,7 +288,7 @@ pub fn state(desk: &mut Desk, args: JobPick, _: Instant) -> Result<JobState> {
 }
 
 pub fn cancel(desk: &mut Desk, args: JobPick, at: Instant) -> Result<Nothing> {
-    if let Some(beside) = desk.beside.as_ref().filter(|beside| beside.watch.state().job == args.job) {
+    if let Some(beside) = desk.beside_of(&args.job) {
         beside.cancel();
         return Ok(Nothing {});
     }

@@ -81,7 +81,7 @@ fn copy(from: &Connection, file: &Path, key: &DataKey, mut go_on: impl FnMut() -
     drop(backup);
     // One file with nothing beside it, which can be read from a disk that takes no locks.
     copy.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
-    copy.close().map_err(|(_, cause)| Error::Database(cause))?;
+    shut(copy)?;
     File::open(file)?.sync_all()?;
     Ok(())
 }
@@ -92,7 +92,7 @@ pub fn verify(file: &Path, key: &DataKey) -> Result<()> {
     if !is_sealed(&conn)? || !is_sound(&conn)? {
         return Err(Error::Refused(Fault::BookIsDamaged));
     }
-    conn.close().map_err(|(_, cause)| Error::Database(cause))
+    shut(conn)
 }
 
 /// Whether the file of an open book is whole, while it is worked in.
@@ -146,6 +146,11 @@ pub fn tell_of(conn: &Connection) -> Result<Told> {
         zone: conn
             .query_row("SELECT coalesce(max(value), '') FROM setting WHERE name = 'zone'", [], |row| row.get(0))?,
     })
+}
+
+/// Closes a connection and says whether it could.
+pub(super) fn shut(conn: Connection) -> Result<()> {
+    conn.close().map_err(|(_, cause)| Error::Database(cause))
 }
 
 /// A connection to a book that nobody writes in: no lock is taken and nothing is written, also where neither is possible.

@@ -9,9 +9,10 @@ use std::path::Path;
 
 use crate::error::Result;
 
-pub const HEAD: usize = 32;
+const HEAD: usize = 32;
 const FRAME_HEAD: usize = 24;
-const PAGE: usize = 4096;
+/// Bytes of a page, in the log and in the file.
+pub const PAGE: usize = 4096;
 /// Read as one number, of a log whose sums are little-endian; those of the other kind are one more.
 const MAGIC: u32 = 0x377f_0682;
 
@@ -83,7 +84,8 @@ fn sum((mut one, mut two): (u32, u32), bytes: &[u8], little: bool) -> (u32, u32)
     (one, two)
 }
 
-fn big(bytes: &[u8]) -> u32 {
+/// A number as SQLite writes it: the largest byte first.
+pub fn big(bytes: &[u8]) -> u32 {
     bytes.iter().fold(0, |sum, byte| sum << 8 | u32::from(*byte))
 }
 

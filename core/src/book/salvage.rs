@@ -13,9 +13,10 @@ use std::path::Path;
 use rusqlite::types::Value;
 use rusqlite::{Connection, ErrorCode, OpenFlags, params_from_iter};
 
+use super::copy::shut;
 use super::{climb, connect, file, with_logs};
 use crate::error::{Error, Fault, Result};
-use crate::history::change::{What, changes};
+use crate::history::change::{Change, What, changes};
 use crate::key::DataKey;
 use crate::table;
 
@@ -36,9 +37,6 @@ pub struct Salvaged {
     /// Rows that are known to have been there and could not be saved.
     pub lost: i64,
 }
-
-/// A row of history as it was found: its number and its changeset, in their order.
-type Changesets = BTreeMap<i64, Vec<u8>>;
 
 /// Reads the book of a folder and writes what it finds as a new, closed book into another. `go_on` hears how many pages of
 /// how many are done, and is asked whether to.
@@ -71,7 +69,7 @@ pub fn salvage(
         return Err(Error::Refused(Fault::BookIsDamaged));
     }
     transaction.commit()?;
-    conn.close().map_err(|(_, cause)| Error::Database(cause))?;
+    shut(conn)?;
     Ok(told)
 }
 
@@ -166,6 +164,9 @@ impl Work<'_> {
         for (fits, row) in sure {
             self.write(fits[0], &row)?;
         }
+        if unsure.is_empty() {
+            return Ok(());
+        }
         let known = self.known()?;
         for (fits, row) in unsure {
             let Some(Value::Text(id)) = row.values.first() else { continue };
@@ -184,18 +185,18 @@ impl Work<'_> {
             let (id, name) = row?;
             known.insert(id, name);
         }
-        for changeset in self.changesets()?.into_values() {
-            for change in changes(&changeset).unwrap_or_default() {
-                known.insert(change.id, change.table);
-            }
-        }
+        self.each_change(|change| drop(known.insert(change.id, change.table)))?;
         Ok(known)
     }
 
-    fn changesets(&self) -> Result<Changesets> {
-        let mut statement = self.conn.prepare("SELECT seq, changeset FROM history WHERE length(changeset) > 0")?;
-        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
-        Ok(rows)
+    /// What history says, from its beginning. An entry that cannot be read says nothing; the check of the book tells of it.
+    fn each_change(&self, mut hear: impl FnMut(Change)) -> Result<()> {
+        let mut statement =
+            self.conn.prepare("SELECT changeset FROM history WHERE length(changeset) > 0 ORDER BY seq")?;
+        for changeset in statement.query_map([], |row| row.get::<_, Vec<u8>>(0))? {
+            changes(&changeset?).unwrap_or_default().into_iter().for_each(&mut hear);
+        }
+        Ok(())
     }
 
     /// Builds again, from what history says, the rows that were not found; and takes away those that it says were removed.
@@ -206,25 +207,20 @@ impl Work<'_> {
         }
         // What a row that is not there should be; none for one that was removed.
         let mut should: HashMap<(String, String), Option<Vec<Option<Value>>>> = HashMap::new();
-        for changeset in self.changesets()?.into_values() {
-            // One that cannot be read is told by the check of the book.
-            for change in changes(&changeset).unwrap_or_default() {
-                let row = should.entry((change.table, change.id)).or_default();
-                match (change.what, row) {
-                    (What::Added, row) => *row = Some(change.new),
-                    (What::Removed, row) => *row = None,
-                    (What::Changed, Some(row)) => {
-                        for (place, new) in row.iter_mut().zip(change.new) {
-                            if new.is_some() {
-                                *place = new;
-                            }
-                        }
+        self.each_change(|change| {
+            let row = should.entry((change.table, change.id)).or_default();
+            match (change.what, row) {
+                (What::Added, row) => *row = Some(change.new),
+                (What::Removed, row) => *row = None,
+                (What::Changed, Some(row)) => {
+                    for (place, new) in row.iter_mut().zip(change.new).filter(|(_, new)| new.is_some()) {
+                        *place = new;
                     }
-                    // What came before is not kept any more: all that is known is that it was there.
-                    (What::Changed, row) => *row = Some(Vec::new()),
                 }
+                // What came before is not kept any more: all that is known is that it was there.
+                (What::Changed, row) => *row = Some(Vec::new()),
             }
-        }
+        })?;
         for ((name, id), row) in should {
             let Some(ids) = there.get(name.as_str()) else { continue };
             let Some(shape) = self.shapes.iter().find(|shape| shape.name == name) else { continue };

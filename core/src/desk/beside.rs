@@ -73,12 +73,6 @@ impl Watch {
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Whether another book is about to take the place of this one.
-    pub fn is_restoring(&self) -> bool {
-        let state = self.state();
-        matches!(state.kind, JobKind::Restore | JobKind::Salvage) && state.state == JobCondition::Running
-    }
-
     /// Writes down how it ended.
     pub fn end(&self, ended: Result<()>) {
         self.change(|state| match ended {
@@ -155,6 +149,19 @@ impl Desk {
         self.beside.as_ref().is_some_and(|beside| beside.thread.is_some())
     }
 
+    /// The work of this word.
+    pub(crate) fn beside_of(&self, job: &str) -> Option<&Beside> {
+        self.beside.as_ref().filter(|beside| beside.watch.state().job == job)
+    }
+
+    /// Whether another book is about to take the place of this one.
+    pub(crate) fn is_restoring(&self) -> bool {
+        let state = self.beside.as_ref().map(|beside| beside.watch.state());
+        state.is_some_and(|state| {
+            matches!(state.kind, JobKind::Restore | JobKind::Salvage) && state.state == JobCondition::Running
+        })
+    }
+
     /// The word of the backup that is being made.
     pub(super) fn backing_up(&self) -> Option<String> {
         let state = self.beside.as_ref().filter(|beside| beside.thread.is_some())?.watch.state();
@@ -164,7 +171,7 @@ impl Desk {
     /// Stops what may be done again later; another book on its way into place of this one goes first.
     pub(super) fn make_way_beside(&mut self, at: Instant) -> Result<()> {
         self.book()?;
-        if self.beside.as_ref().is_some_and(|beside| beside.watch.is_restoring()) {
+        if self.is_restoring() {
             return Err(Error::Refused(Fault::Conflict { what: "job".into() }));
         }
         self.stop_beside(at);

@@ -135,15 +135,12 @@ pub fn sweep(own: &Path, since: Instant) -> Result<()> {
 /// Copies a file in pieces, each on the disk before the next; refuses between them when the work shall stop. Answers with
 /// how the reading and the writing went, because they are two disks.
 pub fn copy(from: &Path, to: &Path, watch: &Watch, wrong: fn(io::Error) -> Error) -> Result<()> {
-    let mut from = File::open(from)?;
+    let from = File::open(from)?;
     let mut to = File::create(to).map_err(wrong)?;
-    let mut piece = vec![0; CHUNK];
-    loop {
-        let filled = fill(&mut from, &mut piece)?;
-        if filled == 0 {
-            break;
-        }
-        to.write_all(&piece[..filled]).and_then(|()| to.sync_data()).map_err(wrong)?;
+    let mut piece = Vec::with_capacity(CHUNK);
+    while (&from).take(CHUNK as u64).read_to_end(&mut piece)? > 0 {
+        to.write_all(&piece).and_then(|()| to.sync_data()).map_err(wrong)?;
+        piece.clear();
         watch.step()?;
     }
     to.sync_all().map_err(wrong)
@@ -152,19 +149,6 @@ pub fn copy(from: &Path, to: &Path, watch: &Watch, wrong: fn(io::Error) -> Error
 /// How many pieces a file is copied in.
 pub fn pieces(file: &Path) -> Result<usize> {
     Ok(usize::try_from(fs::metadata(file)?.len()).unwrap_or(usize::MAX).div_ceil(CHUNK))
-}
-
-fn fill(from: &mut File, piece: &mut [u8]) -> io::Result<usize> {
-    let mut filled = 0;
-    while filled < piece.len() {
-        match from.read(&mut piece[filled..]) {
-            Ok(0) => break,
-            Ok(more) => filled += more,
-            Err(cause) if cause.kind() == ErrorKind::Interrupted => {}
-            Err(cause) => return Err(cause),
-        }
-    }
-    Ok(filled)
 }
 
 /// What went wrong in the folder of backups, as far as anybody can do something about it.

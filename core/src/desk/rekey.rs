@@ -41,7 +41,7 @@ pub struct Rekey {
 pub fn run(desk: &mut Desk, args: RekeyRun, at: Instant) -> Result<JobStarted> {
     job::one_at_a_time(desk)?;
     desk.try_own(KeyWay::Passphrase, args.passphrase.bare(), at)?;
-    let making = swap::begin(&desk.folder)?;
+    let making = desk.begin_next(at)?;
     let key = DataKey::random()?;
     let mut keys = KeyFile::empty();
     let book = desk.book()?;

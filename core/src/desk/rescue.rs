@@ -5,13 +5,13 @@ use ts_rs::TS;
 
 use super::beside::{Beside, Outcome, Watch};
 use super::restore::{Restored, may_give_way};
-use super::{Desk, KEY_FILE, Nothing, swap};
+use super::{Desk, KEY_FILE, Nothing};
 use crate::album::Album;
 use crate::book::salvage::{Salvaged, salvage};
 use crate::book::{Book, copy};
 use crate::day::Instant;
 use crate::error::{Error, Fault, Result};
-use crate::job::{self, JobKind, JobStarted};
+use crate::job::{JobKind, JobStarted};
 use crate::key::DataKey;
 
 /// What was saved of a damaged book; the new book is not in its place yet.
@@ -40,14 +40,9 @@ pub struct Saved {
 
 /// Reads what can be read of the book and writes it into a new one beside it.
 pub fn run(desk: &mut Desk, _: Nothing, at: Instant) -> Result<JobStarted> {
-    may_give_way(desk)?;
-    if desk.is_open() {
-        job::one_at_a_time(desk)?;
-    }
+    desk.may_begin_next()?;
     let key = desk.key().or(desk.rescue.as_ref()).cloned().ok_or(Error::Refused(Fault::Locked))?;
-    desk.stop_beside(at);
-    desk.saved = None;
-    let making = swap::begin(&desk.folder)?;
+    let making = desk.begin_next(at)?;
     let (folder, keys, system_zone) = (desk.folder.clone(), desk.keys()?, desk.system_zone.clone());
     let run = move |watch: &Watch| {
         let told = salvage(&folder, &making, &key, |_, pages| {
@@ -77,10 +72,7 @@ pub fn show(desk: &mut Desk, _: Nothing, _: Instant) -> Result<Option<SalvageSho
 
 /// The saved book takes the place of the damaged one, which is kept.
 pub fn take(desk: &mut Desk, _: Nothing, at: Instant) -> Result<JobStarted> {
-    may_give_way(desk)?;
-    if desk.is_open() {
-        job::one_at_a_time(desk)?;
-    }
+    desk.may_begin_next()?;
     desk.stop_beside(at);
     let saved = desk.saved.take().ok_or_else(|| Error::not_found("salvage"))?;
     let run = move |_: &Watch| Ok(Outcome::Restored(Restored { key: saved.key }));

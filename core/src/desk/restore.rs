@@ -189,10 +189,7 @@ pub fn look(desk: &mut Desk, args: RestoreLook, at: Instant) -> Result<RestoreLo
 
 /// Copies what was looked at beside the book, checks it, opens it there, and puts it in the book's place.
 pub fn run(desk: &mut Desk, args: RestoreRun, at: Instant) -> Result<JobStarted> {
-    may_give_way(desk)?;
-    if desk.is_open() {
-        job::one_at_a_time(desk)?;
-    }
+    desk.may_begin_next()?;
     let mut looked =
         desk.looked.take_if(|looked| looked.word == args.restore).ok_or_else(|| Error::not_found("restore"))?;
     if looked.needs_passphrase {
@@ -204,9 +201,7 @@ pub fn run(desk: &mut Desk, args: RestoreRun, at: Instant) -> Result<JobStarted>
         let today = zone(desk, at)?.moment(at).day();
         looked.keys.put(KeyWay::Passphrase, passphrase.bare(), &looked.key, today)?;
     }
-    desk.stop_beside(at);
-    desk.saved = None;
-    let making = swap::begin(&desk.folder)?;
+    let making = desk.begin_next(at)?;
     let (folder, system_zone) = (desk.folder.clone(), desk.system_zone.clone());
     let run = move |watch: &Watch| looked.bring(&folder, &making, &system_zone, at, watch).map(Outcome::Restored);
     Ok(desk.begin_beside(Beside::begin(JobKind::Restore, run)?))
@@ -339,6 +334,22 @@ fn found(desk: &mut Desk, word: Option<&str>, at: Instant) -> Result<(Option<Pat
         }
     }
     Ok((own, found))
+}
+
+impl Desk {
+    /// Refuses where the book may not give way to another, or while other long work goes on in it.
+    pub(super) fn may_begin_next(&mut self) -> Result<()> {
+        may_give_way(self)?;
+        if self.is_open() { job::one_at_a_time(self) } else { Ok(()) }
+    }
+
+    /// An empty folder for the book that is to take the place of this one. What goes on beside the desk, and another that lay
+    /// ready, give way.
+    pub(super) fn begin_next(&mut self, at: Instant) -> Result<PathBuf> {
+        self.stop_beside(at);
+        self.saved = None;
+        swap::begin(&self.folder)
+    }
 }
 
 /// A book may give way when it is open, damaged, or not there. A locked one is unlocked first; a newer one is left alone.

@@ -5,6 +5,7 @@
 use rusqlite::types::Value;
 
 use super::page::{Pages, USABLE};
+use crate::book::log::big;
 use crate::error::Result;
 
 /// The first page has the head of the file before its own.
@@ -29,8 +30,8 @@ pub fn leads_to(number: u32, page: &[u8]) -> Vec<u32> {
     if !matches!(page.get(head), Some(&(TABLE_INSIDE | INDEX_INSIDE))) {
         return Vec::new();
     }
-    let mut led: Vec<u32> = cells(page, head, 12).into_iter().filter_map(|at| page.get(at..at + 4).map(four)).collect();
-    led.extend(page.get(head + 8..head + 12).map(four));
+    let mut led: Vec<u32> = cells(page, head, 12).into_iter().filter_map(|at| page.get(at..at + 4).map(big)).collect();
+    led.extend(page.get(head + 8..head + 12).map(big));
     led
 }
 
@@ -83,12 +84,12 @@ fn row(pages: &mut Pages, page: &[u8], at: usize, is_table: bool) -> Result<Opti
     let Some(start) = rest.get(..here) else { return Ok(None) };
     let mut body = start.to_vec();
     if here < length {
-        let Some(mut next) = rest.get(here..here + 4).map(four) else { return Ok(None) };
+        let Some(mut next) = rest.get(here..here + 4).map(big) else { return Ok(None) };
         while body.len() < length {
             let Some(more) = pages.get(next)? else { return Ok(None) };
             let piece = (length - body.len()).min(USABLE - 4);
             body.extend_from_slice(&more[4..4 + piece]);
-            next = four(&more[..4]);
+            next = big(&more[..4]);
         }
     }
     Ok(values(&body).map(|values| Row { number, values }))
@@ -150,8 +151,4 @@ fn signed(bytes: &[u8]) -> i64 {
 
 fn two(bytes: &[u8]) -> usize {
     usize::from(bytes[0]) << 8 | usize::from(bytes[1])
-}
-
-fn four(bytes: &[u8]) -> u32 {
-    bytes.iter().fold(0, |value, byte| value << 8 | u32::from(*byte))
 }

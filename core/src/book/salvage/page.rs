@@ -16,13 +16,12 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha512;
 use zeroize::Zeroizing;
 
-use crate::book::log;
+use crate::book::log::{self, PAGE};
 use crate::error::{Error, Result};
 use crate::key::DataKey;
 
-pub const SIZE: usize = 4096;
 /// What SQLite may use of it.
-pub const USABLE: usize = SIZE - RESERVED;
+pub const USABLE: usize = PAGE - RESERVED;
 const IV: usize = 16;
 const MAC: usize = 64;
 const RESERVED: usize = IV + MAC;
@@ -52,7 +51,7 @@ impl Pages {
             Err(cause) if cause.kind() == ErrorKind::NotFound => None,
             Err(cause) => return Err(cause.into()),
         };
-        let count = u32::try_from(length.div_ceil(SIZE as u64)).unwrap_or(u32::MAX);
+        let count = u32::try_from(length.div_ceil(PAGE as u64)).unwrap_or(u32::MAX);
         let mut pages = Pages { file, log, newer: HashMap::new(), count, key, mac };
         let mut waiting = Vec::new();
         // Up to the last change that was written whole. A frame whose sum does not fit ends nothing: each page proves itself.
@@ -79,7 +78,7 @@ impl Pages {
         {
             return Ok(Some(page));
         }
-        let at = u64::from(number.saturating_sub(1)) * SIZE as u64;
+        let at = u64::from(number.saturating_sub(1)) * PAGE as u64;
         match read(&mut self.file, at)? {
             Some(sealed) => self.unseal(number, &sealed),
             None => Ok(None),
@@ -128,8 +127,8 @@ fn mac_key(key: &[u8; 32], salt: &[u8; 16]) -> Result<Zeroizing<[u8; 32]>> {
 }
 
 /// One sealed page; none where the file ends before it does.
-fn read(file: &mut File, at: u64) -> Result<Option<[u8; SIZE]>> {
-    let mut page = [0; SIZE];
+fn read(file: &mut File, at: u64) -> Result<Option<[u8; PAGE]>> {
+    let mut page = [0; PAGE];
     file.seek(SeekFrom::Start(at))?;
     match file.read_exact(&mut page) {
         Ok(()) => Ok(Some(page)),
