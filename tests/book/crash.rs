@@ -15,7 +15,7 @@ use regulars_core::key::DataKey;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::scene::{Scene, jpeg, new_photo, note, phone, world};
+use crate::scene::{Scene, jpeg, myself, new_photo, note, once_more, phone, world};
 
 const FOLDER: &str = "REGULARS_CRASH_FOLDER";
 /// By which the book's files are written; each is counted for itself.
@@ -143,24 +143,17 @@ fn copy(from: &Path, to: &Path) {
 
 /// The second copy does it; `tamper` is what `strace` does to it.
 fn acted(home: &Path, tamper: Option<String>) -> End {
-    let me = std::env::current_exe().unwrap();
-    let mut command = match &tamper {
+    let by = match &tamper {
         Some(how) => {
             let mut strace = Command::new("strace");
-            strace.args(["-f", "-qq", "-o"]).arg(home.join("trace")).arg("-e").arg(format!("inject={how}")).arg(me);
+            strace.args(["-f", "-qq", "-o"]).arg(home.join("trace")).arg("-e").arg(format!("inject={how}"));
+            strace.arg(myself().get_program());
             strace
         }
-        None => Command::new(me),
+        None => myself(),
     };
     let start = Stopwatch::now();
-    let mut child = command
-        .args(["--exact", "crash::a_program_that_acts_and_may_die", "--quiet"])
-        .env(FOLDER, home)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    child.wait().unwrap();
+    once_more(by, "crash::a_program_that_acts_and_may_die").env(FOLDER, home).status().unwrap();
     assert!(start.elapsed() < PATIENCE, "{tamper:?} took {:?}", start.elapsed());
     fs::read_to_string(home.join("told")).map_or(End::Killed, End::Answered)
 }

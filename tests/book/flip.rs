@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::scene::{Scene, dump, world};
+use crate::walk::chance::Chance;
 
 /// What is made once: a book that was killed with changes in its log, photos, and a backup.
 struct Studio {
@@ -67,18 +68,6 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     }
     found.sort();
     found
-}
-
-/// Numbers by chance, always the same ones.
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, most: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % u64::try_from(most).unwrap()).unwrap()
-    }
 }
 
 fn turn(bytes: &[u8], at: usize, bit: usize) -> Vec<u8> {

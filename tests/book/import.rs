@@ -251,6 +251,8 @@ fn what_is_no_contacts_file_is_refused_with_what_it_is() {
     assert_eq!(why(&fixture("garbage.vcf")), json!({ "kind": "not_contacts", "why": "no_cards" }));
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("long.vcf");
+    assert_eq!(why(&file), json!({ "kind": "not_contacts", "why": "unreadable" }), "it is not there any more");
+    assert_eq!(why(folder.path()), json!({ "kind": "not_contacts", "why": "unreadable" }), "a folder");
     fs::write(&file, " \r\n").unwrap();
     assert_eq!(why(&file), json!({ "kind": "not_contacts", "why": "empty" }));
     fs::write(&file, "x".repeat(50_000_000)).unwrap();

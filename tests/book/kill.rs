@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::time::{Duration, Instant as Stopwatch};
 
 use regulars_core::answer;
@@ -14,7 +14,7 @@ use regulars_core::free_reminder::{self, FreeReminderAdd, FreeReminderFields};
 use regulars_core::key::DataKey;
 use serde_json::json;
 
-use crate::scene::{Scene, world};
+use crate::scene::{Scene, myself, once_more, world};
 
 /// What the child is told: where the book lies, its key, and where the corner of the desk is.
 const BOOK: &str = "REGULARS_KILL_BOOK";
@@ -124,14 +124,8 @@ fn put_down(scene: &Scene) -> Vec<String> {
 }
 
 fn program(folder: &Path, key: &DataKey, corner: &Path) -> Command {
-    let mut command = Command::new(std::env::current_exe().unwrap());
-    command
-        .args(["--exact", "kill::the_loop_of_a_program_that_may_die", "--quiet"])
-        .env(BOOK, folder)
-        .env(KEY, key.letters().as_str())
-        .env(CORNER, corner)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+    let mut command = once_more(myself(), "kill::the_loop_of_a_program_that_may_die");
+    command.env(BOOK, folder).env(KEY, key.letters().as_str()).env(CORNER, corner);
     command
 }
 

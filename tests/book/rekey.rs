@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Stdio};
 use std::time::{Duration, Instant as Stopwatch};
 
 use regulars_core::day::{Instant, Zone};
@@ -10,7 +9,7 @@ use regulars_core::desk::Desk;
 use regulars_core::door::Door;
 use serde_json::{Value, json};
 
-use crate::scene::{Scene, world};
+use crate::scene::{Scene, myself, once_more, world};
 
 /// What the child is told: where the book lies.
 const BOOK: &str = "REGULARS_REKEY_BOOK";
@@ -57,13 +56,8 @@ fn dies(times: u32, step: Duration) -> u32 {
         scene.close();
         let begun = folder.join("begun");
         let _ = fs::remove_file(&begun);
-        let mut child = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "rekey::a_program_that_changes_the_key_and_may_die", "--quiet"])
-            .env(BOOK, &folder)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+        let mut program = once_more(myself(), "rekey::a_program_that_changes_the_key_and_may_die");
+        let mut child = program.env(BOOK, &folder).spawn().unwrap();
         let start = Stopwatch::now();
         while !begun.exists() {
             assert!(start.elapsed() < PATIENCE, "it does not begin");

@@ -8,9 +8,10 @@ use regulars_core::key::DataKey;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::scene::Scene;
+use crate::backup::{PASSPHRASE, backups, choose, photos};
+use crate::scene::{Scene, note};
+use crate::walk::chance::Chance;
 
-const PASSPHRASE: &str = "mint tea, no sugar";
 const PAGE: usize = 4096;
 
 /// A book of some size: a year of visits, notes and photos; closed, with its rows counted.
@@ -33,10 +34,7 @@ impl Whole {
             ) {
                 assert!(booked["out"]["id"].is_string());
             }
-            scene.tell(
-                "note_add",
-                crate::scene::note(&client, json!({ "words": "the move, the cat, the lashes ".repeat(9) })),
-            );
+            scene.tell("note_add", note(&client, json!({ "words": "the move, the cat, the lashes ".repeat(9) })));
             scene.tell("preference_add", json!({ "client": client, "kind": "drink", "own": "", "words": "mint tea" }));
         }
         let rows = scene.facts().into_iter().map(|(name, rows)| (name, rows.len())).collect();
@@ -70,17 +68,6 @@ fn facts(told: &Salvaged) -> usize {
         .sum()
 }
 
-/// Numbers by chance, always the same ones.
-fn chance(seed: u64) -> impl FnMut(usize) -> usize {
-    let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
-    move |below| {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        usize::try_from(state % u64::try_from(below).unwrap()).unwrap()
-    }
-}
-
 fn opens(into: &Path, key: &DataKey) {
     let conn = regulars_core::book::reader(into, key).unwrap();
     let whole: String = conn.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
@@ -110,7 +97,7 @@ fn a_book_that_does_not_open_is_left_as_it_is_and_what_can_be_read_is_saved_besi
     scene.photo(&ana, [200, 90, 90]);
     scene.book(&ana, "Lash fill", "2026-03-12T11:00");
     let disk = tempfile::tempdir().unwrap();
-    crate::backup::choose(&scene, disk.path());
+    choose(&scene, disk.path());
     scene.at("2026-03-13T10:00").client("Written after the backup");
     let facts = scene.facts();
     damage(&mut scene, 0);
@@ -135,9 +122,9 @@ fn a_book_that_does_not_open_is_left_as_it_is_and_what_can_be_read_is_saved_besi
 
     assert_eq!(run(&scene, "salvage_take")["state"], "done");
     assert!(scene.facts() == facts);
-    assert_eq!(crate::backup::photos(&scene, &ana), 1);
+    assert_eq!(photos(&scene, &ana), 1);
     assert_eq!(scene.found("vritten aft").len() + scene.found("written aft").len(), 1, "search was built again");
-    let kept = crate::backup::backups(&scene).into_iter().find(|name| name.starts_with("replaced-")).unwrap();
+    let kept = backups(&scene).into_iter().find(|name| name.starts_with("replaced-")).unwrap();
     assert_eq!(fs::read(scene.folder.path().join(kept).join("book.db")).unwrap(), before, "the damaged book is kept");
     scene.tell("desk_lock", json!({}));
     scene.tell("desk_unlock", json!({ "passphrase": PASSPHRASE }));
@@ -205,11 +192,11 @@ fn one_five_and_twenty_lost_pages_cost_no_more_than_two_rows_in_a_hundred() {
     let whole = book.file();
     let pages = whole.len() / PAGE;
     for lost in [1, 5, 20] {
-        for seed in 1..=4 {
+        for seed in 1_u64..=4 {
             let mut file = whole.clone();
-            let mut chance = chance(seed * 100 + lost);
+            let mut chance = Chance((seed * 100 + lost).wrapping_mul(0x9e37_79b9_7f4a_7c15));
             for _ in 0..lost {
-                let at = chance(pages) * PAGE;
+                let at = chance.below(pages) * PAGE;
                 file[at..at + PAGE].fill(0);
             }
             let (into, told) = book.saved(&file);

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::path::Path;
+use std::process::{Command, Stdio};
 
 use regulars_core::day::{Instant, Moment, Zone};
 use regulars_core::desk::{Desk, World};
@@ -363,6 +364,17 @@ pub fn note(client: &str, fields: Value) -> Value {
         all[key] = value.clone();
     }
     all
+}
+
+/// This very program once more, for one story and without a word of its own; `by` starts it.
+pub fn once_more(mut by: Command, story: &str) -> Command {
+    by.args(["--exact", story, "--quiet"]).stdout(Stdio::null()).stderr(Stdio::null());
+    by
+}
+
+/// This program.
+pub fn myself() -> Command {
+    Command::new(std::env::current_exe().unwrap())
 }
 
 pub fn world() -> World {

@@ -1,7 +1,7 @@
 //! Weeks of a busy front desk at random: whatever is done in whatever order, nobody is booked twice over, nobody is lost,
 //! and undoing everything leads back to where it began.
 
-mod chance;
+pub mod chance;
 mod look;
 
 use std::collections::{BTreeMap, HashMap};
