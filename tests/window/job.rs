@@ -16,6 +16,8 @@ const HALF: &str = "Works at the marina now, and";
 pub async fn makes_the_book(window: &Window, place: &Place) {
     window.is_at("Название вашего дела").await;
     window.chord(Key::Shift, Key::Tab).await;
+    window.is_at("Вернуть книгу из резервной копии…").await;
+    window.chord(Key::Shift, Key::Tab).await;
     window.is_at("Русский").await;
     window.press(Key::Left).await;
     window.sees("A new book").await;
