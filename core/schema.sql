@@ -188,7 +188,7 @@ CREATE TABLE history (
   -- 0 while a long import is still writing its step.
   whole INTEGER NOT NULL,
   changeset BLOB NOT NULL
-) STRICT;
+, cut BLOB NOT NULL DEFAULT x'') STRICT;
 CREATE INDEX history_step ON history(step);
 CREATE INDEX history_undoes ON history(undoes, seq) WHERE undoes IS NOT NULL;
 CREATE INDEX history_user ON history(step) WHERE kind = 'user';
@@ -788,3 +788,9 @@ CREATE TABLE backup (
   -- 1 when the folder lay on the disk of the book at the last good one.
   same_disk INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE erased (
+  -- SHA-256 over the salt and the id of a card.
+  digest BLOB PRIMARY KEY NOT NULL,
+  salt BLOB NOT NULL,
+  at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

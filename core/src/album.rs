@@ -143,6 +143,14 @@ impl Album {
         !self.folder.exists()
     }
 
+    /// Clears away the file of one picture; one that is not there is cleared away already.
+    pub fn remove(&self, name: &str) -> Result<()> {
+        match fs::remove_file(self.folder.join(name)) {
+            Err(cause) if cause.kind() != ErrorKind::NotFound => Err(cause.into()),
+            _ => Ok(()),
+        }
+    }
+
     /// Clears away every file but those of these names and those written since. Answers with how many went.
     pub fn keep_only(&self, names: &HashSet<String>, since: Instant) -> Result<usize> {
         keep_only(&self.folder, |name| names.contains(name), since)

@@ -2,11 +2,11 @@
 
 pub mod copy;
 pub mod log;
+pub mod making;
 pub mod salvage;
 
 use std::collections::HashSet;
 use std::fs;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -21,7 +21,7 @@ use crate::error::{Error, Fault, Result};
 use crate::fold;
 use crate::history::change::changes;
 use crate::history::{self, Doer, Whole};
-use crate::key::{DataKey, sync_folder};
+use crate::key::DataKey;
 use crate::photo;
 use crate::search;
 use crate::setting;
@@ -37,6 +37,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0004_card.sql"),
     include_str!("../migrations/0005_photo.sql"),
     include_str!("../migrations/0006_backup.sql"),
+    include_str!("../migrations/0007_erase.sql"),
 ];
 
 /// Milliseconds.
@@ -64,25 +65,6 @@ impl Book {
     /// Opens or makes `book.db` in a folder, brings it up to today's schema and turns back what a crash left half done.
     pub fn open(folder: &Path, key: &DataKey, system_zone: &str, at: Instant) -> Result<Book> {
         Book::at(folder, &file(folder), key, system_zone, at)
-    }
-
-    /// Makes the whole book of a first start as one closed file under another name, so that what a crash leaves of it is
-    /// never taken for a book. [`finish_making`] gives it its own.
-    pub fn make(
-        folder: &Path,
-        key: &DataKey,
-        system_zone: &str,
-        at: Instant,
-        fill: impl FnOnce(&mut Book) -> Result<()>,
-    ) -> Result<()> {
-        let making = making(folder);
-        for name in with_logs(&making) {
-            remove(&name)?;
-        }
-        let mut book = Book::at(folder, &making, key, system_zone, at)?;
-        fill(&mut book)?;
-        book.close()?;
-        sync_folder(folder)
     }
 
     fn at(folder: &Path, file: &Path, key: &DataKey, system_zone: &str, at: Instant) -> Result<Book> {
@@ -238,6 +220,24 @@ impl Book {
         copy::shut(self.conn)
     }
 
+    /// Writes down that something was removed for good, so that nothing of it may stay anywhere in the file.
+    pub fn unwiped(tx: &Tx) -> Result<()> {
+        set_mark(tx, "unwiped", 1)
+    }
+
+    /// Writes the whole file anew, and empties the log, where something was removed for good: pages and indexes keep pieces of
+    /// what stood in them. What is cut off here is done at the next opening.
+    pub fn wipe(&mut self, at: Instant) -> Result<()> {
+        if self.read(at, |tx| mark(tx, "unwiped"))? == 0 {
+            return Ok(());
+        }
+        self.write(at, "", search::compact)?;
+        self.conn.execute_batch("VACUUM")?;
+        self.write(at, "", |tx| set_mark(tx, "unwiped", 0))?;
+        self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        Ok(())
+    }
+
     fn turn(&mut self, at: Instant, doer: Doer, run: impl FnOnce(&Tx) -> Result<String>) -> Result<String> {
         self.write(at, "", |tx| {
             let mut heard = history::listen(tx)?;
@@ -285,6 +285,7 @@ impl Book {
         if standing_version != standing::VERSION {
             self.write(at, "", |tx| fill::rebuild(tx).and_then(|()| set_mark(tx, "standing", standing::VERSION)))?;
         }
+        self.wipe(at)?;
         self.thin(at)
     }
 
@@ -302,7 +303,7 @@ impl Book {
 }
 
 /// The names of all pictures that a row speaks of, or could speak of again.
-fn pictures(tx: &Tx) -> Result<HashSet<String>> {
+pub fn pictures(tx: &Tx) -> Result<HashSet<String>> {
     let mut names: HashSet<String> = photo::pictures(tx)?.into_iter().flat_map(|(_, names)| names).collect();
     let columns = history::columns(tx, "photo")?;
     for changeset in history::touching_photos(tx)? {
@@ -438,11 +439,6 @@ fn set_mark(tx: &Tx, name: &str, value: i64) -> Result<()> {
     Ok(())
 }
 
-/// Where the book of a first start is written until its key is kept.
-fn making(folder: &Path) -> PathBuf {
-    folder.join("book.making")
-}
-
 /// A book's file and what SQLite writes beside it while it is open.
 pub fn with_logs(file: &Path) -> [PathBuf; 3] {
     ["", "-wal", "-shm"].map(|end| {
@@ -450,31 +446,6 @@ pub fn with_logs(file: &Path) -> [PathBuf; 3] {
         name.push(end);
         name.into()
     })
-}
-
-fn remove(file: &Path) -> Result<()> {
-    match fs::remove_file(file) {
-        Err(cause) if cause.kind() != ErrorKind::NotFound => Err(cause.into()),
-        _ => Ok(()),
-    }
-}
-
-/// Gives a finished first book its name. Without one, or beside a book that stands already, nothing happens.
-pub fn finish_making(folder: &Path) -> Result<()> {
-    let making = making(folder);
-    if exists(folder) || !making.exists() {
-        return Ok(());
-    }
-    fs::rename(making, file(folder))?;
-    sync_folder(folder)
-}
-
-/// Clears away what is left of a first start that did not come to its end.
-pub fn forget_making(folder: &Path) {
-    for name in with_logs(&making(folder)) {
-        // What cannot be removed now is tried again by the next first start, which fails if it cannot either.
-        let _ = fs::remove_file(name);
-    }
 }
 
 /// Whether a book stands in the folder.

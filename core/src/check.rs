@@ -1,7 +1,8 @@
 //! Checking the book: is the file whole, is the chain of its history unbroken, and was anything changed behind the app's back?
 //!
 //! What this does not prove: whoever has the key can write rows and a new chain over them; entries cut off at the very end
-//! together with their links leave no trace; and entries that were thinned say that something happened, not what.
+//! together with their links leave no trace; entries that were thinned say that something happened, not what; and of one from
+//! which an erased client was cut only what is left is proved.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -62,6 +63,8 @@ struct Entry {
     digest: Vec<u8>,
     chain: Vec<u8>,
     changeset: Vec<u8>,
+    /// Of one from which rows were cut: what is left of it.
+    cut: Vec<u8>,
 }
 
 /// Of the rows that differ so many are named.
@@ -95,7 +98,7 @@ fn broken(tx: &Tx) -> Result<Option<CheckBroken>> {
     loop {
         let entries = read(
             tx,
-            "SELECT seq, at, command, digest, chain, changeset FROM history WHERE seq > :from ORDER BY seq LIMIT :most",
+            "SELECT seq, at, command, digest, chain, changeset, cut FROM history WHERE seq > :from ORDER BY seq LIMIT :most",
             last,
         )?;
         if entries.is_empty() {
@@ -119,7 +122,8 @@ fn broken(tx: &Tx) -> Result<Option<CheckBroken>> {
 }
 
 fn digest_fits(entry: &Entry) -> bool {
-    let Some((salt, digest)) = entry.digest.split_at_checked(SALT) else { return false };
+    let of = if entry.cut.is_empty() { &entry.digest } else { &entry.cut };
+    let Some((salt, digest)) = of.split_at_checked(SALT) else { return false };
     Sha256::new().chain_update(salt).chain_update(&entry.changeset).finalize().as_slice() == digest
 }
 
@@ -131,7 +135,7 @@ fn compare(tx: &Tx, behind: &mut Vec<CheckRow>) -> Result<i64> {
     loop {
         let entries = read(
             tx,
-            "SELECT seq, at, command, digest, chain, changeset FROM history WHERE seq < :from ORDER BY seq DESC LIMIT :most",
+            "SELECT seq, at, command, digest, chain, changeset, cut FROM history WHERE seq < :from ORDER BY seq DESC LIMIT :most",
             from,
         )?;
         let Some(last) = entries.last() else { break };
@@ -254,6 +258,7 @@ fn read(tx: &Tx, sql: &str, from: i64) -> Result<Vec<Entry>> {
             digest: row.get(3)?,
             chain: row.get(4)?,
             changeset: row.get(5)?,
+            cut: row.get(6)?,
         })
     })
 }

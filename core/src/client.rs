@@ -269,6 +269,39 @@ pub fn allow(tx: &Tx, id: &str) -> Result<()> {
     Ok(())
 }
 
+/// The id of the card to which the takings of erased clients belong.
+pub const NOBODY: &str = "nobody";
+
+/// Makes that card, unless it is there. Put away like one that was merged: it stands in no list and nobody reminds of it.
+pub fn nobody(tx: &Tx, name: &str) -> Result<()> {
+    tx.execute(
+        "INSERT OR IGNORE INTO client (id, name, address_form, language, birthday, source, made_at, no_contact)
+         VALUES (:id, :name, '', '', '', '', :at, 1)",
+        named_params! { ":id": NOBODY, ":name": name, ":at": tx.at },
+    )?;
+    tx.execute(
+        "UPDATE client SET archived_at = :at, merged_into = :id WHERE id = :id AND merged_into = ''",
+        named_params! { ":id": NOBODY, ":at": tx.at },
+    )?;
+    Ok(())
+}
+
+/// Everybody, by id.
+pub fn ids(tx: &Tx) -> Result<Vec<String>> {
+    tx.all("SELECT id FROM client", [], |row| row.get(0))
+}
+
+/// These clients (their ids as JSON) are no more; whom they brought came by herself.
+pub fn forget(tx: &Tx, clients: &str) -> Result<()> {
+    let clients = named_params! { ":clients": clients };
+    tx.execute(
+        "UPDATE client SET brought_by = NULL WHERE brought_by IN (SELECT value FROM json_each(:clients))",
+        clients,
+    )?;
+    tx.execute("DELETE FROM client WHERE id IN (SELECT value FROM json_each(:clients))", clients)?;
+    Ok(())
+}
+
 fn checked(tx: &Tx, typed: &ClientFields) -> Result<ClientFields> {
     if let Some(by) = &typed.brought_by {
         name(tx, by).map_err(|_| Error::invalid("brought_by", Rule::Unknown))?;

@@ -49,6 +49,7 @@ use crate::desk::restore::{self, BackupList, BackupListArgs, ReplacedPick, Resto
 use crate::desk::{self, Desk, DeskLook, DeskSit, DeskState, HistoryTurned, HistoryUndo, Nothing};
 use crate::draft::{self, DraftBody, DraftKey, DraftPut};
 use crate::duplicates::{self, Duplicate};
+use crate::erase::{self, ErasePick, ErasePreview};
 use crate::error::{Error, Fault, Result};
 use crate::exception::{self, ExceptionChange, ExceptionFields, ExceptionListArgs, ExceptionRow};
 use crate::feast::{self, FeastSet};
@@ -67,6 +68,7 @@ use crate::master::{self, MasterChange, MasterFields, MasterRow};
 use crate::merge::{self, ClientMerge};
 use crate::not_same::{self, NotSameAdd};
 use crate::note::{self, NoteAdd, NoteChange};
+use crate::pack::{self, Pack, PackArgs};
 use crate::paper::{self, PrintFile};
 use crate::past::{self, MergedPick, PastArgs, PastPage, PastPick, PastRow, VersionArgs};
 use crate::patch_test::{self, PatchCheckArgs, PatchTestAdd, PatchTestChange, PatchTestRead, PatchWarning};
@@ -191,6 +193,9 @@ table! {
         photo_list(PhotoListArgs) -> PhotoPage = |tx, args| photo::list(tx, &args);
         photo_file(PhotoFileArgs) -> PhotoFile = |tx, args| photo::file(tx, &args);
         print_page(PrintPage) -> PrintFile = |_, args| paper::file(&args);
+        client_erasing(ErasePick) -> ErasePreview = |tx, args| erase::preview(tx, &args);
+        pack_show(ErasePick) -> Pack = |tx, args| pack::show(tx, &args);
+        pack_file(PackArgs) -> PrintFile = |tx, args| pack::file(tx, &args);
         client_duplicates(Nothing) -> Vec<Duplicate> = |tx, _| duplicates::list(tx);
         client_story(StoryArgs) -> StoryPage = |tx, args| story::page(tx, &args);
         search_find(SearchArgs) -> SearchFound = |tx, args| search::find(tx, &args);
@@ -362,6 +367,7 @@ table! {
         passphrase_change(PassphraseChange) -> Nothing = desk::pass::change;
         code_make(CodeMake) -> CodeMade = desk::pass::code_make;
         code_keep(CodeKeep) -> Nothing = desk::pass::code_keep;
+        client_erase(ErasePick) -> Nothing = desk::erase::run;
         rekey_run(RekeyRun) -> JobStarted = rekey::run;
         backup_choose(BackupChoose) -> JobStarted = desk::backup::choose;
         backup_run(Nothing) -> JobStarted = desk::backup::run;

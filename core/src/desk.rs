@@ -4,6 +4,7 @@ pub mod background;
 pub mod backup;
 mod beside;
 pub mod create;
+pub mod erase;
 mod folder;
 mod generation;
 pub mod lock;
@@ -28,6 +29,7 @@ use self::restore::Looked;
 use crate::book::{self, Book};
 use crate::day::{Day, Instant, Moment, Zone};
 use crate::draft::{self, DraftKey, DraftPut};
+use crate::erased::Tombstone;
 use crate::error::{Error, Fault, Result, Rule};
 use crate::import;
 use crate::job::Job;
@@ -141,6 +143,8 @@ struct Kept {
     quiet: (i64, i64),
     /// The book's zone, in which they are meant; empty while nobody knows.
     zone: String,
+    /// Who was erased and is not to come back with an older book.
+    erased: Vec<Tombstone>,
 }
 
 impl Default for Kept {
@@ -157,6 +161,7 @@ impl Default for Kept {
             rest_until: 0,
             quiet: (0, 0),
             zone: String::new(),
+            erased: Vec::new(),
         }
     }
 }
@@ -280,7 +285,7 @@ impl Desk {
         self.rescue = None;
         self.damaged = false;
         self.unsettled = true;
-        Ok(())
+        self.erase_again(at)
     }
 
     /// A change was written: what is known while locked must be written down when there is time.

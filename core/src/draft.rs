@@ -47,3 +47,13 @@ pub fn forget(tx: &Tx, args: &DraftKey) -> Result<()> {
     tx.execute("DELETE FROM draft WHERE key = :key", named_params! { ":key": args.key })?;
     Ok(())
 }
+
+/// What was typed about these clients (their ids as JSON), or stands under the id of one of their rows.
+pub fn forget_of(tx: &Tx, ids: &str) -> Result<()> {
+    tx.execute(
+        "DELETE FROM draft
+         WHERE EXISTS (SELECT 1 FROM json_each(:ids) WHERE instr(draft.key, value) > 0 OR instr(draft.body, value) > 0)",
+        named_params! { ":ids": ids },
+    )?;
+    Ok(())
+}

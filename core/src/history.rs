@@ -5,6 +5,8 @@
 //! loses its rows and keeps its place in the chain: [`thin`].
 
 pub mod change;
+mod cut;
+pub mod forget;
 
 use std::collections::HashMap;
 
@@ -146,7 +148,12 @@ pub fn undo(tx: &Tx, step: i64) -> Result<String> {
         named_params! { ":step": step },
         |row| row.get::<_, String>(0),
     )?;
-    if last.as_deref() == Some("undo") {
+    let whose = tx.first(
+        "SELECT kind FROM history WHERE step = :step AND undoes IS NULL LIMIT 1",
+        named_params! { ":step": step },
+        |row| row.get::<_, String>(0),
+    )?;
+    if last.as_deref() == Some("undo") || whose.as_deref() != Some("user") {
         return Err(Error::Refused(Fault::NothingToUndo));
     }
     turn_back(tx, step)

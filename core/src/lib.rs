@@ -61,6 +61,7 @@ pub mod not_same;
 pub mod saved_list;
 pub mod draft;
 pub mod backup;
+pub mod erased;
 
 // readings
 pub mod rhythm;
@@ -105,6 +106,8 @@ pub mod book;
 pub mod past;
 pub mod rewind;
 pub mod check;
+pub mod erase;
+pub mod pack;
 pub mod desk;
 pub mod job;
 pub mod demo;

@@ -44,3 +44,13 @@ pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
     )?;
     Ok(())
 }
+
+/// Nothing is known of these clients (their ids as JSON) any more, on either side.
+pub fn forget(tx: &Tx, clients: &str) -> Result<()> {
+    tx.execute(
+        "DELETE FROM not_same
+         WHERE client_id IN (SELECT value FROM json_each(:clients)) OR other_id IN (SELECT value FROM json_each(:clients))",
+        named_params! { ":clients": clients },
+    )?;
+    Ok(())
+}

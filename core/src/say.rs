@@ -1,4 +1,4 @@
-//! The words said outside the screens: toasts, the menu beside the clock and starter sets, in every language that is present.
+//! The words said outside the screens: toasts, the menu beside the clock, starter sets and the card of nobody, in every language that is present.
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
@@ -13,6 +13,7 @@ const WORDS: &[(&str, &[&str])] = &[
             include_str!("../words/en/toast.ftl"),
             include_str!("../words/en/starter.ftl"),
             include_str!("../words/en/background.ftl"),
+            include_str!("../words/en/erase.ftl"),
         ],
     ),
     (
@@ -21,6 +22,7 @@ const WORDS: &[(&str, &[&str])] = &[
             include_str!("../words/ru/toast.ftl"),
             include_str!("../words/ru/starter.ftl"),
             include_str!("../words/ru/background.ftl"),
+            include_str!("../words/ru/erase.ftl"),
         ],
     ),
 ];

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::choice::choice;
+use crate::client::ClientName;
 use crate::error::Result;
 use crate::field;
 use crate::fold;
@@ -102,6 +103,27 @@ pub fn rebuild(tx: &Tx) -> Result<()> {
         [],
     )?;
     Ok(())
+}
+
+/// Writes the index anew without what was removed from it: FTS5 only says that it is gone until it comes to it.
+pub fn compact(tx: &Tx) -> Result<()> {
+    tx.execute("INSERT INTO search_part(search_part) VALUES ('optimize')", [])?;
+    tx.execute("INSERT INTO search_start(search_start) VALUES ('optimize')", [])?;
+    tx.execute("INSERT INTO search_word(search_word) VALUES ('optimize')", [])?;
+    Ok(())
+}
+
+/// Other clients in whose words this name stands, so that somebody may look whether they speak of her.
+pub fn mentions(tx: &Tx, name: &str, but: &str) -> Result<Vec<ClientName>> {
+    tx.all(
+        "SELECT DISTINCT client.id, client.name FROM search JOIN client ON client.id = search.client_id
+         WHERE search.kind NOT IN ('name', 'archived', 'phone') AND instr(search.folded, fold_name(:name)) > 0
+           AND client.id NOT IN (SELECT value FROM json_each(:but))
+         ORDER BY client.name, client.id
+         LIMIT 20",
+        named_params! { ":name": name, ":but": but },
+        |row| Ok(ClientName { id: row.get(0)?, name: row.get(1)? }),
+    )
 }
 
 /// The names nearest to it, and the phones that were met beside them, where those had to be looked at.

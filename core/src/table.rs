@@ -50,6 +50,7 @@ pub const DERIVED: &[(&str, &str)] = &[
     ("mark", "book"),
     ("draft", "draft"),
     ("backup", "backup"),
+    ("erased", "erased"),
     ("fired", "toast"),
     ("standing", "standing"),
     ("stale", "standing"),

@@ -118,6 +118,15 @@ pub fn nudge(language: &str, waiting: usize) -> Toast {
 }
 
 /// Marks a reminder as *showing*; false when it has had its turn.
+/// What was shown about these clients (their ids as JSON) is no longer known.
+pub fn forget_of(tx: &Tx, clients: &str) -> Result<()> {
+    tx.execute(
+        "DELETE FROM fired WHERE EXISTS (SELECT 1 FROM json_each(:clients) WHERE instr(fired.key, value) > 0)",
+        named_params! { ":clients": clients },
+    )?;
+    Ok(())
+}
+
 fn showing(tx: &Tx, key: &str) -> Result<bool> {
     let marked = tx.execute(
         "INSERT INTO fired (key, showing_at, times) VALUES (:key, :at, 1)

@@ -2,6 +2,7 @@
 
 pub mod book;
 pub mod brought;
+pub mod nobodys;
 pub mod shift;
 pub mod state;
 

@@ -113,3 +113,13 @@ pub fn set(tx: &Tx, visit: &str, lines: &[VisitLineArgs]) -> Result<()> {
     }
     Ok(())
 }
+
+/// Of these clients (their ids as JSON) no line is left.
+pub fn forget(tx: &Tx, clients: &str) -> Result<()> {
+    tx.execute(
+        "DELETE FROM visit_service
+         WHERE visit_id IN (SELECT id FROM visit WHERE client_id IN (SELECT value FROM json_each(:clients)))",
+        named_params! { ":clients": clients },
+    )?;
+    Ok(())
+}

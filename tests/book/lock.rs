@@ -170,9 +170,10 @@ fn what_is_known_while_locked_names_nobody() {
     let kept: Value = serde_json::from_str(&text).unwrap();
     let mut known: Vec<&String> = kept.as_object().unwrap().keys().collect();
     known.sort();
-    let plain = ["background", "keyring", "language", "said_background", "theme", "zone"];
+    let plain = ["background", "erased", "keyring", "language", "said_background", "theme", "zone"];
     let times = ["due", "failed", "quiet", "rest_until", "wait_until"];
     assert!(known.iter().all(|name| plain.contains(&name.as_str()) || times.contains(&name.as_str())), "{known:?}");
+    assert_eq!(kept["erased"], json!([]), "whoever was erased is there only as a salted digest");
     assert!(!kept["due"].as_array().unwrap().is_empty());
     assert!(kept["due"].as_array().unwrap().iter().all(Value::is_i64), "only instants: {text}");
     for secret in ["Ana", "Juri", "Maja", "roster", "follow", &ana, &visit] {

@@ -54,7 +54,7 @@ fn two_cards_of_one_client_are_found_by_phone_mail_or_name_and_birthday_with_the
 }
 
 /// Two cards with something in every table that belongs to a client.
-fn two(scene: &Scene) -> (String, String) {
+pub fn two(scene: &Scene) -> (String, String) {
     let kept = scene.client_with(json!({
         "name": "Ana Jurić", "channels": [phone("091 555 0112")], "tags": ["VIP"], "people": [person("Luka", "child", "2019-05-03")],
     }));

@@ -717,6 +717,25 @@ export type DuplicateOne = { id: string, name: string, birthday: string, channel
  */
 visits: number, last: Day | null, archived: boolean, };
 export type DuplicateWhy = "phone" | "email" | "name" | "birthday" | "other_birthday";
+export type EraseCount = { 
+/**
+ * The table.
+ */
+kind: string, count: number, };
+export type ErasePick = { client: string, };
+export type ErasePreview = { name: string, 
+/**
+ * Other cards of hers that were put together with this one, and go with it.
+ */
+merged: Array<ClientName>, counts: Array<EraseCount>, 
+/**
+ * Visits whose takings stay as nobody's.
+ */
+takings: number, 
+/**
+ * Clients in whose words her name stands: only a person can say whether that is she. At most twenty.
+ */
+mentions: Array<ClientName>, };
 export type ExceptionChange = { id: string, fields: ExceptionFields, };
 export type ExceptionFields = { 
 /**
@@ -1092,6 +1111,26 @@ export type Nothing = Record<symbol, never>;
 export type Occasion = "moved" | "master" | "cancelled" | "price" | "hours" | "confirm" | "gap" | "follow_up" | "second_follow_up" | "due" | "lapsed" | "birthday" | "person_birthday" | "feast" | "aftercare" | "redo_ending" | "patch_test" | "promise" | "complaint" | "win_back" | "free";
 export type Offer = { at: Moment, ends: Moment, reasons: Array<OfferReason>, past_fill: PastFill | null, };
 export type OfferReason = { "kind": "weeks", weeks: number, } | { "kind": "days", days: number, } | { "kind": "usual_day_and_hour" } | { "kind": "usual_day" } | { "kind": "usual_hour" } | { "kind": "lighter_day" } | { "kind": "last_fill_week" } | { "kind": "widened" } | { "kind": "nearest" } | { "kind": "asked", days: number, };
+export type Pack = { name: string, 
+/**
+ * By table, and in each by age.
+ */
+rows: Array<PackRow>, photos: number, 
+/**
+ * Photos whose files cannot be found.
+ */
+missing: number, };
+export type PackArgs = { client: string, 
+/**
+ * The readable pages, as the screens word them.
+ */
+page: PrintPage, };
+export type PackField = { 
+/**
+ * The column; `service`, `master`, `room` and `visit` where it names one.
+ */
+name: string, value: string, };
+export type PackRow = { table: string, fields: Array<PackField>, };
 export type PaidBy = "" | "cash" | "card" | "transfer";
 export type PassphraseChange = { now: Secret, passphrase: Secret, };
 export type PastArgs = { client: string, of: PastOf, 
@@ -2091,6 +2130,9 @@ export type Asks = {
   photo_list: { args: PhotoListArgs; out: PhotoPage };
   photo_file: { args: PhotoFileArgs; out: PhotoFile };
   print_page: { args: PrintPage; out: PrintFile };
+  client_erasing: { args: ErasePick; out: ErasePreview };
+  pack_show: { args: ErasePick; out: Pack };
+  pack_file: { args: PackArgs; out: PrintFile };
   client_duplicates: { args: Nothing; out: Array<Duplicate> };
   client_story: { args: StoryArgs; out: StoryPage };
   search_find: { args: SearchArgs; out: SearchFound };
@@ -2259,6 +2301,7 @@ export type Tells = {
   passphrase_change: { args: PassphraseChange; out: Nothing };
   code_make: { args: CodeMake; out: CodeMade };
   code_keep: { args: CodeKeep; out: Nothing };
+  client_erase: { args: ErasePick; out: Nothing };
   rekey_run: { args: RekeyRun; out: JobStarted };
   backup_choose: { args: BackupChoose; out: JobStarted };
   backup_run: { args: Nothing; out: JobStarted };

@@ -9,7 +9,8 @@ use std::time::Duration;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags};
 
-use super::{Book, MIGRATIONS, connect, file, pictures, read, reader, remove, with_logs};
+use super::making::remove;
+use super::{Book, MIGRATIONS, connect, file, pictures, read, reader, with_logs};
 use crate::album::Album;
 use crate::day::Instant;
 use crate::error::{Error, Fault, Result};

@@ -4,7 +4,7 @@
 //! is lost, from what history says of its id, or from its shape. What stands on a lost page is built again from history.
 
 mod leaf;
-mod page;
+pub mod page;
 mod shape;
 
 use std::collections::{BTreeMap, HashMap, HashSet};

@@ -46,7 +46,7 @@ const SMALL: [&str; 12] = [
 ];
 
 /// Statements that may read a large table from one end, each with the reason why it reads no more than a few rows.
-const FROM_THE_END: [(&str, &str); 15] = [
+const FROM_THE_END: [(&str, &str); 19] = [
     (
         "SELECT search.client_id FROM search WHERE search.kind = 'name' AND",
         "a list that keeps itself is asked of everybody, by whoever opens it",
@@ -68,6 +68,16 @@ const FROM_THE_END: [(&str, &str); 15] = [
         "SELECT id, category, starts, until, reason, client_id FROM pause",
         "for looking back over a year, which goes over everybody by design and is asked for by a button",
     ),
+    (
+        "SELECT DISTINCT client.id, client.name FROM search JOIN client",
+        "whether others' words name her, before she is erased",
+    ),
+    (
+        "SELECT DISTINCT made.name FROM sqlite_schema",
+        "which tables there are, for the file of all that is kept of a client",
+    ),
+    ("SELECT * FROM draft WHERE EXISTS", "what was typed of her and not saved, for the file of all that is kept"),
+    ("SELECT * FROM fired WHERE EXISTS", "what popped up about her, for the same file"),
     ("SELECT count(*), coalesce(sum(length(changeset)", "checking the book goes over all of it by design, by a button"),
     ("SELECT table_name, row_id FROM touched", "checking the book"),
     ("SELECT checked.", "checking the book"),

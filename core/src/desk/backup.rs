@@ -14,6 +14,7 @@ use crate::album::Album;
 use crate::backup::{self, BackupClock, BackupPlace, thin};
 use crate::book::{self, copy};
 use crate::day::{Day, Instant, Moment, Zone, stamp};
+use crate::erased::Tombstone;
 use crate::error::{BackupTrouble, Error, Fault, Result, Rule};
 use crate::history;
 use crate::job::{JobKind, JobStarted};
@@ -69,6 +70,8 @@ struct Work {
     system_zone: String,
     zone: Zone,
     at: Instant,
+    /// Who comes back with none of the older ones.
+    erased: Vec<Tombstone>,
 }
 
 /// What stands in the book about its backups. Looks at no other disk.
@@ -139,6 +142,7 @@ pub fn run(desk: &mut Desk, _: Nothing, at: Instant) -> Result<JobStarted> {
         key: key.ok_or(Error::Broken("an open book has its key"))?,
         system_zone: desk.system_zone.clone(),
         zone,
+        erased: desk.kept.erased.clone(),
         at,
     };
     let tried = BackupPlace { tried_at: Some(at), ..place };
@@ -233,6 +237,7 @@ impl Work {
             watch.step()?;
             damaged += i64::from(!self.send_picture(&album, &store, name)?);
         }
+        at_place(generation::keep_tombstones(&self.own, &self.erased))?;
         self.send_book(sending, &store, &names, watch)?;
         // The new one stands and was read again: whatever goes wrong with the old ones costs only room.
         if let Err(cause) = self.thin() {

@@ -48,7 +48,7 @@ pub fn book(desk: &mut Desk, args: DeskCreate, at: Instant) -> Result<Nothing> {
         }
         let _ = fs::remove_file(desk.key_file());
         if !desk.key_file().exists() {
-            book::forget_making(&desk.folder);
+            book::making::forget(&desk.folder);
         }
     })?;
     desk.open_with(key, at)?;
@@ -69,6 +69,6 @@ fn make(desk: &Desk, first: &Start, passphrase: &Secret, language: &str, at: Ins
     let today = Zone::find(&first.zone, zone).unwrap_or(Zone::System).moment(at).day();
     keys.put(KeyWay::Passphrase, passphrase.bare(), &key, today)?;
     keys.write(&desk.key_file())?;
-    book::finish_making(&desk.folder)?;
+    book::making::finish(&desk.folder)?;
     Ok(key)
 }

@@ -42,7 +42,7 @@ pub(super) fn hold(folder: &Path) -> Result<Option<Held>> {
     let held = Held(lock);
     swap::finish(folder)?;
     if folder.join(KEY_FILE).exists() {
-        book::finish_making(folder)?;
+        book::making::finish(folder)?;
     }
     Ok(Some(held))
 }

@@ -5,9 +5,10 @@
 //!   Regulars-1a2b3c4d/              this book's own
 //!     2026-03-12T17-30-05Z/         one generation: book.db, keys.json, pictures.txt
 //!     pictures-5e6f7a8b/            its pictures, sealed under the key of that name
+//!     erased.json                   who was erased and comes back with no generation
 //! ```
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
@@ -17,6 +18,7 @@ use super::beside::Watch;
 use crate::album;
 use crate::book;
 use crate::day::{Instant, stamp};
+use crate::erased::Tombstone;
 use crate::error::{BackupTrouble, Error, Fault, Result};
 use crate::key::{DataKey, sync_folder, write_whole};
 
@@ -28,6 +30,7 @@ pub const MAKING: &str = ".making";
 const PICTURES: &str = "pictures-";
 /// Where its pictures are, and their names, one a line.
 const LIST: &str = "pictures.txt";
+const ERASED: &str = "erased.json";
 /// Written at once: also on a slow disk it is soon asked again whether to stop.
 const CHUNK: usize = 4 * 1024 * 1024;
 
@@ -63,6 +66,11 @@ impl Generation {
         self.folder.join(KEY_FILE)
     }
 
+    /// Who was erased since any of the generations beside it was made.
+    pub fn tombstones(&self) -> Vec<Tombstone> {
+        self.folder.parent().map(tombstones).unwrap_or_default()
+    }
+
     /// The folder of its pictures and their names, as far as they are listed.
     pub fn pictures(&self) -> Option<(PathBuf, HashSet<String>)> {
         if self.replaced {
@@ -81,6 +89,22 @@ impl Generation {
         let store = store.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         write_whole(&folder.join(LIST), format!("{store}\n{}\n", sorted.join("\n")).as_bytes())
     }
+}
+
+/// Who was erased, as it is kept in a folder of backups; one that cannot be read knows of nobody.
+fn tombstones(own: &Path) -> Vec<Tombstone> {
+    let bytes = fs::read(own.join(ERASED)).unwrap_or_default();
+    serde_json::from_slice(&bytes).unwrap_or_default()
+}
+
+/// Keeps there who was erased, beside those it knows already.
+pub fn keep_tombstones(own: &Path, more: &[Tombstone]) -> Result<()> {
+    let known = tombstones(own);
+    let all: BTreeSet<&Tombstone> = known.iter().chain(more).collect();
+    if all.len() == known.len() {
+        return Ok(());
+    }
+    write_whole(&own.join(ERASED), &serde_json::to_vec_pretty(&all)?)
 }
 
 /// Where the pictures of a book under this key are kept among its backups.

@@ -17,6 +17,8 @@ use crate::backup::{self, BackupPlace};
 use crate::book::copy::{self, Told};
 use crate::book::{self, Book};
 use crate::day::{Instant, Moment, Zone, stamp};
+use crate::erase;
+use crate::erased::Tombstone;
 use crate::error::{Error, Fault, Result, Rule};
 use crate::history;
 use crate::import;
@@ -111,6 +113,9 @@ pub struct Looked {
     key: DataKey,
     keys: KeyFile,
     needs_passphrase: bool,
+    /// Who was erased since, as far as this desk and the folder of the backups know.
+    erased: Vec<Tombstone>,
+    language: String,
 }
 
 /// A whole book that lies ready.
@@ -183,7 +188,10 @@ pub fn look(desk: &mut Desk, args: RestoreLook, at: Instant) -> Result<RestoreLo
         missing,
         needs_passphrase,
     };
-    desk.looked = Some(Looked { word, generation, store, key, keys, needs_passphrase });
+    let mut erased = generation.tombstones();
+    erased.extend(desk.kept.erased.iter().cloned());
+    let language = desk.language().to_owned();
+    desk.looked = Some(Looked { word, generation, store, key, keys, needs_passphrase, erased, language });
     Ok(RestoreLooked { preview: Some(preview), code })
 }
 
@@ -230,6 +238,7 @@ impl Looked {
         copy::verify(&book::file(making), &self.key)?;
         watch.step()?;
         let mut book = Book::open(making, &self.key, system_zone, at)?;
+        erase::again(&mut book, at, &self.language, &self.erased)?;
         let names = book.pictures(at)?;
         self.bring_pictures(folder, making, names, watch)?;
         self.go_on_there(&mut book, at)?;

@@ -110,7 +110,7 @@ client-changed = Saved: { $name }
 client-archived-now = In the archive: { $name }
 client-restored = Back from the archive: { $name }
 client-gone = This client is not in the book
-client-gone-text = She may have been taken back with Undo. Search finds everyone else.
+client-gone-text = She may have been taken back with Undo, or erased. Search finds everyone else.
 client-all = All clients
 
 client-alert-add = Add an alert

@@ -112,7 +112,7 @@ client-changed = Сохранено: { $name }
 client-archived-now = В архиве: { $name }
 client-restored = Снова в списке: { $name }
 client-gone = Этой клиентки нет в книге
-client-gone-text = Возможно, запись отменили. Все остальные находятся через поиск.
+client-gone-text = Возможно, запись отменили или стёрли. Все остальные находятся через поиск.
 client-all = Все клиенты
 
 client-alert-add = Добавить важное

@@ -18,6 +18,7 @@ const WORDS: Record<Exclude<keyof Tells, Unwritten>, () => string> = {
   client_add: () => t('history-client-add'),
   client_change: () => t('history-client-change'),
   client_archive: () => t('history-client-archive'),
+  client_erase: () => t('history-client-erase'),
   client_restore: () => t('history-client-restore'),
   preference_add: () => t('history-preference-add'),
   preference_change: () => t('history-preference-change'),

@@ -32,6 +32,8 @@ const CHOICES: Record<string, string> = {
   'contact how': 'contact-how', 'contact outcome': 'contact-outcome', 'gone why': 'contact-gone', 'feast kind': 'feast',
   'client address_form': 'client-address', 'client step': 'step', 'patch_test result': 'patch-result', 'patch_decision state': 'patch', 'recipe kind': 'recipe-kind', 'recipe outcome': 'recipe-outcome',
   'visit state': 'past-value', 'visit paid_by': 'past-value', 'consent answer': 'past-value', 'channel consent': 'past-value',
+  'visit not_now': 'past-value', 'visit cancelled_by': 'past-value', 'visit confirmation': 'past-value', 'answer state': 'past-value', 'answer kind': 'reminder-kind',
+  'waiting part': 'waiting-part', 'patch_decision during': 'past-value', 'win_back result': 'past-value',
 };
 /** Nothing to say of while they are off. */
 const FLAGS = ['no_contact', 'talk'];

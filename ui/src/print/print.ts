@@ -95,7 +95,8 @@ function briefSheet(brief: Brief): PrintSheet {
   };
 }
 
-function frame(title: string, about: (string | null)[], { business, language, today }: Printing) {
+/** What stands around every page. */
+export function frame(title: string, about: (string | null)[], { business, language, today }: Printing) {
   return { title, about: about.filter(Boolean).join(' · '), language, foot: t('print-foot', { business, day: day(today, 'year') }) };
 }
 

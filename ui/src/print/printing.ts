@@ -34,11 +34,17 @@ export async function printCode(code: string) {
   await save((by) => Promise.resolve(codePage(code, by)));
 }
 
-async function save(page: (by: Printing) => Promise<PrintPage>) {
+/** Who prints now; nobody while the book is being opened. */
+export function printing(): Printing | null {
   const { settings, now } = desk;
-  if (!settings || !now) return;
+  return settings && now && { business: settings.business, currency: settings.currency, language: language.tag.slice(0, 2), today: now.today };
+}
+
+async function save(page: (by: Printing) => Promise<PrintPage>) {
+  const by = printing();
+  if (!by) return;
   try {
-    const drawn = await page({ business: settings.business, currency: settings.currency, language: language.tag.slice(0, 2), today: now.today });
+    const drawn = await page(by);
     if (await keepFile('print_page', drawn)) said.done(t('print-saved'), null);
   } catch (error) {
     said.fault(error);

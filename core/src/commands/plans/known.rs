@@ -39,6 +39,11 @@ pub fn write_down(book: &mut Watched, client: &str, lift: &str) {
     book.tell("gift_change", &gift);
     book.tell("gift_remove", &json!({ "id": gift["id"] }));
     show(book, client);
+    book.ask("client_erasing", &json!({ "client": client }));
+    book.ask("pack_show", &json!({ "client": client }));
+    let sheet = json!({ "title": "", "about": "", "alerts": [], "parts": [], "signs": [] });
+    let page = json!({ "language": "en", "name": "All", "title": "All", "about": "", "foot": "", "sheets": [sheet] });
+    book.ask("pack_file", &json!({ "client": client, "page": page }));
     book.tell("client_step", &json!({ "id": client, "step": "supporter", "why": "writes about us" }));
 }
 

@@ -1,0 +1,95 @@
+//! Erasing at the desk: nothing else goes on meanwhile, and beside the book it is kept who is not to come back.
+
+use crate::backup::{self, BackupPlace};
+use crate::day::Instant;
+use crate::erase::{self, ErasePick};
+use crate::erased::{self, Tombstone};
+use crate::error::Result;
+use crate::job;
+
+use super::{Desk, Nothing};
+
+/// Erases a client for good.
+pub fn run(desk: &mut Desk, args: ErasePick, at: Instant) -> Result<Nothing> {
+    job::one_at_a_time(desk)?;
+    // What reads the book on its own thread holds on to how it stood.
+    desk.stop_beside(at);
+    let language = desk.language().to_owned();
+    erase::client(desk.book()?, at, &language, &args.client)?;
+    desk.unsettle();
+    desk.keep_tombstones(at)?;
+    // The next backup is without her, and knows whom the older ones may not bring back.
+    desk.book()?.note(at, "", |tx| match backup::place(tx)? {
+        Some(place) => backup::put(tx, &BackupPlace { good_seq: 0, ..place }),
+        None => Ok(()),
+    })?;
+    Ok(Nothing {})
+}
+
+impl Desk {
+    /// Erases again whoever was erased and stands in the open book, and keeps beside it whom it knows as erased: an older book
+    /// may take its place, also by hand.
+    pub(super) fn erase_again(&mut self, at: Instant) -> Result<()> {
+        let (language, known) = (self.language().to_owned(), self.kept.erased.clone());
+        erase::again(self.book()?, at, &language, &known)?;
+        self.keep_tombstones(at)
+    }
+
+    fn keep_tombstones(&mut self, at: Instant) -> Result<()> {
+        let all: Vec<Tombstone> = self.book()?.read(at, erased::all)?;
+        if all != self.kept.erased {
+            self.kept.erased = all;
+            self.keep()?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::named_params;
+
+    use super::*;
+    use crate::book::salvage::page::Pages;
+    use crate::book::{self, log};
+    use crate::day::Zone;
+    use crate::demo;
+    use crate::desk::{World, lock};
+    use crate::fold;
+
+    /// Also of what stood in pages before, in indexes, and in the log.
+    #[test]
+    fn no_page_of_the_file_keeps_a_letter_of_her() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut desk = Desk::at(folder.path(), World { system_zone: "UTC".into(), language: "en".into() }).unwrap();
+        let at = Zone::find(demo::ZONE, "").unwrap().instant("2026-03-12T10:52".parse().unwrap()).0;
+        demo::fill(&mut desk, at).unwrap();
+        let key = desk.key().unwrap().clone();
+        let (id, name, phone) = desk
+            .book()
+            .unwrap()
+            .read(at, |tx| {
+                tx.one(
+                    "SELECT client.id, client.name, channel.normal FROM client JOIN channel ON channel.client_id = client.id
+                     WHERE channel.kind = 'phone' ORDER BY (SELECT count(*) FROM visit WHERE visit.client_id = client.id) DESC LIMIT 1",
+                    named_params! {},
+                    |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?)),
+                )
+            })
+            .unwrap();
+        let words = [id.clone(), name.clone(), phone, fold::name(&name)];
+        let pages_with = |words: &[String]| {
+            let file = book::file(folder.path());
+            let [_, log, _] = book::with_logs(&file);
+            let mut pages = Pages::open(&file, &log, &key).unwrap();
+            let says = |page: &[u8], word: &str| page.windows(word.len()).any(|part| part == word.as_bytes());
+            let all: Vec<Vec<u8>> = (1..=pages.count()).filter_map(|number| pages.get(number).unwrap()).collect();
+            words.iter().map(|word| all.iter().filter(|page| says(page, word)).count()).collect::<Vec<_>>()
+        };
+        assert!(pages_with(&words).iter().all(|pages| *pages > 0), "she is there to be erased: {words:?}");
+        run(&mut desk, ErasePick { client: id }, at).unwrap();
+        assert_eq!(pages_with(&words), [0; 4], "{words:?}");
+        assert!(log::frames(&book::with_logs(&book::file(folder.path()))[1]).unwrap().is_empty(), "the log is empty");
+        lock::lock(&mut desk, Nothing {}, at).unwrap();
+    }
+}

@@ -1,0 +1,179 @@
+//! Forgetting clients: their rows are removed from every table, and what history said of them is cut out of it. Nothing of this
+//! is a step, because a step would keep what is to go.
+
+use std::collections::HashSet;
+
+use rusqlite::named_params;
+use sha2::{Digest, Sha256};
+
+use super::change::{Change, changes};
+use super::columns;
+use super::cut::{Scissors, cut};
+use crate::error::Result;
+use crate::tx::Tx;
+use crate::{client, not_same, photo, table, visit_service};
+
+/// Captured tables without a client in them, or that are hers in another way.
+const NOT_HERS: &[&str] = &[
+    "setting",
+    "master",
+    "hours",
+    "skill",
+    "room",
+    "exception",
+    "block",
+    "service",
+    "preference_kind",
+    "consent_text",
+    "saved_list",
+    "template",
+    "client",
+    "visit_service",
+];
+
+/// Rows by table and id.
+type Rows = HashSet<(String, String)>;
+
+/// The captured tables whose rows belong to a client.
+pub fn hers() -> impl Iterator<Item = &'static str> {
+    table::CAPTURED.iter().copied().filter(|name| !NOT_HERS.contains(name))
+}
+
+/// How many rows of a table belong to these clients (their ids as JSON).
+pub fn count(tx: &Tx, table: &str, clients: &str) -> Result<i64> {
+    tx.one(
+        &format!("SELECT count(*) FROM {table} WHERE client_id IN (SELECT value FROM json_each(:clients))"),
+        named_params! { ":clients": clients },
+        |row| row.get(0),
+    )
+}
+
+/// Removes these clients with all that is theirs, now and at any time before. Answers with the names of their pictures.
+pub fn forget(tx: &Tx, clients: &HashSet<String>) -> Result<HashSet<String>> {
+    let list = serde_json::to_string(clients)?;
+    let rows = rows(tx, clients, &list)?;
+    let mut pictures = cut_out(tx, clients, &list, &rows)?;
+    let photos = photo::pictures(tx)?;
+    let theirs = photos.into_iter().filter(|(id, _)| rows.contains(&("photo".to_owned(), id.clone())));
+    pictures.extend(theirs.flat_map(|(_, names)| names));
+    remove(tx, &list)?;
+    Ok(pictures)
+}
+
+/// Every row that is theirs, or was and is nobody else's now.
+fn rows(tx: &Tx, clients: &HashSet<String>, list: &str) -> Result<Rows> {
+    let mut rows: Rows = tx
+        .all(
+            "SELECT DISTINCT table_name, row_id FROM touched WHERE client_id IN (SELECT value FROM json_each(:clients))",
+            named_params! { ":clients": list },
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )?
+        .into_iter()
+        .collect();
+    for name in hers() {
+        let whose = tx.all(
+            &format!(
+                "SELECT id, client_id IN (SELECT value FROM json_each(:clients)) FROM {name}
+                 WHERE client_id IN (SELECT value FROM json_each(:clients)) OR id IN (SELECT value FROM json_each(:ids))"
+            ),
+            named_params! { ":clients": list, ":ids": serde_json::to_string(&ids(&rows, name))? },
+            |row| Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?)),
+        )?;
+        settle(&mut rows, name, whose);
+    }
+    let lines = tx.all(
+        "SELECT visit_service.id, visit.client_id IN (SELECT value FROM json_each(:clients))
+         FROM visit_service JOIN visit ON visit.id = visit_service.visit_id
+         WHERE visit.client_id IN (SELECT value FROM json_each(:clients)) OR visit_service.id IN (SELECT value FROM json_each(:ids))",
+        named_params! { ":clients": list, ":ids": serde_json::to_string(&ids(&rows, "visit_service"))? },
+        |row| Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?)),
+    )?;
+    settle(&mut rows, "visit_service", lines);
+    rows.extend(clients.iter().map(|client| ("client".to_owned(), client.clone())));
+    Ok(rows)
+}
+
+fn ids<'rows>(rows: &'rows Rows, table: &str) -> Vec<&'rows str> {
+    rows.iter().filter(|(name, _)| name == table).map(|(_, id)| id.as_str()).collect()
+}
+
+fn settle(rows: &mut Rows, table: &str, whose: Vec<(String, bool)>) {
+    for (id, theirs) in whose {
+        let row = (table.to_owned(), id);
+        if theirs {
+            rows.insert(row);
+        } else {
+            // Once merged into her and parted again: it is another's.
+            rows.remove(&row);
+        }
+    }
+}
+
+/// Cuts them out of every entry that speaks of them.
+fn cut_out(tx: &Tx, clients: &HashSet<String>, list: &str, rows: &Rows) -> Result<HashSet<String>> {
+    let keys: Vec<String> = rows.iter().map(|(table, id)| format!("{table} {id}")).collect();
+    let keys = serde_json::to_string(&keys)?;
+    let client_columns = columns(tx, "client")?;
+    let absent: Vec<usize> = client_columns.iter().position(|name| name == "brought_by").into_iter().collect();
+    let scissors = Scissors { rows, names: clients, but: "client", absent: &absent };
+    let photo_columns = columns(tx, "photo")?;
+    let mut pictures = HashSet::new();
+    let entries = tx.all(
+        "SELECT seq, changeset FROM history
+         WHERE length(changeset) > 0
+           AND (seq IN (SELECT seq FROM touched
+                        WHERE client_id IN (SELECT value FROM json_each(:clients))
+                           OR table_name || ' ' || row_id IN (SELECT value FROM json_each(:rows)))
+                OR EXISTS (SELECT 1 FROM json_each(:clients) WHERE instr(changeset, CAST(value AS BLOB)) > 0))",
+        named_params! { ":clients": list, ":rows": keys },
+        |row| Ok((row.get::<_, i64>(0)?, row.get::<_, Vec<u8>>(1)?)),
+    )?;
+    for (seq, changeset) in entries {
+        let left = cut(&changeset, &scissors)?;
+        if left == changeset {
+            continue;
+        }
+        let of_photos =
+            |change: &Change| change.table == "photo" && rows.contains(&(change.table.clone(), change.id.clone()));
+        for change in changes(&changeset)?.iter().filter(|change| of_photos(change)) {
+            photo::pictures_of(&photo_columns, &change.old, &mut pictures);
+            photo::pictures_of(&photo_columns, &change.new, &mut pictures);
+        }
+        tx.execute(
+            "UPDATE history SET changeset = :left, cut = :cut WHERE seq = :seq",
+            named_params! { ":left": left, ":cut": seal(&left)?, ":seq": seq },
+        )?;
+    }
+    tx.execute(
+        "DELETE FROM touched
+         WHERE client_id IN (SELECT value FROM json_each(:clients)) OR table_name || ' ' || row_id IN (SELECT value FROM json_each(:rows))",
+        named_params! { ":clients": list, ":rows": keys },
+    )?;
+    Ok(pictures)
+}
+
+/// By which what is left of an entry is known to be what was left; nothing for one with nothing left.
+fn seal(left: &[u8]) -> Result<Vec<u8>> {
+    if left.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut salt = [0_u8; 16];
+    getrandom::fill(&mut salt)?;
+    let mut seal = salt.to_vec();
+    seal.extend(Sha256::new().chain_update(salt).chain_update(left).finalize());
+    Ok(seal)
+}
+
+/// Removes what stands now, children and parents in any order.
+fn remove(tx: &Tx, list: &str) -> Result<()> {
+    tx.conn.pragma_update(None, "defer_foreign_keys", true)?;
+    visit_service::forget(tx, list)?;
+    for name in hers() {
+        tx.execute(
+            &format!("DELETE FROM {name} WHERE client_id IN (SELECT value FROM json_each(:clients))"),
+            named_params! { ":clients": list },
+        )?;
+    }
+    not_same::forget(tx, list)?;
+    client::forget(tx, list)
+}
