@@ -225,17 +225,13 @@ impl Book {
         set_mark(tx, "unwiped", 1)
     }
 
-    /// Writes the whole file anew, and empties the log, where something was removed for good: pages and indexes keep pieces of
-    /// what stood in them. What is cut off here is done at the next opening.
-    pub fn wipe(&mut self, at: Instant) -> Result<()> {
-        if self.read(at, |tx| mark(tx, "unwiped"))? == 0 {
-            return Ok(());
-        }
-        self.write(at, "", search::compact)?;
-        self.conn.execute_batch("VACUUM")?;
-        self.write(at, "", |tx| set_mark(tx, "unwiped", 0))?;
-        self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        Ok(())
+    /// Whether something was, and the file was not written anew since.
+    pub fn is_unwiped(&mut self, at: Instant) -> Result<bool> {
+        Ok(self.read(at, |tx| mark(tx, "unwiped"))? != 0)
+    }
+
+    pub fn wiped(&mut self, at: Instant) -> Result<()> {
+        self.write(at, "", |tx| set_mark(tx, "unwiped", 0))
     }
 
     fn turn(&mut self, at: Instant, doer: Doer, run: impl FnOnce(&Tx) -> Result<String>) -> Result<String> {
@@ -285,7 +281,6 @@ impl Book {
         if standing_version != standing::VERSION {
             self.write(at, "", |tx| fill::rebuild(tx).and_then(|()| set_mark(tx, "standing", standing::VERSION)))?;
         }
-        self.wipe(at)?;
         self.thin(at)
     }
 

@@ -189,6 +189,8 @@ pub struct Desk {
     damaged: bool,
     /// The disk is full, but for the room that was kept back.
     is_full: bool,
+    /// Something was erased from it, and its file was not written anew since.
+    unwiped: bool,
     /// Something was told since the due instants were written down.
     unsettled: bool,
     /// A locked desk nudges once.
@@ -236,6 +238,7 @@ impl Desk {
             saved: None,
             damaged: false,
             is_full: false,
+            unwiped: false,
             unsettled: false,
             nudged: false,
             guest_until: 0,
@@ -285,7 +288,9 @@ impl Desk {
         self.rescue = None;
         self.damaged = false;
         self.unsettled = true;
-        self.erase_again(at)
+        self.erase_again(at)?;
+        self.unwiped = self.book()?.is_unwiped(at)?;
+        Ok(())
     }
 
     /// A change was written: what is known while locked must be written down when there is time.

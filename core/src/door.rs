@@ -256,7 +256,7 @@ fn serve(desk: &mut Desk, orders: &Receiver<Order>, readers: &Readers) {
             Err(false) if working => work(desk, readers, at),
             Err(false) => {
                 if desk.is_open()
-                    && let Err(cause) = desk.settle(at)
+                    && let Err(cause) = desk.settle(at).and_then(|()| write_anew(desk, readers, at))
                 {
                     // What could not be tidied now is tidied at the next pause; the cause is in the log.
                     cause.fault();
@@ -277,6 +277,11 @@ fn gather(desk: &mut Desk, readers: &Readers, at: Instant) {
     let Some(restored) = desk.gather(at) else { return };
     let ended = unread(desk, readers, |desk| restored.swap(desk, at));
     desk.gathered(ended);
+}
+
+/// A book from which somebody was erased is written anew, without what she left in its pages.
+fn write_anew(desk: &mut Desk, readers: &Readers, at: Instant) -> Result<()> {
+    if desk.write_anew(at)? { unread(desk, readers, |desk| desk.take_anew(at)) } else { Ok(()) }
 }
 
 /// Nobody may hold the file while another takes its place.

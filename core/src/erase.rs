@@ -153,9 +153,5 @@ fn cards_of(book: &mut Book, at: Instant, language: &str, cards: &HashSet<String
     for name in pictures {
         book.album().remove(&name)?;
     }
-    // She is gone; what could not be written anew now is at the next opening.
-    if let Err(cause) = book.wipe(at) {
-        cause.fault();
-    }
     Ok(tombstones)
 }

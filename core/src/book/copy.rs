@@ -16,6 +16,7 @@ use crate::day::Instant;
 use crate::error::{Error, Fault, Result};
 use crate::history;
 use crate::key::DataKey;
+use crate::search;
 use crate::tx::Tx;
 
 /// Pages at once: four megabytes.
@@ -42,6 +43,15 @@ impl Book {
     /// Writes a copy as it stands between two changes, closed and on the disk, and reads all of it again.
     pub fn copy_to(&self, file: &Path, key: &DataKey) -> Result<()> {
         copy(&self.conn, file, key, || Ok(()))?;
+        verify(file, key)
+    }
+
+    /// Writes the book row by row into another file, closed and on the disk, so that nothing comes along of what was removed:
+    /// pages and indexes keep pieces of what stood in them.
+    pub fn write_anew(&mut self, file: &Path, key: &DataKey, at: Instant) -> Result<()> {
+        self.note(at, "", search::compact)?;
+        self.conn.execute("VACUUM INTO ?", [file.to_string_lossy()])?;
+        File::open(file)?.sync_all()?;
         verify(file, key)
     }
 }

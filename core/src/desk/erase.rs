@@ -1,13 +1,14 @@
 //! Erasing at the desk: nothing else goes on meanwhile, and beside the book it is kept who is not to come back.
 
 use crate::backup::{self, BackupPlace};
+use crate::book;
 use crate::day::Instant;
 use crate::erase::{self, ErasePick};
 use crate::erased::{self, Tombstone};
-use crate::error::Result;
+use crate::error::{Error, Fault, Result};
 use crate::job;
 
-use super::{Desk, Nothing};
+use super::{Desk, Nothing, swap};
 
 /// Erases a client for good.
 pub fn run(desk: &mut Desk, args: ErasePick, at: Instant) -> Result<Nothing> {
@@ -18,6 +19,7 @@ pub fn run(desk: &mut Desk, args: ErasePick, at: Instant) -> Result<Nothing> {
     erase::client(desk.book()?, at, &language, &args.client)?;
     desk.unsettle();
     desk.keep_tombstones(at)?;
+    desk.unwiped = true;
     // The next backup is without her, and knows whom the older ones may not bring back.
     desk.book()?.note(at, "", |tx| match backup::place(tx)? {
         Some(place) => backup::put(tx, &BackupPlace { good_seq: 0, ..place }),
@@ -27,6 +29,30 @@ pub fn run(desk: &mut Desk, args: ErasePick, at: Instant) -> Result<Nothing> {
 }
 
 impl Desk {
+    /// Where something was erased: writes the whole book into another file, so that no piece of it is left, while it is read as
+    /// ever. Whether that lies ready to take the book's place. Tried once; what could not be done is tried after the next opening.
+    pub(crate) fn write_anew(&mut self, at: Instant) -> Result<bool> {
+        if !self.unwiped || self.is_busy_beside() || job::one_at_a_time(self).is_err() {
+            return Ok(false);
+        }
+        self.unwiped = false;
+        let key = self.key().cloned().ok_or(Error::Refused(Fault::Locked))?;
+        let making = swap::begin(&self.folder)?;
+        let made = self.book()?.write_anew(&book::file(&making), &key, at);
+        if made.is_err() {
+            swap::forget(&self.folder)?;
+        }
+        made.map(|()| true)
+    }
+
+    /// Puts it there.
+    pub(crate) fn take_anew(&mut self, at: Instant) -> Result<()> {
+        let key = self.key().cloned().ok_or(Error::Refused(Fault::Locked))?;
+        self.take_place(key, at)?;
+        self.unwiped = false;
+        self.book()?.wiped(at)
+    }
+
     /// Erases again whoever was erased and stands in the open book, and keeps beside it whom it knows as erased: an older book
     /// may take its place, also by hand.
     pub(super) fn erase_again(&mut self, at: Instant) -> Result<()> {
@@ -51,7 +77,6 @@ mod tests {
 
     use super::*;
     use crate::book::salvage::page::Pages;
-    use crate::book::{self, log};
     use crate::day::Zone;
     use crate::demo;
     use crate::desk::{World, lock};
@@ -88,8 +113,10 @@ mod tests {
         };
         assert!(pages_with(&words).iter().all(|pages| *pages > 0), "she is there to be erased: {words:?}");
         run(&mut desk, ErasePick { client: id }, at).unwrap();
+        assert!(desk.write_anew(at).unwrap());
+        desk.take_anew(at).unwrap();
+        assert!(!desk.write_anew(at).unwrap(), "once is enough");
         assert_eq!(pages_with(&words), [0; 4], "{words:?}");
-        assert!(log::frames(&book::with_logs(&book::file(folder.path()))[1]).unwrap().is_empty(), "the log is empty");
         lock::lock(&mut desk, Nothing {}, at).unwrap();
     }
 }

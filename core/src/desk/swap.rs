@@ -41,12 +41,14 @@ pub(super) fn forget(folder: &Path) -> Result<()> {
     clear(&folder.join(MAKING))
 }
 
-/// The next book is whole: from here on it is the book. The one that stands must be closed.
-pub(super) fn ready(folder: &Path) -> Result<()> {
+/// The next book is whole: from here on it is the book. The one that stands must be closed. Under the same key it may leave the
+/// key and the pictures where they are.
+pub(super) fn ready(folder: &Path, same_key: bool) -> Result<()> {
     let making = folder.join(MAKING);
-    // A book without its key would be lost.
-    for part in [book::file(&making), making.join(KEY_FILE)] {
-        fs::metadata(part)?;
+    fs::metadata(book::file(&making))?;
+    if !same_key {
+        // A book without its key would be lost.
+        fs::metadata(making.join(KEY_FILE))?;
     }
     let pictures = making.join(album::FOLDER);
     if pictures.exists() {
@@ -128,7 +130,7 @@ impl Desk {
             Some(Err(cause)) if !cause.is_damage() => Err(cause),
             _ => Ok(()),
         });
-        if let Err(cause) = closed.and_then(|()| ready(&self.folder)) {
+        if let Err(cause) = closed.and_then(|()| ready(&self.folder, same)) {
             if let Some(old) = old {
                 self.open_with(old, at)?;
             }
@@ -208,7 +210,7 @@ mod tests {
             let path = folder.path();
             old_and_next(path);
             keep_before(path, kept).unwrap();
-            ready(path).unwrap();
+            ready(path, false).unwrap();
             finish(path).unwrap();
             if cut_off {
                 // After it was kept, before the last of the new book's folder was cleared away.
@@ -232,7 +234,7 @@ mod tests {
                 fs::remove_dir(path.join("pictures")).unwrap();
             }
             keep_before(path, name).unwrap();
-            ready(path).unwrap();
+            ready(path, false).unwrap();
             finish(path).unwrap();
             assert_eq!(parts(path), SWAPPED, "{name}");
         }
@@ -253,7 +255,7 @@ mod tests {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path();
             old_and_next(path);
-            ready(path).unwrap();
+            ready(path, false).unwrap();
             if cut > 0 {
                 fs::create_dir(path.join(BEFORE)).unwrap();
                 fs::remove_file(path.join("book.db-wal")).unwrap();
