@@ -39,7 +39,7 @@ pub struct EraseCount {
 #[derive(Debug, Serialize, TS)]
 pub struct ErasePreview {
     pub name: String,
-    /// Other cards of hers that were put together with this one, and go with it.
+    /// Other cards of hers: put together with this one, they go with it.
     pub merged: Vec<ClientName>,
     pub counts: Vec<EraseCount>,
     /// Visits whose takings stay as nobody's.
@@ -60,8 +60,9 @@ pub fn preview(tx: &Tx, args: &ErasePick) -> Result<ErasePreview> {
             counts.push(EraseCount { kind: kind.to_owned(), count });
         }
     }
-    let mut merged = client::merged(tx, id)?;
-    merged.retain(|other| other.id != id);
+    let others = all.iter().filter(|card| *card != id);
+    let mut merged = others.map(|card| client::name(tx, card)).collect::<Result<Vec<_>>>()?;
+    merged.sort_by(|one, other| (&one.name, &one.id).cmp(&(&other.name, &other.id)));
     Ok(ErasePreview {
         merged,
         counts,
@@ -105,13 +106,17 @@ pub fn again(book: &mut Book, at: Instant, language: &str, known: &[Tombstone]) 
     book.note(at, "", |tx| missing.iter().try_for_each(|tombstone| erased::put(tx, tombstone)))
 }
 
-/// Her card, and those that were merged into it at any depth.
+/// All of her cards: the one into which this was merged, and those that were merged into it at any depth.
 pub(crate) fn whole(tx: &Tx, id: &str) -> Result<HashSet<String>> {
     if id == client::NOBODY {
         return Err(Error::not_found("client"));
     }
-    let mut cards = HashSet::from([id.to_owned()]);
-    let mut left = vec![id.to_owned()];
+    let mut kept = id.to_owned();
+    while let Some(other) = client::merged_into(tx, &kept)? {
+        kept = other.id;
+    }
+    let mut cards = HashSet::from([kept.clone()]);
+    let mut left = vec![kept];
     while let Some(card) = left.pop() {
         for other in client::merged(tx, &card)? {
             if cards.insert(other.id.clone()) {

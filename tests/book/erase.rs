@@ -14,7 +14,7 @@ const HERS: [&str; 10] =
     ["Ana J.", "5559999", "bride", "Mia", "latex", "Vrapče", "too long", "a mug", "1991-09-14", "ring"];
 
 /// Every value of every table of the file, one after the other as bytes; of the search also what SQLite keeps it in.
-fn everything(scene: &Scene) -> Vec<u8> {
+pub fn everything(scene: &Scene) -> Vec<u8> {
     let at = scene.instant();
     let read = |tx: &Tx| {
         let tables = tx.all(
@@ -43,7 +43,7 @@ fn everything(scene: &Scene) -> Vec<u8> {
     scene.door().with(move |desk| desk.book()?.read(at, read)).unwrap()
 }
 
-fn says(bytes: &[u8], word: &str) -> bool {
+pub fn says(bytes: &[u8], word: &str) -> bool {
     bytes.windows(word.len()).any(|part| part == word.as_bytes())
 }
 
@@ -69,7 +69,7 @@ fn erase(scene: &Scene, client: &str) {
     assert_eq!(told.step, None, "there is nothing to take back");
 }
 
-fn is_erased(scene: &Scene, client: &str) -> bool {
+pub fn is_erased(scene: &Scene, client: &str) -> bool {
     let at = scene.instant();
     let args = json!({ "client": client }).to_string();
     scene.door().ask_now("client_card", &args, at).is_err()

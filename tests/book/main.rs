@@ -38,6 +38,7 @@ mod salvage;
 mod scene;
 mod search;
 mod suggest;
+mod ten_thousand;
 mod toast;
 mod today;
 mod turn_back;

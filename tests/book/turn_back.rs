@@ -13,7 +13,7 @@ const STEPS: usize = 200;
 const A_DAY: usize = 20;
 
 /// One command by chance: which, about whom, with what.
-type Pick = (Index, Index, Index);
+pub type Pick = (Index, Index, Index);
 
 const COMMANDS: [&str; 38] = [
     "client_add",
@@ -56,9 +56,9 @@ const COMMANDS: [&str; 38] = [
     "photo_remove_all",
 ];
 
-struct Walk {
-    scene: Scene,
-    clients: Vec<String>,
+pub struct Walk {
+    pub scene: Scene,
+    pub clients: Vec<String>,
     services: Vec<Value>,
     /// Rows that were made, by the noun of the command that made them.
     made: Vec<(&'static str, String)>,
@@ -66,8 +66,7 @@ struct Walk {
 }
 
 impl Walk {
-    fn begin() -> Walk {
-        let scene = Scene::lashes("2026-03-02T00:05");
+    pub fn begin(scene: Scene) -> Walk {
         let clients = ["Ana Jurić", "Đurđa Kos"].map(|name| scene.client(name)).into();
         let services = scene.ask("service_list", json!({ "archived": false })).as_array().unwrap().clone();
         Walk { scene, clients, services, made: Vec::new(), hour: 0 }
@@ -201,7 +200,7 @@ impl Walk {
     }
 
     /// Tells it; whether it was taken and changed something.
-    fn tell(&mut self, (which, who, what): Pick) -> bool {
+    pub fn tell(&mut self, (which, who, what): Pick) -> bool {
         let name = *which.get(&COMMANDS);
         let Some(args) = self.args(name, who, what) else { return false };
         self.scene.later(1);
@@ -232,7 +231,7 @@ proptest! {
     fn two_hundred_commands_are_undone_table_by_table_and_redone_and_every_day_is_remembered(
         picks in proptest::collection::vec((any::<Index>(), any::<Index>(), any::<Index>()), STEPS)
     ) {
-        let mut walk = Walk::begin();
+        let mut walk = Walk::begin(Scene::lashes("2026-03-02T00:05"));
         let start = walk.scene.facts();
         let mut steps = 0;
         let mut days = Vec::new();
