@@ -16,23 +16,25 @@ use crate::turn_back::Walk;
 
 #[test]
 fn three_hundred_actions_come_back_from_a_backup_and_the_erased_do_not() {
-    println!("{}", walked(300, 40));
+    println!("{}", walked(7, 300, 40));
 }
 
 #[test]
 #[ignore = "ten thousand actions take minutes, for --deep"]
 fn ten_thousand_actions_come_back_from_a_backup_and_the_erased_do_not() {
-    println!("{}", walked(10_000, 400));
+    for seed in 7..12 {
+        println!("{}", walked(seed, 10_000, 400));
+    }
 }
 
 /// Takes so many actions, erases somebody after each so many of them, and brings both a backup of half-way and the last one
 /// back on computers that know of nothing. What was done, in words.
-fn walked(actions: usize, between: usize) -> String {
+fn walked(seed: u8, actions: usize, between: usize) -> String {
     let scene = Scene::with_passphrase("2026-03-02T00:05", PASSPHRASE);
     let disk = tempfile::tempdir().unwrap();
     let mut walk = Walk::begin(scene);
     choose(&walk.scene, disk.path());
-    let mut runner = TestRunner::new_with_rng(Config::default(), TestRng::from_seed(RngAlgorithm::ChaCha, &[7; 32]));
+    let mut runner = TestRunner::new_with_rng(Config::default(), TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32]));
     let index = |runner: &mut TestRunner| any::<Index>().new_tree(runner).unwrap().current();
     let mut erased: Vec<String> = Vec::new();
     let mut halfway: Vec<String> = Vec::new();

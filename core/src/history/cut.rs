@@ -23,12 +23,10 @@ const NULL: u8 = 5;
 pub struct Scissors<'cut> {
     /// Rows by table and id.
     pub rows: &'cut HashSet<(String, String)>,
-    /// A row that names one of these goes too.
+    /// In rows that stay, what is one of these is an empty text from now on.
     pub names: &'cut HashSet<String>,
-    /// But in this table only the name goes; its columns are empty texts, unless they may be absent.
-    pub but: &'cut str,
-    /// Which of its columns may be absent.
-    pub absent: &'cut [usize],
+    /// Or absent, where it is this column of this table.
+    pub absent: (&'cut str, usize),
 }
 
 /// The entry without what is to go; empty when nothing else was in it.
@@ -72,10 +70,7 @@ impl Scissors<'_> {
             return None;
         }
         for at in self.named(&record) {
-            if table != self.but {
-                return None;
-            }
-            record[at] = self.empty(at);
+            record[at] = self.empty(table, at);
         }
         Some(record)
     }
@@ -86,13 +81,10 @@ impl Scissors<'_> {
             return None;
         }
         let named: HashSet<usize> = self.named(&old).into_iter().chain(self.named(&new)).collect();
-        if !named.is_empty() && table != self.but {
-            return None;
-        }
         for at in named {
             for record in [&mut old, &mut new] {
                 if text(record[at]).is_some_and(|word| self.names.contains(word)) {
-                    record[at] = self.empty(at);
+                    record[at] = self.empty(table, at);
                 }
             }
             if old[at] == new[at] {
@@ -115,8 +107,8 @@ impl Scissors<'_> {
         record.iter().enumerate().filter(|(_, value)| named(value)).map(|(at, _)| at).collect()
     }
 
-    fn empty(&self, column: usize) -> &'static [u8] {
-        if self.absent.contains(&column) { &[NULL] } else { &[TEXT, 0] }
+    fn empty(&self, table: &str, column: usize) -> &'static [u8] {
+        if self.absent == (table, column) { &[NULL] } else { &[TEXT, 0] }
     }
 }
 
@@ -236,7 +228,7 @@ mod tests {
         let own = |table: &str, id: &str| (table.to_owned(), id.to_owned());
         let rows = HashSet::from([own("client", "ana"), own("note", "n1")]);
         let names = HashSet::from(["ana".to_owned()]);
-        cut(changeset, &Scissors { rows: &rows, names: &names, but: "client", absent: &[2] }).unwrap()
+        cut(changeset, &Scissors { rows: &rows, names: &names, absent: ("client", 2) }).unwrap()
     }
 
     #[test]
@@ -262,7 +254,7 @@ mod tests {
     fn with_nothing_to_cut_an_entry_stays_as_it_is_and_with_nothing_left_it_is_empty() {
         let none = HashSet::new();
         let names = HashSet::new();
-        let nothing = Scissors { rows: &none, names: &names, but: "client", absent: &[] };
+        let nothing = Scissors { rows: &none, names: &names, absent: ("client", 2) };
         for entry in entries() {
             assert_eq!(cut(&entry, &nothing).unwrap(), entry);
         }
@@ -277,11 +269,11 @@ mod tests {
     proptest! {
         #[test]
         fn whatever_bytes_stand_there_it_ends(bytes in proptest::collection::vec(any::<u8>(), 0..200), at in 0_usize..200) {
-            let _ = cut(&bytes, &Scissors { rows: &HashSet::new(), names: &HashSet::new(), but: "", absent: &[] });
+            let _ = cut(&bytes, &Scissors { rows: &HashSet::new(), names: &HashSet::new(), absent: ("client", 2) });
             for mut entry in entries() {
                 let at = at % entry.len();
                 entry[at] = bytes.first().copied().unwrap_or(0xff);
-                let _ = cut(&entry, &Scissors { rows: &HashSet::new(), names: &HashSet::new(), but: "", absent: &[] });
+                let _ = cut(&entry, &Scissors { rows: &HashSet::new(), names: &HashSet::new(), absent: ("client", 2) });
             }
         }
     }

@@ -42,7 +42,7 @@ pub fn hers() -> impl Iterator<Item = &'static str> {
 /// How many rows of a table belong to these clients (their ids as JSON).
 pub fn count(tx: &Tx, table: &str, clients: &str) -> Result<i64> {
     tx.one(
-        &format!("SELECT count(*) FROM {table} WHERE client_id IN (SELECT value FROM json_each(:clients))"),
+        &format!("SELECT count(*) FROM {table} WHERE {}", theirs(tx, table)?),
         named_params! { ":clients": clients },
         |row| row.get(0),
     )
@@ -71,11 +71,9 @@ fn rows(tx: &Tx, clients: &HashSet<String>, list: &str) -> Result<Rows> {
         .into_iter()
         .collect();
     for name in hers() {
+        let theirs = theirs(tx, name)?;
         let whose = tx.all(
-            &format!(
-                "SELECT id, client_id IN (SELECT value FROM json_each(:clients)) FROM {name}
-                 WHERE client_id IN (SELECT value FROM json_each(:clients)) OR id IN (SELECT value FROM json_each(:ids))"
-            ),
+            &format!("SELECT id, {theirs} FROM {name} WHERE {theirs} OR id IN (SELECT value FROM json_each(:ids))"),
             named_params! { ":clients": list, ":ids": serde_json::to_string(&ids(&rows, name))? },
             |row| Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?)),
         )?;
@@ -89,8 +87,25 @@ fn rows(tx: &Tx, clients: &HashSet<String>, list: &str) -> Result<Rows> {
         |row| Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?)),
     )?;
     settle(&mut rows, "visit_service", lines);
+    let pairs = tx.all(
+        "SELECT id, 1 FROM not_same WHERE other_id IN (SELECT value FROM json_each(:clients))",
+        named_params! { ":clients": list },
+        |row| Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?)),
+    )?;
+    settle(&mut rows, "not_same", pairs);
     rows.extend(clients.iter().map(|client| ("client".to_owned(), client.clone())));
     Ok(rows)
+}
+
+/// Which rows of a table are theirs: also one that was written at a visit of theirs and went to another when cards were parted.
+fn theirs(tx: &Tx, table: &str) -> Result<String> {
+    let client = "client_id IN (SELECT value FROM json_each(:clients))";
+    let at_visits = columns(tx, table)?.iter().any(|column| column == "visit_id");
+    Ok(if at_visits {
+        format!("({client} OR coalesce(visit_id, '') IN (SELECT id FROM visit WHERE {client}))")
+    } else {
+        client.into()
+    })
 }
 
 fn ids<'rows>(rows: &'rows Rows, table: &str) -> Vec<&'rows str> {
@@ -114,8 +129,8 @@ fn cut_out(tx: &Tx, clients: &HashSet<String>, list: &str, rows: &Rows) -> Resul
     let keys: Vec<String> = rows.iter().map(|(table, id)| format!("{table} {id}")).collect();
     let keys = serde_json::to_string(&keys)?;
     let client_columns = columns(tx, "client")?;
-    let absent: Vec<usize> = client_columns.iter().position(|name| name == "brought_by").into_iter().collect();
-    let scissors = Scissors { rows, names: clients, but: "client", absent: &absent };
+    let brought_by = client_columns.iter().position(|name| name == "brought_by").unwrap_or(usize::MAX);
+    let scissors = Scissors { rows, names: clients, absent: ("client", brought_by) };
     let photo_columns = columns(tx, "photo")?;
     let mut pictures = HashSet::new();
     let entries = tx.all(
@@ -145,9 +160,13 @@ fn cut_out(tx: &Tx, clients: &HashSet<String>, list: &str, rows: &Rows) -> Resul
         )?;
     }
     tx.execute(
-        "DELETE FROM touched
-         WHERE client_id IN (SELECT value FROM json_each(:clients)) OR table_name || ' ' || row_id IN (SELECT value FROM json_each(:rows))",
-        named_params! { ":clients": list, ":rows": keys },
+        "DELETE FROM touched WHERE table_name || ' ' || row_id IN (SELECT value FROM json_each(:rows))",
+        named_params! { ":rows": keys },
+    )?;
+    // What is another's now was once theirs: merged and parted again.
+    tx.execute(
+        "UPDATE touched SET client_id = '' WHERE client_id IN (SELECT value FROM json_each(:clients))",
+        named_params! { ":clients": list },
     )?;
     Ok(pictures)
 }
@@ -168,11 +187,9 @@ fn seal(left: &[u8]) -> Result<Vec<u8>> {
 fn remove(tx: &Tx, list: &str) -> Result<()> {
     tx.conn.pragma_update(None, "defer_foreign_keys", true)?;
     visit_service::forget(tx, list)?;
-    for name in hers() {
-        tx.execute(
-            &format!("DELETE FROM {name} WHERE client_id IN (SELECT value FROM json_each(:clients))"),
-            named_params! { ":clients": list },
-        )?;
+    // The visits last, because others are theirs by them.
+    for name in hers().filter(|name| *name != "visit").chain(["visit"]) {
+        tx.execute(&format!("DELETE FROM {name} WHERE {}", theirs(tx, name)?), named_params! { ":clients": list })?;
     }
     not_same::forget(tx, list)?;
     client::forget(tx, list)
