@@ -10,6 +10,7 @@ mod generation;
 pub mod lock;
 pub mod pass;
 pub mod photo;
+mod place;
 pub mod rekey;
 pub mod rescue;
 mod reserve;
@@ -31,6 +32,7 @@ use crate::day::{Day, Instant, Moment, Zone};
 use crate::draft::{self, DraftKey, DraftPut};
 use crate::erased::Tombstone;
 use crate::error::{Error, Fault, Result, Rule};
+use crate::history;
 use crate::import;
 use crate::job::Job;
 use crate::key::code::RecoveryCode;
@@ -65,6 +67,8 @@ pub enum DeskCondition {
     InUse,
     Newer,
     Damaged,
+    /// Its folder cannot be made, or nobody may write in it.
+    NoPlace,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -92,6 +96,14 @@ pub struct DeskState {
     pub damaged: bool,
     /// The disk of the book is full: there is room for a few more changes only.
     pub full: bool,
+    /// The folder of the book.
+    pub folder: String,
+    /// Other computers may have that folder open too.
+    pub shared: bool,
+    /// So many of the last changes are not in this file, though they were open here.
+    pub missing: i64,
+    /// When the last change was written, where the clock is more than a day before it.
+    pub clock_behind: Option<Moment>,
     /// The passphrase of a book that cannot be opened was right: what can be read of it can be saved.
     pub readable: bool,
 }
@@ -145,6 +157,8 @@ struct Kept {
     zone: String,
     /// Who was erased and is not to come back with an older book.
     erased: Vec<Tombstone>,
+    /// The number of the last change that was open here.
+    last_seq: i64,
 }
 
 impl Default for Kept {
@@ -162,6 +176,7 @@ impl Default for Kept {
             quiet: (0, 0),
             zone: String::new(),
             erased: Vec::new(),
+            last_seq: 0,
         }
     }
 }
@@ -189,6 +204,8 @@ pub struct Desk {
     damaged: bool,
     /// The disk is full, but for the room that was kept back.
     is_full: bool,
+    /// Changes that were open here and are not in this file.
+    missing: i64,
     /// Something was erased from it, and its file was not written anew since.
     unwiped: bool,
     /// Something was told since the due instants were written down.
@@ -216,15 +233,14 @@ pub struct World {
 impl Desk {
     /// Sits down at a folder; the book in it stays closed.
     pub fn at(folder: &Path, world: World) -> Result<Desk> {
-        folder::own(folder)?;
         // A desk.json that cannot be read costs a theme and a language, never the book.
         let kept = fs::read(folder.join("desk.json"))
             .ok()
             .and_then(|bytes| serde_json::from_slice(&bytes).ok())
             .unwrap_or_default();
-        Ok(Desk {
+        let mut desk = Desk {
             folder: folder.to_owned(),
-            lock: folder::hold(folder)?,
+            lock: None,
             kept,
             system_zone: world.system_zone,
             fallback_language: world.language,
@@ -238,6 +254,7 @@ impl Desk {
             saved: None,
             damaged: false,
             is_full: false,
+            missing: 0,
             unwiped: false,
             unsettled: false,
             nudged: false,
@@ -246,7 +263,9 @@ impl Desk {
             active_at: 0,
             looked_at: 0,
             left: false,
-        })
+        };
+        desk.reach();
+        Ok(desk)
     }
 
     pub fn folder(&self) -> &Path {
@@ -290,7 +309,7 @@ impl Desk {
         self.unsettled = true;
         self.erase_again(at)?;
         self.unwiped = self.book()?.is_unwiped(at)?;
-        Ok(())
+        self.count_missing(at)
     }
 
     /// A change was written: what is known while locked must be written down when there is time.
@@ -305,19 +324,21 @@ impl Desk {
         }
         self.unsettled = false;
         let book = self.book()?;
-        let (due, quiet, zone) = book.read(at, |tx| {
+        let (due, quiet, zone, last_seq) = book.read(at, |tx| {
             let settings = setting::show(tx)?;
             let quiet = (settings.quiet_from.minutes(), settings.quiet_until.minutes());
-            Ok((locked::due_instants(tx, DUE_KEPT)?, quiet, settings.zone))
+            Ok((locked::due_instants(tx, DUE_KEPT)?, quiet, settings.zone, history::last(tx)?.0))
         })?;
         book.sweep(at)?;
         book.checkpoint()?;
         self.forget_replaced(at)?;
         self.keep_reserve()?;
-        if due != self.kept.due || quiet != self.kept.quiet || zone != self.kept.zone {
+        let known = (&self.kept.due, self.kept.quiet, &self.kept.zone, self.kept.last_seq);
+        if (&due, quiet, &zone, last_seq) != known {
             self.kept.due = due;
             self.kept.quiet = quiet;
             self.kept.zone = zone;
+            self.kept.last_seq = last_seq;
             self.keep()?;
         }
         Ok(())
@@ -378,6 +399,7 @@ impl Desk {
     fn condition(&self) -> DeskCondition {
         match (&self.book, &self.lock, self.broken) {
             (Some(_), ..) => DeskCondition::Open,
+            (None, None, Some(DeskCondition::NoPlace)) => DeskCondition::NoPlace,
             (None, None, _) => DeskCondition::InUse,
             (None, Some(_), Some(broken)) => broken,
             (None, Some(_), None) => match (book::exists(&self.folder), self.key_file().exists()) {
@@ -391,10 +413,7 @@ impl Desk {
 }
 
 pub fn state(desk: &mut Desk, _: Nothing, at: Instant) -> Result<DeskState> {
-    // The other copy may have been closed meanwhile.
-    if desk.lock.is_none() {
-        desk.lock = folder::hold(&desk.folder)?;
-    }
+    desk.reach();
     let zone = Zone::find(&desk.system_zone, &desk.system_zone).unwrap_or(Zone::System);
     let now = match &mut desk.book {
         Some((book, _)) => book.read(at, |tx| Ok(tx.now()))?,
@@ -416,6 +435,10 @@ pub fn state(desk: &mut Desk, _: Nothing, at: Instant) -> Result<DeskState> {
         resting: desk.resting(at)?,
         damaged: desk.damaged,
         full: desk.is_full,
+        folder: desk.folder.display().to_string(),
+        shared: place::is_shared(&desk.folder),
+        missing: desk.missing,
+        clock_behind: desk.clock_behind(at)?,
         readable: desk.rescue.is_some(),
     })
 }

@@ -61,7 +61,10 @@ fn run() -> Result<(), Box<dyn Error>> {
                 (None, Some(folder)) => folder,
                 (None, None) => app.path().app_data_dir()?.join("book"),
             };
-            log(&app.path().app_log_dir()?)?;
+            if let Err(cause) = app.path().app_log_dir().map_err(Into::into).and_then(|folder| log(&folder)) {
+                // Where nothing may be written the window says so; without a log it can.
+                let _ = writeln!(std::io::stderr(), "Regulars writes no log: {cause}");
+            }
             let mut desk = Desk::at(&folder, World { system_zone: clock::zone(), language: options::language() })?;
             if scratch.is_some() {
                 demo::fill(&mut desk, clock::now())?;

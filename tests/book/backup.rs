@@ -329,10 +329,10 @@ fn backups_during_five_minutes_of_writing() {
 }
 
 /// A small disk of its own; none where this computer lets nobody make one.
-struct SmallDisk(TempDir);
+pub struct SmallDisk(pub TempDir);
 
 impl SmallDisk {
-    fn new(megabytes: u32) -> Option<SmallDisk> {
+    pub fn new(megabytes: u32) -> Option<SmallDisk> {
         let folder = tempfile::tempdir().unwrap();
         let size = format!("size={megabytes}m");
         let mount = Command::new("mount").args(["-t", "tmpfs", "-o", &size, "tmpfs"]).arg(folder.path()).output();

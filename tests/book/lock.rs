@@ -171,7 +171,7 @@ fn what_is_known_while_locked_names_nobody() {
     let mut known: Vec<&String> = kept.as_object().unwrap().keys().collect();
     known.sort();
     let plain = ["background", "erased", "keyring", "language", "said_background", "theme", "zone"];
-    let times = ["due", "failed", "quiet", "rest_until", "wait_until"];
+    let times = ["due", "failed", "last_seq", "quiet", "rest_until", "wait_until"];
     assert!(known.iter().all(|name| plain.contains(&name.as_str()) || times.contains(&name.as_str())), "{known:?}");
     assert_eq!(kept["erased"], json!([]), "whoever was erased is there only as a salted digest");
     assert!(!kept["due"].as_array().unwrap().is_empty());

@@ -27,6 +27,7 @@ mod merge;
 mod pack;
 mod past;
 mod photo;
+mod place;
 mod privacy;
 mod recipe;
 mod rekey;

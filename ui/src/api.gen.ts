@@ -630,7 +630,7 @@ export type DeskBackground = {
  * Whether closing the window leaves the program waiting.
  */
 on: boolean, };
-export type DeskCondition = "empty" | "locked" | "open" | "in_use" | "newer" | "damaged";
+export type DeskCondition = "empty" | "locked" | "open" | "in_use" | "newer" | "damaged" | "no_place";
 export type DeskCreate = { business: string, language: string, zone: string, country: string, currency: string, trade: Trade, passphrase: Secret, };
 export type DeskGuest = { 
 /**
@@ -683,6 +683,22 @@ damaged: boolean,
  */
 full: boolean, 
 /**
+ * The folder of the book.
+ */
+folder: string, 
+/**
+ * Other computers may have that folder open too.
+ */
+shared: boolean, 
+/**
+ * So many of the last changes are not in this file, though they were open here.
+ */
+missing: number, 
+/**
+ * When the last change was written, where the clock is more than a day before it.
+ */
+clock_behind: Moment | null, 
+/**
  * The passphrase of a book that cannot be opened was right: what can be read of it can be saved.
  */
 readable: boolean, };
@@ -725,7 +741,7 @@ kind: string, count: number, };
 export type ErasePick = { client: string, };
 export type ErasePreview = { name: string, 
 /**
- * Other cards of hers that were put together with this one, and go with it.
+ * Other cards of hers: put together with this one, they go with it.
  */
 merged: Array<ClientName>, counts: Array<EraseCount>, 
 /**

@@ -107,6 +107,7 @@ impl Desk {
         match self.condition() {
             DeskCondition::Open => Ok(false),
             DeskCondition::InUse => Err(Error::Refused(Fault::BookInUse)),
+            DeskCondition::NoPlace => Err(Error::Refused(Fault::ReadOnly)),
             DeskCondition::Empty => Err(Error::not_found("book")),
             DeskCondition::Locked | DeskCondition::Newer | DeskCondition::Damaged => Ok(true),
         }

@@ -125,6 +125,8 @@ impl Desk {
         let same = old.as_ref().is_some_and(|old| old.letters() == key.letters());
         let keyring = self.kept.keyring;
         self.kept.keyring &= same;
+        // An older book takes its place on purpose.
+        self.kept.last_seq = 0;
         let closed = self.keep().and_then(|()| match book.map(Book::close) {
             // A damaged book gives way too; it is closed all the same.
             Some(Err(cause)) if !cause.is_damage() => Err(cause),

@@ -25,6 +25,8 @@ trouble-newer = This book was last opened by a newer Regulars
 trouble-newer-todo = Install the newest Regulars on this computer, then open the book again.
 trouble-damaged = A part of this book cannot be read
 trouble-damaged-todo = Do not delete anything. Nothing will be written over this book, and it is kept whichever way you go on.
+trouble-no-place = Nothing may be written where the book lies
+trouble-no-place-todo = Its folder is { $folder }. See that its disk is plugged in and not locked, and that your account may write there. Then try again.
 trouble-kept = Nothing in the book has been changed.
 
 said-undo = Undo
@@ -54,3 +56,9 @@ duration-minutes = { $minutes } min
 duration-hours = { $hours } h
 duration-both = { $hours } h { $minutes } min
 row-waiting = This row is still being read
+place-shared = The book lies on a network share. Opened from two computers at once it can be damaged: keep it on this computer, and send only its backups to the share.
+place-missing = { $count ->
+    [one] The last change made here is not in this file.
+   *[other] The last { $count } changes made here are not in this file.
+  } An older copy lies in its place, or the file book.db-wal was not copied along. Put the newer one back, or bring back a backup, before you go on.
+place-clock = The clock of this computer seems wrong: it is earlier than your last change, { $last }. Reminders and visits go by it.
