@@ -135,13 +135,6 @@ fn cards_of(book: &mut Book, at: Instant, language: &str, cards: &HashSet<String
         draft::forget_of(tx, &serde_json::to_string(&nobodys::ids(tx, &list)?)?)?;
         toast::forget_of(tx, &list)?;
         let mut pictures = forget::forget(tx, cards)?;
-        eprintln!(
-            "FK {:?}",
-            tx.all("SELECT \"table\", parent, rowid FROM pragma_foreign_key_check", [], |row| Ok((
-                row.get::<_, String>(0)?,
-                row.get::<_, String>(1)?
-            )))?
-        );
         fill::refresh(tx)?;
         let tombstones = cards.iter().map(|card| Tombstone::of(card)).collect::<Result<Vec<_>>>()?;
         for tombstone in &tombstones {
