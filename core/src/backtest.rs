@@ -82,13 +82,13 @@ pub fn show(tx: &Tx) -> Result<Backtest> {
         pauses.entry(client).or_default().push((pause.category, (pause.from, pause.until)));
     }
     let mut tally = Tally { today, first, bounds, months: BTreeMap::new() };
-    // Every client's id is greater than nothing: said so that the index of her visits gives them in order.
+    // Every client's id is greater than nothing: said so that the index of her visits gives them in order. Nobody's have none.
     let mut whole = tx.conn.prepare_cached(
         "SELECT visit.client_id, service.category, visit.starts, visit.made_at, service.interval_from, service.interval_to
          FROM visit
          JOIN visit_service ON visit_service.visit_id = visit.id
          JOIN service ON service.id = visit_service.service_id
-         WHERE visit.client_id > '' AND visit.starts >= :from AND visit.state = 'done' AND service.rhythm = 'always'
+         WHERE visit.client_id > '' AND visit.client_id <> 'nobody' AND visit.starts >= :from AND visit.state = 'done' AND service.rhythm = 'always'
          ORDER BY visit.client_id, visit.starts",
     )?;
     let mut rows = whole.query(named_params! { ":from": first.plus(-BEFORE).starts() })?;

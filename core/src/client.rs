@@ -120,6 +120,7 @@ pub fn change(tx: &Tx, args: &ClientChange) -> Result<()> {
 }
 
 pub fn full(tx: &Tx, id: &str) -> Result<ClientFull> {
+    name(tx, id)?;
     let (mut fields, archived_at, no_contact, made_at, address_since) = tx
         .first(
             "SELECT name, address_form, language, birthday, source, brought_by, employer, discount,
@@ -151,7 +152,16 @@ pub fn full(tx: &Tx, id: &str) -> Result<ClientFull> {
     })
 }
 
+/// A client of the book: whoever was erased is none.
 pub fn name(tx: &Tx, id: &str) -> Result<ClientName> {
+    if id == NOBODY {
+        return Err(Error::not_found("client"));
+    }
+    called(tx, id)
+}
+
+/// Whose a visit is called, also when it is nobody's any more.
+pub fn called(tx: &Tx, id: &str) -> Result<ClientName> {
     tx.first("SELECT id, name FROM client WHERE id = :id", named_params! { ":id": id }, name_from_row)?
         .ok_or_else(|| Error::not_found("client"))
 }

@@ -13,11 +13,12 @@ use crate::client::{self, ClientName};
 use crate::day::Instant;
 use crate::draft;
 use crate::erased::{self, Tombstone};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::history::{self, Doer, Whole, forget};
 use crate::say::Words;
 use crate::search;
 use crate::standing::fill;
+use crate::table;
 use crate::toast;
 use crate::tx::Tx;
 use crate::visit::nobodys;
@@ -54,7 +55,7 @@ pub fn preview(tx: &Tx, args: &ErasePick) -> Result<ErasePreview> {
     let all = whole(tx, id)?;
     let list = serde_json::to_string(&all)?;
     let mut counts = Vec::new();
-    for kind in forget::hers() {
+    for kind in table::hers() {
         let count = forget::count(tx, kind, &list)?;
         if count > 0 {
             counts.push(EraseCount { kind: kind.to_owned(), count });
@@ -74,10 +75,7 @@ pub fn preview(tx: &Tx, args: &ErasePick) -> Result<ErasePreview> {
 
 /// Erases her. Answers with the tombstones of her cards.
 pub fn client(book: &mut Book, at: Instant, language: &str, id: &str) -> Result<Vec<Tombstone>> {
-    let cards = book.read(at, |tx| {
-        client::name(tx, id)?;
-        whole(tx, id)
-    })?;
+    let cards = book.read(at, |tx| whole(tx, id))?;
     cards_of(book, at, language, &cards)
 }
 
@@ -108,9 +106,7 @@ pub fn again(book: &mut Book, at: Instant, language: &str, known: &[Tombstone]) 
 
 /// All of her cards: the one into which this was merged, and those that were merged into it at any depth.
 pub(crate) fn whole(tx: &Tx, id: &str) -> Result<HashSet<String>> {
-    if id == client::NOBODY {
-        return Err(Error::not_found("client"));
-    }
+    client::name(tx, id)?;
     let mut kept = id.to_owned();
     while let Some(other) = client::merged_into(tx, &kept)? {
         kept = other.id;

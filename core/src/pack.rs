@@ -147,7 +147,6 @@ pub fn file(tx: &Tx, args: &PackArgs) -> Result<PrintFile> {
 
 /// Her cards: also those that were merged into this one.
 fn cards(tx: &Tx, client: &str) -> Result<String> {
-    client::name(tx, client)?;
     Ok(serde_json::to_string(&whole(tx, client)?)?)
 }
 

@@ -26,10 +26,6 @@ pub struct CardOnArgs {
 
 /// What her card is read from beside her own rows, and is nobody's.
 const EVERYBODYS: &[&str] = &["setting", "master", "service", "preference_kind", "consent_text"];
-/// Captured tables that belong to no client and that no card is read from, or that find their client through a visit.
-const NOT_HERS: &[&str] =
-    &["hours", "skill", "room", "exception", "block", "template", "saved_list", "client", "visit_service"];
-
 /// Rows by table and id.
 type Rows = BTreeMap<(String, String), Vec<Value>>;
 
@@ -149,7 +145,7 @@ fn load_hers(tx: &Tx, rows: &mut Rows, client: &str) -> Result<()> {
         "SELECT visit_service.* FROM visit_service JOIN visit ON visit.id = visit_service.visit_id WHERE visit.client_id = :client",
         client,
     )?;
-    for name in table::CAPTURED.iter().filter(|name| !NOT_HERS.contains(name) && !EVERYBODYS.contains(name)) {
+    for name in table::hers() {
         load(tx, rows, name, &format!("SELECT * FROM {name} WHERE client_id = :client"), client)?;
     }
     Ok(())

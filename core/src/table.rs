@@ -43,6 +43,29 @@ pub const CAPTURED: &[&str] = &[
     "not_same",
 ];
 
+/// Of these, the ones that have no client in them, or another way to her.
+const NOT_HERS: &[&str] = &[
+    "setting",
+    "master",
+    "hours",
+    "skill",
+    "room",
+    "exception",
+    "block",
+    "service",
+    "preference_kind",
+    "consent_text",
+    "saved_list",
+    "template",
+    "client",
+    "visit_service",
+];
+
+/// The captured tables whose rows belong to a client.
+pub fn hers() -> impl Iterator<Item = &'static str> {
+    CAPTURED.iter().copied().filter(|name| !NOT_HERS.contains(name))
+}
+
 /// Built from facts, or meant for this desk only: never in history, written by the room that is named beside it.
 pub const DERIVED: &[(&str, &str)] = &[
     ("history", "history"),

@@ -70,7 +70,7 @@ fn again(tx: &Tx, visit: &Visit, from: Moment, ends: Moment) -> Result<Became> {
 
 fn of(tx: &Tx, visit: &Visit, became: Became) -> Result<Became> {
     let services = visit_service::names(tx, &visit.id)?;
-    Ok(Became { client: Some(client::name(tx, &visit.client)?), services, ..became })
+    Ok(Became { client: Some(client::called(tx, &visit.client)?), services, ..became })
 }
 
 fn new(tx: &Tx, wish: &mut Wish, event: &Event, from: Moment, to: Option<Moment>) -> Result<Became> {

@@ -13,31 +13,8 @@ use crate::error::Result;
 use crate::tx::Tx;
 use crate::{client, not_same, photo, table, visit_service};
 
-/// Captured tables without a client in them, or that are hers in another way.
-const NOT_HERS: &[&str] = &[
-    "setting",
-    "master",
-    "hours",
-    "skill",
-    "room",
-    "exception",
-    "block",
-    "service",
-    "preference_kind",
-    "consent_text",
-    "saved_list",
-    "template",
-    "client",
-    "visit_service",
-];
-
 /// Rows by table and id.
 type Rows = HashSet<(String, String)>;
-
-/// The captured tables whose rows belong to a client.
-pub fn hers() -> impl Iterator<Item = &'static str> {
-    table::CAPTURED.iter().copied().filter(|name| !NOT_HERS.contains(name))
-}
 
 /// How many rows of a table belong to these clients (their ids as JSON).
 pub fn count(tx: &Tx, table: &str, clients: &str) -> Result<i64> {
@@ -70,7 +47,7 @@ fn rows(tx: &Tx, clients: &HashSet<String>, list: &str) -> Result<Rows> {
         )?
         .into_iter()
         .collect();
-    for name in hers() {
+    for name in table::hers() {
         let theirs = theirs(tx, name)?;
         let whose = tx.all(
             &format!("SELECT id, {theirs} FROM {name} WHERE {theirs} OR id IN (SELECT value FROM json_each(:ids))"),
@@ -102,7 +79,10 @@ fn theirs(tx: &Tx, table: &str) -> Result<String> {
     let client = "client_id IN (SELECT value FROM json_each(:clients))";
     let at_visits = columns(tx, table)?.iter().any(|column| column == "visit_id");
     Ok(if at_visits {
-        format!("({client} OR coalesce(visit_id, '') IN (SELECT id FROM visit WHERE {client}))")
+        format!(
+            "id IN (SELECT id FROM {table} WHERE {client}
+                    UNION SELECT id FROM {table} WHERE visit_id IN (SELECT id FROM visit WHERE {client}))"
+        )
     } else {
         client.into()
     })
@@ -188,7 +168,7 @@ fn remove(tx: &Tx, list: &str) -> Result<()> {
     tx.conn.pragma_update(None, "defer_foreign_keys", true)?;
     visit_service::forget(tx, list)?;
     // The visits last, because others are theirs by them.
-    for name in hers().filter(|name| *name != "visit").chain(["visit"]) {
+    for name in table::hers().filter(|name| *name != "visit").chain(["visit"]) {
         tx.execute(&format!("DELETE FROM {name} WHERE {}", theirs(tx, name)?), named_params! { ":clients": list })?;
     }
     not_same::forget(tx, list)?;
