@@ -190,6 +190,8 @@ pub struct Desk {
     fallback_language: String,
     book: Option<(Book, DataKey)>,
     broken: Option<DeskCondition>,
+    /// Why the folder cannot be had.
+    no_place: Option<Fault>,
     pub files: import::Files,
     pub job: Option<Job>,
     /// What goes on, or went on last, on a thread of its own.
@@ -246,6 +248,7 @@ impl Desk {
             fallback_language: world.language,
             book: None,
             broken: None,
+            no_place: None,
             files: import::Files::default(),
             job: None,
             beside: None,
@@ -294,9 +297,7 @@ impl Desk {
 
     /// Opens with the bare key: for the demo, for measuring, and for stories that are not about the lock.
     pub fn open_with(&mut self, key: DataKey, at: Instant) -> Result<()> {
-        if self.lock.is_none() {
-            return Err(Error::Refused(Fault::BookInUse));
-        }
+        self.is_kept_out()?;
         let mut book = Book::open(&self.folder, &key, &self.system_zone, at)?;
         let last = DraftKey { key: SITS.into() };
         let sits = book.read(at, |tx| master::at_desk(tx, &draft::get(tx, &last)?.body.unwrap_or_default()))?;
@@ -399,7 +400,7 @@ impl Desk {
     fn condition(&self) -> DeskCondition {
         match (&self.book, &self.lock, self.broken) {
             (Some(_), ..) => DeskCondition::Open,
-            (None, None, Some(DeskCondition::NoPlace)) => DeskCondition::NoPlace,
+            (None, None, _) if self.no_place.is_some() => DeskCondition::NoPlace,
             (None, None, _) => DeskCondition::InUse,
             (None, Some(_), Some(broken)) => broken,
             (None, Some(_), None) => match (book::exists(&self.folder), self.key_file().exists()) {

@@ -32,8 +32,7 @@ pub struct DeskCreate {
 pub fn book(desk: &mut Desk, args: DeskCreate, at: Instant) -> Result<Nothing> {
     match desk.condition() {
         DeskCondition::Empty => {}
-        DeskCondition::InUse => return Err(Error::Refused(Fault::BookInUse)),
-        DeskCondition::NoPlace => return Err(Error::Refused(Fault::ReadOnly)),
+        DeskCondition::InUse | DeskCondition::NoPlace => desk.is_kept_out()?,
         _ => return Err(Error::Refused(Fault::Conflict { what: "book".into() })),
     }
     let business = field::required("business", &args.business, field::LINE)?;

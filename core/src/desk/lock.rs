@@ -106,8 +106,7 @@ impl Desk {
     pub(super) fn can_be_opened(&self) -> Result<bool> {
         match self.condition() {
             DeskCondition::Open => Ok(false),
-            DeskCondition::InUse => Err(Error::Refused(Fault::BookInUse)),
-            DeskCondition::NoPlace => Err(Error::Refused(Fault::ReadOnly)),
+            DeskCondition::InUse | DeskCondition::NoPlace => self.is_kept_out().map(|()| false),
             DeskCondition::Empty => Err(Error::not_found("book")),
             DeskCondition::Locked | DeskCondition::Newer | DeskCondition::Damaged => Ok(true),
         }

@@ -3,9 +3,9 @@
 
 use std::path::Path;
 
-use super::{Desk, DeskCondition, folder};
+use super::{Desk, folder};
 use crate::day::{Instant, Moment};
-use crate::error::Result;
+use crate::error::{Error, Fault, Result};
 use crate::history;
 
 /// Milliseconds. A clock may be set by minutes, and a zone by hours, without anybody's harm.
@@ -21,15 +21,25 @@ impl Desk {
         match folder::own(&self.folder).and_then(|()| folder::hold(&self.folder)) {
             Ok(held) => {
                 self.lock = held;
-                self.broken = self.broken.filter(|broken| *broken != DeskCondition::NoPlace);
+                self.no_place = None;
             }
-            Err(cause) => {
-                if self.broken != Some(DeskCondition::NoPlace) {
-                    // Said on the screen; what it was exactly stands in the log, once.
-                    cause.fault();
-                }
-                self.broken = Some(DeskCondition::NoPlace);
+            // What it was exactly stands in the log, once.
+            Err(cause) if self.no_place.is_none() => {
+                self.no_place = Some(match cause.fault() {
+                    Fault::Bug { .. } => Fault::ReadOnly,
+                    known => known,
+                });
             }
+            Err(_) => {}
+        }
+    }
+
+    /// Why nothing can be done here, where this program does not have the folder.
+    pub(super) fn is_kept_out(&self) -> Result<()> {
+        match (&self.lock, &self.no_place) {
+            (Some(_), _) => Ok(()),
+            (None, Some(fault)) => Err(Error::Refused(fault.clone())),
+            (None, None) => Err(Error::Refused(Fault::BookInUse)),
         }
     }
 

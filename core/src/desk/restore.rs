@@ -366,8 +366,7 @@ pub(super) fn may_give_way(desk: &Desk) -> Result<()> {
     match desk.condition() {
         DeskCondition::Open | DeskCondition::Empty | DeskCondition::Damaged => Ok(()),
         DeskCondition::Locked => Err(Error::Refused(Fault::Locked)),
-        DeskCondition::InUse => Err(Error::Refused(Fault::BookInUse)),
-        DeskCondition::NoPlace => Err(Error::Refused(Fault::ReadOnly)),
+        DeskCondition::InUse | DeskCondition::NoPlace => desk.is_kept_out(),
         DeskCondition::Newer => Err(Error::Refused(Fault::BookIsNewer)),
     }
 }
