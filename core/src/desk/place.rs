@@ -65,7 +65,7 @@ impl Desk {
 /// not to be relied on (<https://sqlite.org/useovernet.html>).
 #[cfg(target_os = "linux")]
 pub(super) fn is_shared(folder: &Path) -> bool {
-    rustix::fs::statfs(folder).is_ok_and(|told| is_network(i64::from(told.f_type)))
+    rustix::fs::statfs(folder).is_ok_and(|told| is_network(told.f_type))
 }
 
 /// A name like `\\server\share`.
