@@ -14,6 +14,7 @@ mod crash;
 mod erase;
 mod finish;
 mod flip;
+mod fuzz;
 mod heads_up;
 mod history;
 mod import;

@@ -214,3 +214,17 @@ fn the_story_is_searched_by_any_word_of_any_entry_and_filtered_by_kind() {
     assert_eq!((count(&story(json!({ "kind": "gifts" }))), count(&story(json!({ "kind": "care" })))), (1, 0));
     assert_eq!(count(&story(json!({ "limit": 5_000 }))), 122);
 }
+
+#[test]
+fn a_check_is_not_alarmed_by_what_was_changed_since_the_one_before() {
+    let scene = Scene::lashes("2026-03-12T10:00");
+    let ana = scene.client("Ana Jurić");
+    // Both readers have seen how the search lies in the file; then it is written over and over.
+    for number in 0..300 {
+        for _ in 0..2 {
+            let report = scene.ask("book_check", json!({}));
+            assert_eq!((&report["file"], &report["behind_total"]), (&json!([]), &json!(0)), "after {number} changes");
+        }
+        scene.tell(if number % 2 == 0 { "client_archive" } else { "client_restore" }, json!({ "id": ana }));
+    }
+}

@@ -15,7 +15,7 @@ const A_DAY: usize = 20;
 /// One command by chance: which, about whom, with what.
 pub type Pick = (Index, Index, Index);
 
-const COMMANDS: [&str; 38] = [
+pub const COMMANDS: [&str; 38] = [
     "client_add",
     "client_change",
     "client_archive",
@@ -78,7 +78,7 @@ impl Walk {
     }
 
     /// The arguments of one command; none where there is nothing yet to do it to.
-    fn args(&mut self, name: &'static str, who: Index, what: Index) -> Option<Value> {
+    pub fn args(&mut self, name: &'static str, who: Index, what: Index) -> Option<Value> {
         let client = who.get(&self.clients).clone();
         let words = *what.get(&["Mint tea, no sugar", "чай без цукру", "Ђ \u{1f9d6} 'quoted' \"twice\"", "x"]);
         let day = |from: usize| format!("2026-0{}-1{}", 4 + what.index(3), from + what.index(5));

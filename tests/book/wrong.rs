@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use crate::scene::Scene;
 
 /// Every name that a field has anywhere in the table, as the screens know them.
-fn fields() -> BTreeSet<String> {
+pub fn fields() -> BTreeSet<String> {
     let text = commands::typescript();
     let name = |part: &str| {
         let word = part.trim_end_matches('?').rsplit(|sign: char| !sign.is_alphanumeric() && sign != '_').next()?;
@@ -18,7 +18,7 @@ fn fields() -> BTreeSet<String> {
 }
 
 /// Values that no field, or hardly any, is made for.
-fn values(foreign: &str) -> Vec<Value> {
+pub fn values(foreign: &str) -> Vec<Value> {
     let deep = (0..100).fold(json!(1), |inner, _| json!([inner]));
     vec![
         Value::Null,
@@ -48,7 +48,7 @@ fn values(foreign: &str) -> Vec<Value> {
 const WHOLES: [&str; 7] = ["", "null", "[]", "\"text\"", "{", "{}{}", "\u{feff}{}"];
 
 /// How a command answered: nothing, or the kind of its fault.
-fn asked(scene: &Scene, command: &commands::Command, args: &str) -> Option<String> {
+pub fn asked(scene: &Scene, command: &commands::Command, args: &str) -> Option<String> {
     let answer = match command.run {
         Run::Ask(_) | Run::Look(_) => scene.door().ask_now(command.name, args, scene.instant()),
         Run::Tell(_) | Run::Desk(_) => scene.door().tell_now(command.name, args, scene.instant()),
@@ -67,7 +67,7 @@ fn book() -> (Scene, String) {
 }
 
 /// These close the book or make it another one, so they come in a story of their own.
-fn keeps_it_open(command: &commands::Command) -> bool {
+pub fn keeps_it_open(command: &commands::Command) -> bool {
     !matches!(command.name, "desk_lock" | "rekey_run")
 }
 

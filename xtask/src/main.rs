@@ -5,6 +5,7 @@
 mod bench;
 mod program;
 mod run;
+mod sbom;
 mod serve;
 mod setup;
 mod test;
@@ -20,7 +21,8 @@ cargo xtask serve [--book PATH] [--now 2026-03-12T10:52] [--port N] [--demo]
 cargo xtask test [--quick | --deep]
                                everything that must hold; --quick without window and browser, --deep with the long ones
 cargo xtask tidy               the rules of the house alone
-cargo xtask bench [SIZES]      how fast it is with 1,000 to 100,000 clients";
+cargo xtask bench [SIZES]      how fast it is with 1,000 to 100,000 clients
+cargo xtask sbom               what the app is made of, as CycloneDX in target/sbom";
 
 fn main() -> ExitCode {
     let mut words = std::env::args_os().skip(1);
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
         Some("run") => run::run(&rest),
         Some("serve") => serve::serve(&rest),
         Some("bench") => bench::bench(&rest),
+        Some("sbom") => sbom::sbom(&rest),
         Some("test") => test::test(&rest),
         Some("tidy") => tidy::tidy(&rest),
         Some("help" | "--help" | "-h") => {

@@ -80,6 +80,11 @@ fn whole(report: &mut Report, depth: Depth) {
         }
         Err(why) => report.add(aside("supply chain", &why)),
     }
+    if depth == Depth::Deep {
+        let start = Instant::now();
+        let listed = crate::sbom::sbom(&[]);
+        report.add(done("what it is made of", listed, start.elapsed()));
+    }
 
     // This very program runs while the others are built, and Windows cannot replace it then.
     let build = ["build", "--workspace", "--exclude", "xtask"];
@@ -125,7 +130,7 @@ fn tester(profile: &str) -> (Command, Runner) {
 
 /// What the everyday loop leaves out, by a part of its name: what is done two hundred times, and books that are killed or
 /// damaged over and over.
-const LONG: [&str; 4] = ["two_hundred", "crash::", "flip::", "salvage::"];
+const LONG: [&str; 5] = ["two_hundred", "crash::", "flip::", "salvage::", "fuzz::"];
 
 /// The last words of the command: with `--deep`, the long tests that are marked `#[ignore]`; with `--quick`, none of [`LONG`].
 fn chosen(runner: Runner, depth: Depth) -> Vec<String> {

@@ -1,0 +1,390 @@
+//! Strangers' bytes by chance: every reader of them, and every command, ends with an answer or a refusal and never with a defect.
+//!
+//! Each target tries a few hundred inputs every time, and ten minutes of them in `--deep` (`REGULARS_FUZZ_SECONDS` says
+//! otherwise). What once broke one is kept as `tests/fixtures/broke/<target>-…` and tried first each time.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant as Stopwatch};
+
+use proptest::prelude::*;
+use proptest::sample::Index;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+use regulars_core::book::{log, salvage};
+use regulars_core::commands::COMMANDS;
+use regulars_core::day::{Clock, Day, Moment, Zone, birthday::Birthday, stamp};
+use regulars_core::desk::Desk;
+use regulars_core::history::change::changes;
+use regulars_core::ics::read::Reader;
+use regulars_core::key::code::RecoveryCode;
+use regulars_core::key::file::KeyFile;
+use regulars_core::tx::Tx;
+use regulars_core::{ics, picture, vcard};
+use serde_json::{Map, Value, json};
+
+use crate::scene::{Scene, jpeg, world};
+use crate::turn_back::{COMMANDS as TOLD, Walk};
+use crate::walk::chance::Chance;
+use crate::wrong::{asked, fields, keeps_it_open, values};
+
+/// Inputs of each target, every time.
+const FEW: usize = 300;
+/// Grown no further: what is longer says nothing new and takes long.
+const LONGEST: usize = 64 * 1024;
+/// What readers stumble over.
+const TOKENS: [&[u8]; 14] = [
+    b"\r\n",
+    b"\r\n ",
+    b"\0",
+    b"\xff\xfe",
+    b"\xef\xbb\xbf",
+    b"=0D=0A",
+    b"BEGIN:VCARD",
+    b"END:VEVENT",
+    b"99999999999999999999",
+    b"-1",
+    b"2026-02-30",
+    b"T24:61",
+    b"\xd0\xaf\xf0\x9f\xa6\x84",
+    b"\"\\;,:",
+];
+
+/// A reader of strangers' bytes, and what it may be given to begin with.
+struct Target {
+    name: &'static str,
+    seeds: Vec<Vec<u8>>,
+    run: Box<dyn Fn(&[u8])>,
+}
+
+fn fixture(name: &str) -> Vec<u8> {
+    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name)).unwrap()
+}
+
+/// Where what broke a target is kept.
+fn broke() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/broke")
+}
+
+/// How long each target is tried.
+fn deep() -> Duration {
+    let wanted = std::env::var("REGULARS_FUZZ_SECONDS").ok().and_then(|seconds| seconds.parse().ok());
+    Duration::from_secs(wanted.unwrap_or(600))
+}
+
+/// A readers' target that is given a file.
+fn of_file(run: impl Fn(&Path) + 'static) -> Box<dyn Fn(&[u8])> {
+    let folder = tempfile::tempdir().unwrap();
+    Box::new(move |bytes| {
+        let file = folder.path().join("file");
+        fs::write(&file, bytes).unwrap();
+        run(&file);
+    })
+}
+
+fn words(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+fn targets() -> Vec<Target> {
+    let texts = |all: &[&str]| all.iter().map(|text| text.as_bytes().to_vec()).collect::<Vec<_>>();
+    let target = |name, seeds, run| Target { name, seeds, run };
+    vec![
+        target(
+            "vcard",
+            ["contacts.vcf", "contacts-2.1.vcf", "contacts-4.0.vcf", "garbage.vcf"].map(fixture).into(),
+            Box::new(|bytes| drop(vcard::read(bytes))),
+        ),
+        target(
+            "ics",
+            vec![fixture("calendar.ics")],
+            Box::new(|bytes| {
+                let zone = Zone::find("Europe/Zagreb", "").unwrap();
+                let today = "2026-03-12".parse().unwrap();
+                drop(ics::read::read(bytes, &Reader { zone, name: "Europe/Zagreb", today }));
+            }),
+        ),
+        target("picture", vec![jpeg([200, 90, 90]), png()], Box::new(|bytes| drop(picture::read(bytes)))),
+        target(
+            "words",
+            texts(&[
+                "2026-03-12",
+                "2026-03-12T10:52",
+                "10:52",
+                "--03-12",
+                "2026-03-12T17-30-05Z",
+                "ABCD-EFGH-JKMN-PQRS-TVWX-YZ01-2345",
+            ]),
+            Box::new(|bytes| {
+                let text = words(bytes);
+                drop((text.parse::<Day>(), text.parse::<Moment>(), text.parse::<Clock>(), text.parse::<Birthday>()));
+                drop((stamp::read(&text), RecoveryCode::read(&text), Zone::find(&text, "")));
+            }),
+        ),
+        target("keys", vec![keys()], of_file(|file| drop(KeyFile::read(file)))),
+        target("log", vec![a_log()], of_file(|file| drop(log::frames(file).map(|frames| log::is_cut(&frames))))),
+        target("history", a_history(), Box::new(|bytes| drop(changes(bytes)))),
+        target(
+            "desk",
+            texts(&[
+                r#"{"language":"en","theme":"dark","failed":2,"wait_until":5,"due":[1,2],"quiet":[1,2],"erased":[{"digest":"00","salt":"00"}],"last_seq":7}"#,
+            ]),
+            desk(),
+        ),
+        target("salvage", vec![a_book()], a_salvage()),
+    ]
+}
+
+fn png() -> Vec<u8> {
+    // The smallest there is; it is grown from here.
+    hex(
+        "89504e470d0a1a0a0000000d4948445200000001000000010806000000 1f15c4890000000d49444154789c6360000002000001e221bc330000000049454e44ae426082",
+    )
+}
+
+fn hex(digits: &str) -> Vec<u8> {
+    let digits: Vec<u8> = digits.bytes().filter(u8::is_ascii_hexdigit).collect();
+    digits.chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap()).collect()
+}
+
+fn keys() -> Vec<u8> {
+    let scene = Scene::with_passphrase("2026-03-12T10:00", crate::backup::PASSPHRASE);
+    fs::read(scene.folder.path().join("keys.json")).unwrap()
+}
+
+fn a_log() -> Vec<u8> {
+    let scene = Scene::lashes("2026-03-12T10:00");
+    scene.client("Ana Jurić");
+    let mut log = fs::read(scene.folder.path().join("book.db-wal")).unwrap();
+    log.truncate(LONGEST);
+    log
+}
+
+fn a_history() -> Vec<Vec<u8>> {
+    let scene = Scene::lashes("2026-03-12T10:00");
+    let ana = scene.client("Ana Jurić");
+    scene.book(&ana, "Lash fill", "2026-03-12T11:00");
+    scene.tell("client_archive", json!({ "id": ana }));
+    let at = scene.instant();
+    let read = |tx: &Tx| tx.all("SELECT changeset FROM history ORDER BY seq", [], |row| row.get::<_, Vec<u8>>(0));
+    scene.door().with(move |desk| desk.book()?.read(at, read)).unwrap()
+}
+
+/// What lies beside a book and is read before anybody has said who she is.
+fn desk() -> Box<dyn Fn(&[u8])> {
+    let folder = tempfile::tempdir().unwrap();
+    Box::new(move |bytes| {
+        fs::write(folder.path().join("desk.json"), bytes).unwrap();
+        let desk = Desk::at(folder.path(), world()).unwrap();
+        assert!(!desk.language().is_empty());
+    })
+}
+
+fn a_book() -> Vec<u8> {
+    // Chosen by the target itself, which has the key.
+    Vec::new()
+}
+
+/// A small book of which some bytes are others: whatever they are, salvage ends.
+fn a_salvage() -> Box<dyn Fn(&[u8])> {
+    let mut scene = Scene::lashes("2026-03-12T10:00");
+    let key = scene.key();
+    let ana = scene.client("Ana Jurić");
+    scene.book(&ana, "Lash fill", "2026-03-12T11:00");
+    scene.close();
+    let whole = fs::read(scene.folder.path().join("book.db")).unwrap();
+    Box::new(move |bytes| {
+        let (from, into) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let mut file = whole.clone();
+        for pair in bytes.chunks(3) {
+            let at = pair.iter().fold(0_usize, |at, byte| at * 251 + usize::from(*byte)) * 37 % file.len();
+            file[at] ^= pair[0] | 1;
+        }
+        fs::write(from.path().join("book.db"), file).unwrap();
+        drop(salvage::salvage(from.path(), into.path(), &key, |_, _| Ok(())));
+    })
+}
+
+/// Another input from one that is known.
+fn changed(chance: &mut Chance, seeds: &[Vec<u8>]) -> Vec<u8> {
+    let mut bytes = chance.pick(seeds).clone();
+    for _ in 0..=chance.below(8) {
+        let at = chance.below(bytes.len() + 1);
+        let end = (at + 1 + chance.below(40)).min(bytes.len());
+        match chance.below(7) {
+            0 if at < bytes.len() => bytes[at] ^= 1 << chance.below(8),
+            1 if at < bytes.len() => bytes[at] = u8::try_from(chance.below(256)).unwrap(),
+            2 => drop(bytes.splice(at..at, TOKENS[chance.below(TOKENS.len())].iter().copied())),
+            3 => drop(bytes.drain(at.min(end)..end)),
+            4 if chance.percent(10) => bytes.truncate(at),
+            5 => {
+                let part = bytes[at.min(end)..end].to_vec();
+                bytes.splice(at..at, part.repeat(1 + chance.below(6)));
+            }
+            _ => {
+                let other = chance.pick(seeds);
+                let from = chance.below(other.len() + 1);
+                let part = other[from..(from + chance.below(200)).min(other.len())].to_vec();
+                bytes.splice(at..at, part);
+            }
+        }
+    }
+    bytes.truncate(LONGEST);
+    bytes
+}
+
+/// Tries a target until it is enough; answers with how often. What breaks it is kept for the next time.
+fn tried(target: &Target, seed: u64, enough: impl Fn(usize) -> bool) -> usize {
+    let once = |bytes: &[u8]| catch_unwind(AssertUnwindSafe(|| (target.run)(bytes)));
+    for entry in fs::read_dir(broke()).into_iter().flatten().flatten() {
+        if entry.file_name().to_string_lossy().starts_with(target.name) {
+            assert!(
+                once(&fs::read(entry.path()).unwrap()).is_ok(),
+                "{} broke again over {:?}",
+                target.name,
+                entry.path()
+            );
+        }
+    }
+    let mut chance = Chance(seed);
+    let mut count = 0;
+    while !enough(count) {
+        let bytes = changed(&mut chance, &target.seeds);
+        if once(&bytes).is_err() {
+            let kept = broke().join(format!("{}-{seed}-{count}", target.name));
+            fs::create_dir_all(broke()).unwrap();
+            fs::write(&kept, bytes).unwrap();
+            panic!("{} broke over {}", target.name, kept.display());
+        }
+        count += 1;
+    }
+    count
+}
+
+#[test]
+fn whatever_bytes_a_file_holds_its_reader_ends_with_an_answer_or_a_refusal() {
+    for target in targets() {
+        let few = if target.name == "salvage" { FEW / 30 } else { FEW };
+        tried(&target, 0x5eed, |count| count == few);
+    }
+}
+
+#[test]
+#[ignore = "ten minutes for each target, for --deep"]
+fn whatever_bytes_a_file_holds_its_reader_ends_for_as_long_as_it_is_tried() {
+    let seed = u64::try_from(std::time::SystemTime::UNIX_EPOCH.elapsed().unwrap().as_nanos()).unwrap() | 1;
+    for target in targets() {
+        let start = Stopwatch::now();
+        let count = tried(&target, seed, |_| start.elapsed() > deep());
+        println!("{}: {count} inputs in {:?}, none broke it (seed {seed})", target.name, start.elapsed());
+    }
+}
+
+/// Arguments that were taken once, by the field they stood in.
+type Known = BTreeMap<String, Vec<Value>>;
+
+fn learn(known: &mut Known, value: &Value) {
+    match value {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                let seen = known.entry(name.clone()).or_default();
+                if seen.len() < 60 && !seen.contains(value) {
+                    seen.push(value.clone());
+                }
+                learn(known, value);
+            }
+        }
+        Value::Array(all) => all.iter().take(20).for_each(|one| learn(known, one)),
+        _ => {}
+    }
+}
+
+/// A book in which much was done, and what was said in doing it.
+fn lived_in() -> (Walk, Known) {
+    let mut walk = Walk::begin(Scene::lashes("2026-03-02T00:05"));
+    let mut runner = TestRunner::deterministic();
+    let mut index = || any::<Index>().new_tree(&mut runner).unwrap().current();
+    let mut known = Known::new();
+    for _ in 0..400 {
+        let pick = (index(), index(), index());
+        let name = *pick.0.get(&TOLD);
+        if let Some(args) = walk.args(name, pick.1, pick.2) {
+            learn(&mut known, &args);
+        }
+        walk.tell(pick);
+    }
+    for (name, args) in [
+        ("setting_show", json!({})),
+        ("service_list", json!({ "archived": true })),
+        ("master_list", json!({})),
+        ("client_list", json!({ "archived": false, "from": 0, "limit": 50 })),
+        ("calendar_days", json!({ "from": "2026-04-06", "days": 42, "master": null })),
+        ("reminder_list", json!({ "state": "open" })),
+        ("listed_words", json!({})),
+        ("template_list", json!({})),
+        ("client_card", json!({ "client": walk.clients[0] })),
+        ("client_story", json!({ "client": walk.clients[0], "kind": "all", "before": null })),
+        ("past_page", json!({ "client": walk.clients[0], "of": "all", "before": null })),
+    ] {
+        learn(&mut known, &walk.scene.ask(name, args));
+    }
+    let ids: Vec<Value> = walk.clients.iter().map(|id| json!(id)).collect();
+    known.insert("client".into(), ids);
+    (walk, known)
+}
+
+/// Every command with fields that were taken somewhere, by chance with one that nobody is made for.
+fn told_by_chance(seed: u64, enough: impl Fn(usize) -> bool) -> (usize, usize) {
+    let (walk, known) = lived_in();
+    let scene = &walk.scene;
+    let nasty: Vec<Value> =
+        values(&walk.clients[0]).into_iter().filter(|value| value.to_string().len() < 1000).collect();
+    let names: Vec<String> = fields().into_iter().collect();
+    let commands: Vec<_> = COMMANDS.iter().filter(|command| keeps_it_open(command)).collect();
+    let mut chance = Chance(seed);
+    let (mut count, mut taken) = (0, 0);
+    while !enough(count) {
+        let mut args = Map::new();
+        for name in &names {
+            let value = match known.get(name) {
+                Some(seen) if !seen.is_empty() && chance.percent(93) => chance.pick(seen).clone(),
+                _ if chance.percent(60) => continue,
+                _ => chance.pick(&nasty).clone(),
+            };
+            args.insert(name.clone(), value);
+        }
+        let command = commands[chance.below(commands.len())];
+        let args = Value::Object(args).to_string();
+        let kind = asked(scene, command, &args);
+        assert_ne!(kind.as_deref(), Some("bug"), "{} (seed {seed}, number {count}) with {args}", command.name);
+        taken += usize::from(kind.is_none());
+        count += 1;
+        if count % 1000 == 0 {
+            sound(scene);
+        }
+    }
+    sound(scene);
+    (count, taken)
+}
+
+fn sound(scene: &Scene) {
+    let report = scene.ask("book_check", json!({}));
+    assert_eq!((&report["behind"], &report["file"], &report["broken"]), (&json!([]), &json!([]), &Value::Null));
+}
+
+#[test]
+fn every_command_with_fields_by_chance_is_answered_or_refused() {
+    let (count, taken) = told_by_chance(0xcafe, |count| count == 1500);
+    assert!(taken > count / 10, "only {taken} of {count} were taken");
+}
+
+#[test]
+#[ignore = "ten minutes, for --deep"]
+fn every_command_with_fields_by_chance_is_answered_for_as_long_as_it_is_tried() {
+    let seed = u64::try_from(std::time::SystemTime::UNIX_EPOCH.elapsed().unwrap().as_nanos()).unwrap() | 1;
+    let start = Stopwatch::now();
+    let (count, taken) = told_by_chance(seed, |_| start.elapsed() > deep());
+    println!("commands: {count} asked and told, {taken} of them taken, none broke (seed {seed})");
+}
