@@ -73,8 +73,8 @@ pub fn preview(tx: &Tx, args: &ErasePick) -> Result<ErasePreview> {
     })
 }
 
-/// Erases her. Answers with the tombstones of her cards.
-pub fn client(book: &mut Book, at: Instant, language: &str, id: &str) -> Result<Vec<Tombstone>> {
+/// Erases her.
+pub fn client(book: &mut Book, at: Instant, language: &str, id: &str) -> Result<()> {
     let cards = book.read(at, |tx| whole(tx, id))?;
     cards_of(book, at, language, &cards)
 }
@@ -123,8 +123,8 @@ pub(crate) fn whole(tx: &Tx, id: &str) -> Result<HashSet<String>> {
     Ok(cards)
 }
 
-fn cards_of(book: &mut Book, at: Instant, language: &str, cards: &HashSet<String>) -> Result<Vec<Tombstone>> {
-    let (tombstones, pictures) = book.note(at, language, |tx| {
+fn cards_of(book: &mut Book, at: Instant, language: &str, cards: &HashSet<String>) -> Result<()> {
+    let pictures = book.note(at, language, |tx| {
         let list = serde_json::to_string(cards)?;
         let takings = nobodys::of(tx, &list)?;
         draft::forget_of(tx, &list)?;
@@ -132,9 +132,8 @@ fn cards_of(book: &mut Book, at: Instant, language: &str, cards: &HashSet<String
         toast::forget_of(tx, &list)?;
         let mut pictures = forget::forget(tx, cards)?;
         fill::refresh(tx)?;
-        let tombstones = cards.iter().map(|card| Tombstone::of(card)).collect::<Result<Vec<_>>>()?;
-        for tombstone in &tombstones {
-            erased::put(tx, tombstone)?;
+        for card in cards {
+            erased::put(tx, &Tombstone::of(card)?)?;
         }
         // From here on it is history like everything; but nobody's step, so that nobody takes it back.
         let mut heard = history::listen(tx)?;
@@ -149,10 +148,13 @@ fn cards_of(book: &mut Book, at: Instant, language: &str, cards: &HashSet<String
             pictures.remove(&name);
         }
         Book::unwiped(tx)?;
-        Ok((tombstones, pictures))
+        Ok(pictures)
     })?;
     for name in pictures {
-        book.album().remove(&name)?;
+        // Nothing speaks of it any more; what cannot be removed now goes when the album is swept.
+        if let Err(cause) = book.album().remove(&name) {
+            cause.fault();
+        }
     }
-    Ok(tombstones)
+    Ok(())
 }

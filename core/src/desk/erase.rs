@@ -18,14 +18,20 @@ pub fn run(desk: &mut Desk, args: ErasePick, at: Instant) -> Result<Nothing> {
     let language = desk.language().to_owned();
     erase::client(desk.book()?, at, &language, &args.client)?;
     desk.unsettle();
-    desk.keep_tombstones(at)?;
     desk.unwiped = true;
-    // The next backup is without her, and knows whom the older ones may not bring back.
+    // She is erased: what cannot be kept beside the book now stands in it, and is kept at its next opening.
+    if let Err(cause) = desk.keep_tombstones(at).and_then(|()| forget_good_backup(desk, at)) {
+        cause.fault();
+    }
+    Ok(Nothing {})
+}
+
+/// The next backup is due as soon as work is over: it is without her, and knows whom the older ones may not bring back.
+fn forget_good_backup(desk: &mut Desk, at: Instant) -> Result<()> {
     desk.book()?.note(at, "", |tx| match backup::place(tx)? {
         Some(place) => backup::put(tx, &BackupPlace { good_seq: 0, ..place }),
         None => Ok(()),
-    })?;
-    Ok(Nothing {})
+    })
 }
 
 impl Desk {
