@@ -83,6 +83,7 @@ use crate::reach;
 use crate::recipe::{self, RecipeListArgs, RecipeOutcomeSet, RecipeRow, RecipeSet};
 use crate::recipe_compare::{self, RecipeCompareArgs, RecipeCompared};
 use crate::reminder::{self, ReminderList, ReminderListArgs};
+use crate::retention::{self, RetentionShown};
 use crate::rewind::{self, CardOnArgs};
 use crate::room::{self, RoomChange, RoomFields, RoomRow};
 use crate::saved_list::{self, SavedListChange, SavedListFields, SavedListRow};
@@ -194,6 +195,7 @@ table! {
         photo_file(PhotoFileArgs) -> PhotoFile = |tx, args| photo::file(tx, &args);
         print_page(PrintPage) -> PrintFile = |_, args| paper::file(&args);
         client_erasing(ErasePick) -> ErasePreview = |tx, args| erase::preview(tx, &args);
+        retention_show(Nothing) -> RetentionShown = |tx, _| retention::show(tx);
         pack_show(ErasePick) -> Pack = |tx, args| pack::show(tx, &args);
         pack_file(PackArgs) -> PrintFile = |tx, args| pack::file(tx, &args);
         client_duplicates(Nothing) -> Vec<Duplicate> = |tx, _| duplicates::list(tx);
@@ -368,6 +370,7 @@ table! {
         code_make(CodeMake) -> CodeMade = desk::pass::code_make;
         code_keep(CodeKeep) -> Nothing = desk::pass::code_keep;
         client_erase(ErasePick) -> Nothing = desk::erase::run;
+        retention_run(Nothing) -> Nothing = desk::erase::clear;
         rekey_run(RekeyRun) -> JobStarted = rekey::run;
         backup_choose(BackupChoose) -> JobStarted = desk::backup::choose;
         backup_run(Nothing) -> JobStarted = desk::backup::run;

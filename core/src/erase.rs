@@ -123,7 +123,8 @@ pub(crate) fn whole(tx: &Tx, id: &str) -> Result<HashSet<String>> {
     Ok(cards)
 }
 
-fn cards_of(book: &mut Book, at: Instant, language: &str, cards: &HashSet<String>) -> Result<()> {
+/// Erases these cards with all that is theirs.
+pub(crate) fn cards_of(book: &mut Book, at: Instant, language: &str, cards: &HashSet<String>) -> Result<()> {
     let pictures = book.note(at, language, |tx| {
         let list = serde_json::to_string(cards)?;
         let takings = nobodys::of(tx, &list)?;
@@ -150,11 +151,15 @@ fn cards_of(book: &mut Book, at: Instant, language: &str, cards: &HashSet<String
         Book::unwiped(tx)?;
         Ok(pictures)
     })?;
-    for name in pictures {
-        // Nothing speaks of it any more; what cannot be removed now goes when the album is swept.
-        if let Err(cause) = book.album().remove(&name) {
+    forget_pictures(book, &pictures);
+    Ok(())
+}
+
+/// Nothing speaks of them any more; what cannot be removed now goes when the album is swept.
+pub(crate) fn forget_pictures(book: &Book, names: &HashSet<String>) {
+    for name in names {
+        if let Err(cause) = book.album().remove(name) {
             cause.fault();
         }
     }
-    Ok(())
 }

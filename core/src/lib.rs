@@ -107,6 +107,7 @@ pub mod past;
 pub mod rewind;
 pub mod check;
 pub mod erase;
+pub mod retention;
 pub mod pack;
 pub mod desk;
 pub mod job;

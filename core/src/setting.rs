@@ -62,6 +62,15 @@ pub struct Settings {
     pub lock_sleeping: bool,
     /// Minutes between two backups at least.
     pub backup_minutes: i64,
+    /// Years for which what was talked about is kept; 0 for ever, here and below.
+    pub keep_talks_years: i64,
+    /// Years for which messages, calls, complaints that are solved and plans that are closed are kept.
+    pub keep_contacts_years: i64,
+    pub keep_photos_years: i64,
+    /// Years for which patch tests and what was decided about them are kept, alerts after their end, and consents after they were taken back.
+    pub keep_health_years: i64,
+    /// Years after which a client is erased whom nobody has seen, spoken or written to.
+    pub keep_clients_years: i64,
 }
 
 /// A number with its name, what it is while nobody has changed it, and its bounds.
@@ -77,7 +86,7 @@ const fn number(name: &'static str, default: i64, least: i64, most: i64) -> Numb
 }
 
 /// The defaults are the product's.
-const NUMBERS: [Number; 16] = [
+const NUMBERS: [Number; 21] = [
     number("follow_up_days", 3, 1, 365),
     number("late_hours", 24, 0, 14 * 24),
     number("due_lead_days", 5, 0, 60),
@@ -94,6 +103,11 @@ const NUMBERS: [Number; 16] = [
     number("history_years", 5, 0, 50),
     number("lock_minutes", 15, 0, 24 * 60),
     number("backup_minutes", 30, 5, 24 * 60),
+    number("keep_talks_years", 0, 0, 50),
+    number("keep_contacts_years", 0, 0, 50),
+    number("keep_photos_years", 0, 0, 50),
+    number("keep_health_years", 0, 0, 50),
+    number("keep_clients_years", 0, 0, 50),
 ];
 
 impl Settings {
@@ -115,6 +129,11 @@ impl Settings {
             "history_years" => &mut self.history_years,
             "lock_minutes" => &mut self.lock_minutes,
             "backup_minutes" => &mut self.backup_minutes,
+            "keep_talks_years" => &mut self.keep_talks_years,
+            "keep_contacts_years" => &mut self.keep_contacts_years,
+            "keep_photos_years" => &mut self.keep_photos_years,
+            "keep_health_years" => &mut self.keep_health_years,
+            "keep_clients_years" => &mut self.keep_clients_years,
             _ => return None,
         })
     }
@@ -149,6 +168,11 @@ impl Settings {
             history_years: 0,
             lock_minutes: 0,
             backup_minutes: 0,
+            keep_talks_years: 0,
+            keep_contacts_years: 0,
+            keep_photos_years: 0,
+            keep_health_years: 0,
+            keep_clients_years: 0,
             lock_sleeping: true,
         };
         for Number { name, default, .. } in NUMBERS {

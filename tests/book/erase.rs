@@ -48,7 +48,7 @@ pub fn says(bytes: &[u8], word: &str) -> bool {
 }
 
 /// At the next pause the file is written anew; until then the search's index keeps pieces of what was removed.
-fn written_anew(scene: &Scene) {
+pub fn written_anew(scene: &Scene) {
     for _ in 0..10 {
         let at = scene.instant();
         if !scene.door().with(move |desk| desk.book()?.is_unwiped(at)).unwrap() {

@@ -52,11 +52,14 @@ const TOKENS: [&[u8]; 14] = [
     b"\"\\;,:",
 ];
 
+/// Reads bytes, whatever comes of it.
+type Run = Box<dyn Fn(&[u8])>;
+
 /// A reader of strangers' bytes, and what it may be given to begin with.
 struct Target {
     name: &'static str,
     seeds: Vec<Vec<u8>>,
-    run: Box<dyn Fn(&[u8])>,
+    run: Run,
 }
 
 fn fixture(name: &str) -> Vec<u8> {
@@ -75,7 +78,7 @@ fn deep() -> Duration {
 }
 
 /// A readers' target that is given a file.
-fn of_file(run: impl Fn(&Path) + 'static) -> Box<dyn Fn(&[u8])> {
+fn of_file(run: impl Fn(&Path) + 'static) -> Run {
     let folder = tempfile::tempdir().unwrap();
     Box::new(move |bytes| {
         let file = folder.path().join("file");
@@ -173,7 +176,7 @@ fn a_history() -> Vec<Vec<u8>> {
 }
 
 /// What lies beside a book and is read before anybody has said who she is.
-fn desk() -> Box<dyn Fn(&[u8])> {
+fn desk() -> Run {
     let folder = tempfile::tempdir().unwrap();
     Box::new(move |bytes| {
         fs::write(folder.path().join("desk.json"), bytes).unwrap();
@@ -188,7 +191,7 @@ fn a_book() -> Vec<u8> {
 }
 
 /// A small book of which some bytes are others: whatever they are, salvage ends.
-fn a_salvage() -> Box<dyn Fn(&[u8])> {
+fn a_salvage() -> Run {
     let mut scene = Scene::lashes("2026-03-12T10:00");
     let key = scene.key();
     let ana = scene.client("Ana Jurić");

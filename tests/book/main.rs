@@ -35,6 +35,7 @@ mod rekey;
 mod reminder;
 mod reminder_kinds;
 mod restore;
+mod retention;
 mod rhythm;
 mod salvage;
 mod scene;

@@ -76,3 +76,35 @@ for (const { language, dark, size, menu, title, sure, act, done, nobody, gone } 
     await accessible(page);
   });
 }
+
+for (const { language, dark, size, talks, sure, clear, nothing } of [
+  {
+    language: 'en', dark: false, size: { width: 1280, height: 800 }, talks: 'What was talked about',
+    sure: 'I know that there is no way back', clear: 'Clear it away', nothing: 'Nothing is older than you keep.',
+  },
+  {
+    language: 'ru', dark: true, size: { width: 1024, height: 640 }, talks: 'О чём говорили',
+    sure: 'Я знаю, что вернуть будет нельзя', clear: 'Убрать', nothing: 'Старше срока ничего нет.',
+  },
+]) {
+  screen(`what is older than she keeps is looked at and cleared away (${language})`, { demo: true, language, dark, size }, async ({ page, address }) => {
+    await open(page, address, 'settings/keep', language);
+    await page.getByText(nothing).waitFor();
+    await accessible(page);
+    const field = page.getByLabel(talks).first();
+    await field.fill('1');
+    await field.press('Enter');
+    await page.getByText(nothing).waitFor({ state: 'detached' });
+    await quiet(page);
+    await accessible(page);
+    const counts = await page.getByRole('row').filter({ hasText: talks }).getByRole('cell').allInnerTexts();
+    assert.ok(Number(counts[1]) > 0, `older: ${counts}`);
+    const button = page.getByRole('button', { name: clear, exact: true });
+    assert.equal(await button.isDisabled(), true, 'not by a slip');
+    await page.getByRole('checkbox', { name: sure }).press(' ');
+    await button.press('Enter');
+    await page.getByText(nothing).waitFor();
+    const shown = await ask(page, address, 'retention_show');
+    assert.ok(shown.rows.every(({ count }) => count === 0));
+  });
+}

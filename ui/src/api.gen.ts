@@ -1530,6 +1530,21 @@ export type RestoreRun = { restore: string,
  * The passphrase from now on, where one is needed.
  */
 passphrase: Secret | null, };
+export type RetentionKind = "talks" | "contacts" | "photos" | "health" | "clients";
+export type RetentionRow = { kind: RetentionKind, 
+/**
+ * Years; 0 for ever.
+ */
+years: number, 
+/**
+ * Rows, or clients, that are older.
+ */
+count: number, };
+export type RetentionShown = { rows: Array<RetentionRow>, 
+/**
+ * Clients who would be erased, by name; at most fifty.
+ */
+clients: Array<ClientName>, };
 export type RoomChange = { id: string, fields: RoomFields, };
 export type RoomFields = { name: string, 
 /**
@@ -1789,7 +1804,23 @@ lock_sleeping: boolean,
 /**
  * Minutes between two backups at least.
  */
-backup_minutes: number, };
+backup_minutes: number, 
+/**
+ * Years for which what was talked about is kept; 0 for ever, here and below.
+ */
+keep_talks_years: number, 
+/**
+ * Years for which messages, calls, complaints that are solved and plans that are closed are kept.
+ */
+keep_contacts_years: number, keep_photos_years: number, 
+/**
+ * Years for which patch tests and what was decided about them are kept, alerts after their end, and consents after they were taken back.
+ */
+keep_health_years: number, 
+/**
+ * Years after which a client is erased whom nobody has seen, spoken or written to.
+ */
+keep_clients_years: number, };
 export type Severity = "know" | "care" | "never";
 export type Shade = { 
 /**
@@ -2147,6 +2178,7 @@ export type Asks = {
   photo_file: { args: PhotoFileArgs; out: PhotoFile };
   print_page: { args: PrintPage; out: PrintFile };
   client_erasing: { args: ErasePick; out: ErasePreview };
+  retention_show: { args: Nothing; out: RetentionShown };
   pack_show: { args: ErasePick; out: Pack };
   pack_file: { args: PackArgs; out: PrintFile };
   client_duplicates: { args: Nothing; out: Array<Duplicate> };
@@ -2318,6 +2350,7 @@ export type Tells = {
   code_make: { args: CodeMake; out: CodeMade };
   code_keep: { args: CodeKeep; out: Nothing };
   client_erase: { args: ErasePick; out: Nothing };
+  retention_run: { args: Nothing; out: Nothing };
   rekey_run: { args: RekeyRun; out: JobStarted };
   backup_choose: { args: BackupChoose; out: JobStarted };
   backup_run: { args: Nothing; out: JobStarted };

@@ -4,6 +4,7 @@ use crate::program;
 use crate::setup::{screens, supply};
 use std::ffi::OsString;
 use std::fs;
+use std::path::{Path, PathBuf};
 
 /// How `cargo-cyclonedx` is told to call what it writes, beside the manifest of each of our packages.
 const NAME: &str = "sbom.cdx";
@@ -17,12 +18,15 @@ pub fn sbom(words: &[OsString]) -> Result<(), String> {
     let wanted = ["cyclonedx", "--format", "json", "--spec-version", "1.5", "--override-filename", NAME];
     program::call(supply::lister()?.current_dir(program::root()).args(wanted))?;
     let app = folder.join("regulars.cdx.json");
-    for own in fs::read_dir(program::root()).map_err(|why| why.to_string())?.flatten() {
-        let list = own.path().join(format!("{NAME}.json"));
-        if list.is_file() {
-            // Of all of our packages only the app is shipped, and the others that are in it are in its list.
-            let moved = if own.file_name() == "src-tauri" { fs::rename(&list, &app) } else { fs::remove_file(&list) };
-            moved.map_err(|why| format!("{}: {why}", list.display()))?;
+    for own in packages(program::root(), 2) {
+        let list = own.join(format!("{NAME}.json"));
+        let Ok(text) = fs::read_to_string(&list) else { continue };
+        fs::remove_file(&list).map_err(|why| format!("{}: {why}", list.display()))?;
+        // Of all of our packages only the app is shipped, and the others that are in it are in its list.
+        if own.ends_with("src-tauri") {
+            // Where this computer keeps the house says nothing to others.
+            let text = text.replace(&program::root().display().to_string(), ".");
+            fs::write(&app, text).map_err(|why| format!("{}: {why}", app.display()))?;
         }
     }
     screens::installed()?;
@@ -32,4 +36,16 @@ pub fn sbom(words: &[OsString]) -> Result<(), String> {
     fs::write(&ui, listed).map_err(|why| format!("{}: {why}", ui.display()))?;
     println!("{}\n{}", app.display(), ui.display());
     Ok(())
+}
+
+/// The folders of our own packages, so many deep.
+fn packages(folder: &Path, deep: usize) -> Vec<PathBuf> {
+    let inside = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let folders = inside.filter(|path| path.is_dir() && !path.ends_with("target") && !path.ends_with("node_modules"));
+    let mut found: Vec<PathBuf> = folders.collect();
+    if deep > 1 {
+        let deeper: Vec<PathBuf> = found.iter().flat_map(|path| packages(path, deep - 1)).collect();
+        found.extend(deeper);
+    }
+    found
 }

@@ -1,25 +1,36 @@
 //! Erasing at the desk: nothing else goes on meanwhile, and beside the book it is kept who is not to come back.
 
 use crate::backup::{self, BackupPlace};
-use crate::book;
+use crate::book::{self, Book};
 use crate::day::Instant;
 use crate::erase::{self, ErasePick};
 use crate::erased::{self, Tombstone};
 use crate::error::{Error, Fault, Result};
 use crate::job;
+use crate::retention;
 
 use super::{Desk, Nothing, swap};
 
 /// Erases a client for good.
 pub fn run(desk: &mut Desk, args: ErasePick, at: Instant) -> Result<Nothing> {
+    alone(desk, at, |book, language| erase::client(book, at, language, &args.client))
+}
+
+/// Clears away what is older than the owner keeps.
+pub fn clear(desk: &mut Desk, _: Nothing, at: Instant) -> Result<Nothing> {
+    alone(desk, at, |book, language| retention::run(book, at, language))
+}
+
+/// Something goes for good while nothing else goes on.
+fn alone(desk: &mut Desk, at: Instant, go: impl FnOnce(&mut Book, &str) -> Result<()>) -> Result<Nothing> {
     job::one_at_a_time(desk)?;
     // What reads the book on its own thread holds on to how it stood.
     desk.stop_beside(at);
     let language = desk.language().to_owned();
-    erase::client(desk.book()?, at, &language, &args.client)?;
+    go(desk.book()?, &language)?;
     desk.unsettle();
     desk.unwiped = true;
-    // She is erased: what cannot be kept beside the book now stands in it, and is kept at its next opening.
+    // It is gone: what cannot be kept beside the book now stands in it, and is kept at its next opening.
     if let Err(cause) = desk.keep_tombstones(at).and_then(|()| forget_good_backup(desk, at)) {
         cause.fault();
     }

@@ -14,7 +14,7 @@ use crate::tx::Tx;
 use crate::{client, not_same, photo, table, visit_service};
 
 /// Rows by table and id.
-type Rows = HashSet<(String, String)>;
+pub type Rows = HashSet<(String, String)>;
 
 /// How many rows of a table belong to these clients (their ids as JSON).
 pub fn count(tx: &Tx, table: &str, clients: &str) -> Result<i64> {
@@ -30,11 +30,31 @@ pub fn forget(tx: &Tx, clients: &HashSet<String>) -> Result<HashSet<String>> {
     let list = serde_json::to_string(clients)?;
     let rows = rows(tx, clients, &list)?;
     let mut pictures = cut_out(tx, clients, &list, &rows)?;
-    let photos = photo::pictures(tx)?;
-    let theirs = photos.into_iter().filter(|(id, _)| rows.contains(&("photo".to_owned(), id.clone())));
-    pictures.extend(theirs.flat_map(|(_, names)| names));
+    pictures.extend(pictures_of(tx, &rows)?);
     remove(tx, &list)?;
     Ok(pictures)
+}
+
+/// Removes single rows, and what was ever said of them. Answers with the names of their pictures.
+pub fn rows_of(tx: &Tx, rows: &Rows) -> Result<HashSet<String>> {
+    let mut pictures = cut_out(tx, &HashSet::new(), "[]", rows)?;
+    pictures.extend(pictures_of(tx, rows)?);
+    tx.conn.pragma_update(None, "defer_foreign_keys", true)?;
+    for name in table::hers() {
+        let ids = ids(rows, name);
+        if !ids.is_empty() {
+            tx.execute(
+                &format!("DELETE FROM {name} WHERE id IN (SELECT value FROM json_each(:ids))"),
+                named_params! { ":ids": serde_json::to_string(&ids)? },
+            )?;
+        }
+    }
+    Ok(pictures)
+}
+
+fn pictures_of(tx: &Tx, rows: &Rows) -> Result<HashSet<String>> {
+    let photos = photo::pictures(tx)?.into_iter();
+    Ok(photos.filter(|(id, _)| rows.contains(&("photo".to_owned(), id.clone()))).flat_map(|(_, names)| names).collect())
 }
 
 /// Every row that is theirs, or was and is nobody else's now.

@@ -12,6 +12,7 @@ history-master-change = master changed
 history-client-add = client added
 history-client-change = client changed
 history-client-archive = client archived
+history-retention-run = older records cleared away
 history-client-erase = client erased
 history-client-restore = client brought back
 history-preference-add = preference added

@@ -180,6 +180,7 @@ settings-quiet-from-hint = No notification pops up from then on.
 settings-quiet-until-hint = The same hour twice: never quiet.
 service-aftercare-wrong = Write the days as numbers with commas: 1, 14.
 settings-known = Likes and consents
+settings-keep = How long it is kept
 settings-check = Check the book
 settings-history-years = Changes can be turned back for
 settings-history-years-hint = 0 keeps them for ever. What stands in the book stays, whatever its age.

@@ -12,6 +12,7 @@ history-master-change = изменение мастера
 history-client-add = новая клиентка
 history-client-change = изменение карточки
 history-client-archive = клиентка в архиве
+history-retention-run = старые записи убраны
 history-client-erase = клиентка стёрта
 history-client-restore = возвращение клиентки
 history-preference-add = новое предпочтение

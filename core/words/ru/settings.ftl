@@ -184,6 +184,7 @@ settings-quiet-from-hint = С этого часа ничего не всплыв
 settings-quiet-until-hint = Один и тот же час дважды: тишины нет.
 service-aftercare-wrong = Напишите дни числами через запятую: 1, 14.
 settings-known = Предпочтения и согласия
+settings-keep = Сроки хранения
 settings-check = Проверка книги
 settings-history-years = Изменения можно вернуть
 settings-history-years-hint = 0 хранит всегда. То, что записано в книге, остаётся, сколько бы лет ни прошло.

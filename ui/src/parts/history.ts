@@ -19,6 +19,7 @@ const WORDS: Record<Exclude<keyof Tells, Unwritten>, () => string> = {
   client_change: () => t('history-client-change'),
   client_archive: () => t('history-client-archive'),
   client_erase: () => t('history-client-erase'),
+  retention_run: () => t('history-retention-run'),
   client_restore: () => t('history-client-restore'),
   preference_add: () => t('history-preference-add'),
   preference_change: () => t('history-preference-change'),

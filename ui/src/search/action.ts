@@ -38,6 +38,7 @@ export function actions(book: () => void, walk: () => void, lock: () => void): A
     { id: 'background', label: t('settings-background'), find: t('nav-settings'), act: () => go('/settings/background') },
     { id: 'known', label: t('settings-known'), find: t('nav-settings'), act: () => go('/settings/known') },
     { id: 'passphrase', label: t('settings-lock'), find: `${t('nav-settings')} ${t('code-title')}`, act: () => go('/settings/lock') },
+    { id: 'keep', label: t('settings-keep'), find: t('nav-settings'), act: () => go('/settings/keep') },
     { id: 'check', label: t('settings-check'), find: t('nav-settings'), act: () => go('/settings/check') },
     { id: 'look', label: t('settings-look'), find: t('nav-settings'), act: () => go('/settings/look') },
     { id: 'keys', label: t('settings-keys'), find: t('nav-settings'), act: () => go('/settings/keys') },

@@ -39,6 +39,7 @@ pub fn write_down(book: &mut Watched, client: &str, lift: &str) {
     book.tell("gift_change", &gift);
     book.tell("gift_remove", &json!({ "id": gift["id"] }));
     show(book, client);
+    book.ask("retention_show", &json!({}));
     book.ask("client_erasing", &json!({ "client": client }));
     book.ask("pack_show", &json!({ "client": client }));
     let sheet = json!({ "title": "", "about": "", "alerts": [], "parts": [], "signs": [] });
