@@ -17,6 +17,7 @@ use crate::erase;
 use crate::error::Result;
 use crate::history::forget::{self, Rows};
 use crate::setting;
+use crate::standing::fill;
 use crate::tx::Tx;
 
 choice! {
@@ -111,6 +112,7 @@ pub fn run(book: &mut Book, at: Instant, language: &str) -> Result<()> {
             rows.extend(older(tx, kept, setting::number_of(tx, kept.setting)?)?);
         }
         let pictures = forget::rows_of(tx, &rows)?;
+        fill::refresh(tx)?;
         Book::unwiped(tx)?;
         let left = book::pictures(tx)?;
         Ok(pictures.into_iter().filter(|name| !left.contains(name)).collect::<HashSet<_>>())
