@@ -17,7 +17,7 @@ use zeroize::Zeroizing;
 
 use crate::day::Instant;
 use crate::error::{Error, Fault, Result};
-use crate::key::{DataKey, write_whole};
+use crate::key::{self, DataKey, write_whole};
 
 pub const FOLDER: &str = "pictures";
 /// What a file begins with, before its nonce.
@@ -145,10 +145,7 @@ impl Album {
 
     /// Clears away the file of one picture; one that is not there is cleared away already.
     pub fn remove(&self, name: &str) -> Result<()> {
-        match fs::remove_file(self.folder.join(name)) {
-            Err(cause) if cause.kind() != ErrorKind::NotFound => Err(cause.into()),
-            _ => Ok(()),
-        }
+        key::remove(&self.folder.join(name))
     }
 
     /// Clears away every file but those of these names and those written since. Answers with how many went.

@@ -13,6 +13,7 @@ use rusqlite::named_params;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::client;
 use crate::day::{Day, Instant, Moment};
 use crate::error::Result;
 use crate::pause;
@@ -88,10 +89,10 @@ pub fn show(tx: &Tx) -> Result<Backtest> {
          FROM visit
          JOIN visit_service ON visit_service.visit_id = visit.id
          JOIN service ON service.id = visit_service.service_id
-         WHERE visit.client_id > '' AND visit.client_id <> 'nobody' AND visit.starts >= :from AND visit.state = 'done' AND service.rhythm = 'always'
+         WHERE visit.client_id > '' AND visit.client_id <> :nobody AND visit.starts >= :from AND visit.state = 'done' AND service.rhythm = 'always'
          ORDER BY visit.client_id, visit.starts",
     )?;
-    let mut rows = whole.query(named_params! { ":from": first.plus(-BEFORE).starts() })?;
+    let mut rows = whole.query(named_params! { ":from": first.plus(-BEFORE).starts(), ":nobody": client::NOBODY })?;
     let mut hers: Vec<(String, Past)> = Vec::new();
     let mut whose = String::new();
     while let Some(row) = rows.next()? {

@@ -8,7 +8,6 @@ use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use rusqlite::named_params;
-use rusqlite::types::Value;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
@@ -20,7 +19,7 @@ use crate::history;
 use crate::history::change::{Change, What, changes};
 use crate::photo;
 use crate::table;
-use crate::tx::Tx;
+use crate::tx::{self, Tx};
 
 /// A row that is not as history left it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -167,9 +166,7 @@ fn differs(tx: &Tx, change: &Change, columns: &[String], settled: &mut u64) -> R
         return Ok(None);
     }
     let sql = format!("SELECT {} FROM {} WHERE {} = :id", columns.join(", "), change.table, columns[0]);
-    let now = tx.conn.prepare_cached(&sql)?.query_row(named_params! { ":id": change.id }, |row| {
-        (0..row.as_ref().column_count()).map(|at| row.get(at)).collect::<rusqlite::Result<Vec<Value>>>()
-    });
+    let now = tx.conn.prepare_cached(&sql)?.query_row(named_params! { ":id": change.id }, tx::whole);
     let now = match now {
         Ok(row) => Some(row),
         Err(rusqlite::Error::QueryReturnedNoRows) => None,

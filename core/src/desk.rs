@@ -190,6 +190,8 @@ pub struct Desk {
     fallback_language: String,
     book: Option<(Book, DataKey)>,
     broken: Option<DeskCondition>,
+    /// Other computers may have the folder open too.
+    is_shared: bool,
     /// Why the folder cannot be had.
     no_place: Option<Fault>,
     pub files: import::Files,
@@ -248,6 +250,7 @@ impl Desk {
             fallback_language: world.language,
             book: None,
             broken: None,
+            is_shared: false,
             no_place: None,
             files: import::Files::default(),
             job: None,
@@ -416,9 +419,9 @@ impl Desk {
 pub fn state(desk: &mut Desk, _: Nothing, at: Instant) -> Result<DeskState> {
     desk.reach();
     let zone = Zone::find(&desk.system_zone, &desk.system_zone).unwrap_or(Zone::System);
-    let now = match &mut desk.book {
-        Some((book, _)) => book.read(at, |tx| Ok(tx.now()))?,
-        None => zone.moment(at),
+    let (now, clock_behind) = match &mut desk.book {
+        Some((book, _)) => book.read(at, |tx| Ok((tx.now(), place::clock_behind(tx)?)))?,
+        None => (zone.moment(at), None),
     };
     Ok(DeskState {
         state: desk.condition(),
@@ -437,9 +440,9 @@ pub fn state(desk: &mut Desk, _: Nothing, at: Instant) -> Result<DeskState> {
         damaged: desk.damaged,
         full: desk.is_full,
         folder: desk.folder.display().to_string(),
-        shared: place::is_shared(&desk.folder),
+        shared: desk.is_shared,
         missing: desk.missing,
-        clock_behind: desk.clock_behind(at)?,
+        clock_behind,
         readable: desk.rescue.is_some(),
     })
 }

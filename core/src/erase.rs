@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::book::Book;
+use crate::book::{self, Book};
 use crate::client::{self, ClientName};
 use crate::day::Instant;
 use crate::draft;
@@ -125,14 +125,13 @@ pub(crate) fn whole(tx: &Tx, id: &str) -> Result<HashSet<String>> {
 
 /// Erases these cards with all that is theirs.
 pub(crate) fn cards_of(book: &mut Book, at: Instant, language: &str, cards: &HashSet<String>) -> Result<()> {
-    let pictures = book.note(at, language, |tx| {
+    for_good(book, at, language, |tx| {
         let list = serde_json::to_string(cards)?;
         let takings = nobodys::of(tx, &list)?;
         draft::forget_of(tx, &list)?;
         draft::forget_of(tx, &serde_json::to_string(&nobodys::ids(tx, &list)?)?)?;
         toast::forget_of(tx, &list)?;
-        let mut pictures = forget::forget(tx, cards)?;
-        fill::refresh(tx)?;
+        let pictures = forget::forget(tx, cards)?;
         for card in cards {
             erased::put(tx, &Tombstone::of(card)?)?;
         }
@@ -142,24 +141,32 @@ pub(crate) fn cards_of(book: &mut Book, at: Instant, language: &str, cards: &Has
             client::nobody(tx, &Words::of(language).text("erase-nobody"))?;
             nobodys::keep(tx, &takings)?;
         }
-        fill::refresh(tx)?;
         history::append(tx, &mut heard, Doer::Scheduler, "client_erase", None, Whole::Yes)?;
-        // The same picture may show somebody else.
-        for name in crate::book::pictures(tx)? {
-            pictures.remove(&name);
-        }
-        Book::unwiped(tx)?;
         Ok(pictures)
-    })?;
-    forget_pictures(book, &pictures);
-    Ok(())
+    })
 }
 
-/// Nothing speaks of them any more; what cannot be removed now goes when the album is swept.
-pub(crate) fn forget_pictures(book: &Book, names: &HashSet<String>) {
-    for name in names {
-        if let Err(cause) = book.album().remove(name) {
+/// Something goes for good: `forget` removes its rows and answers with the names of its pictures, whose files go too unless
+/// something else speaks of them.
+pub(crate) fn for_good(
+    book: &mut Book,
+    at: Instant,
+    language: &str,
+    forget: impl FnOnce(&Tx) -> Result<HashSet<String>>,
+) -> Result<()> {
+    let pictures = book.note(at, language, |tx| {
+        let pictures = forget(tx)?;
+        fill::refresh(tx)?;
+        Book::unwiped(tx)?;
+        // The same picture may show somebody else.
+        let left = book::pictures(tx)?;
+        Ok(pictures.into_iter().filter(|name| !left.contains(name)).collect::<Vec<_>>())
+    })?;
+    for name in pictures {
+        // Nothing speaks of it any more; what cannot be removed now goes when the album is swept.
+        if let Err(cause) = book.album().remove(&name) {
             cause.fault();
         }
     }
+    Ok(())
 }

@@ -309,11 +309,7 @@ fn touch(tx: &Tx, seq: i64, changeset: &[u8]) -> Result<()> {
         };
         let client_id = match (table.as_str(), operation.code()) {
             ("client", _) => row_id.clone(),
-            (
-                "setting" | "master" | "hours" | "skill" | "room" | "exception" | "block" | "service" | "template"
-                | "preference_kind" | "consent_text" | "saved_list",
-                _,
-            ) => String::new(),
+            (house, _) if table::NOBODYS.contains(&house) => String::new(),
             ("visit_service", Action::SQLITE_UPDATE) => owner(
                 tx,
                 "SELECT visit.client_id FROM visit_service JOIN visit ON visit.id = visit_id WHERE visit_service.id = :id",

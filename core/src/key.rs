@@ -5,7 +5,7 @@ pub mod file;
 pub mod secret;
 
 use std::fs::{self, File};
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 use hkdf::Hkdf;
@@ -69,6 +69,14 @@ pub fn write_whole(file: &Path, bytes: &[u8]) -> Result<()> {
     new.sync_all()?;
     fs::rename(&beside, file)?;
     file.parent().map_or(Ok(()), sync_folder)
+}
+
+/// Clears away a file; one that is not there is cleared away already.
+pub fn remove(file: &Path) -> Result<()> {
+    match fs::remove_file(file) {
+        Err(cause) if cause.kind() != ErrorKind::NotFound => Err(cause.into()),
+        _ => Ok(()),
+    }
 }
 
 /// Makes new, renamed and removed names of a folder last through a power cut.

@@ -9,8 +9,8 @@ use std::io::{Cursor, Write};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use regulars_print::PrintPage;
+use rusqlite::named_params;
 use rusqlite::types::{Value, ValueRef};
-use rusqlite::{Row, named_params};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json, json};
 use ts_rs::TS;
@@ -26,7 +26,7 @@ use crate::history::columns;
 use crate::paper::{self, PrintFile};
 use crate::setting;
 use crate::table;
-use crate::tx::Tx;
+use crate::tx::{self, Tx};
 
 #[derive(Debug, Deserialize, TS)]
 pub struct PackArgs {
@@ -175,7 +175,7 @@ fn data(tx: &Tx, cards: &str) -> Result<Json> {
 }
 
 /// The tables that have a column for a client, but for those of what is only found by.
-pub fn with_a_client(tx: &Tx) -> Result<BTreeSet<String>> {
+fn with_a_client(tx: &Tx) -> Result<BTreeSet<String>> {
     let all = tx.all(
         "SELECT DISTINCT made.name FROM sqlite_schema AS made JOIN pragma_table_info(made.name) AS part
          WHERE made.type = 'table' AND part.name = 'client_id'",
@@ -200,11 +200,7 @@ fn rows_of(tx: &Tx, table: &str, columns: &[String], cards: &str) -> Result<Vec<
         _ if columns.iter().any(|column| column == "client_id") => format!("client_id {hers}"),
         _ => return Ok(Vec::new()),
     };
-    tx.all(&format!("SELECT * FROM {table} WHERE {whose} ORDER BY 1"), named_params! { ":cards": cards }, all_of)
-}
-
-fn all_of(row: &Row<'_>) -> rusqlite::Result<Vec<Value>> {
-    (0..row.as_ref().column_count()).map(|at| row.get(at)).collect()
+    tx.all(&format!("SELECT * FROM {table} WHERE {whose} ORDER BY 1"), named_params! { ":cards": cards }, tx::whole)
 }
 
 /// Names of pictures by the day of the photo: as it is shown, and as it was brought.

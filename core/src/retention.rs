@@ -9,7 +9,7 @@ use rusqlite::named_params;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::book::{self, Book};
+use crate::book::Book;
 use crate::choice::choice;
 use crate::client::ClientName;
 use crate::day::{Day, Instant};
@@ -17,7 +17,6 @@ use crate::erase;
 use crate::error::Result;
 use crate::history::forget::{self, Rows};
 use crate::setting;
-use crate::standing::fill;
 use crate::tx::Tx;
 
 choice! {
@@ -106,18 +105,13 @@ pub fn show(tx: &Tx) -> Result<RetentionShown> {
 
 /// Clears away what [`show`] shows.
 pub fn run(book: &mut Book, at: Instant, language: &str) -> Result<()> {
-    let pictures = book.note(at, "", |tx| {
+    erase::for_good(book, at, language, |tx| {
         let mut rows = Rows::new();
         for kept in &KEPT {
             rows.extend(older(tx, kept, setting::number_of(tx, kept.setting)?)?);
         }
-        let pictures = forget::rows_of(tx, &rows)?;
-        fill::refresh(tx)?;
-        Book::unwiped(tx)?;
-        let left = book::pictures(tx)?;
-        Ok(pictures.into_iter().filter(|name| !left.contains(name)).collect::<HashSet<_>>())
+        forget::rows_of(tx, &rows)
     })?;
-    erase::forget_pictures(book, &pictures);
     let clients = book.read(at, |tx| {
         let mut cards = HashSet::new();
         for client in unseen(tx, setting::number_of(tx, CLIENTS)?)? {

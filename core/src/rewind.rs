@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rusqlite::named_params;
 use rusqlite::types::Value;
-use rusqlite::{Row, named_params};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -16,7 +16,7 @@ use crate::history;
 use crate::history::change::{Change, What, changes};
 use crate::standing::fill;
 use crate::table;
-use crate::tx::Tx;
+use crate::tx::{self, Tx};
 
 #[derive(Debug, Deserialize, TS)]
 pub struct CardOnArgs {
@@ -152,16 +152,12 @@ fn load_hers(tx: &Tx, rows: &mut Rows, client: &str) -> Result<()> {
 }
 
 fn load(tx: &Tx, rows: &mut Rows, table: &str, sql: &str, client: &str) -> Result<()> {
-    for row in tx.all(sql, named_params! { ":client": client }, all_of)? {
+    for row in tx.all(sql, named_params! { ":client": client }, tx::whole)? {
         if let Some(Value::Text(id)) = row.first() {
             rows.insert((table.to_owned(), id.clone()), row);
         }
     }
     Ok(())
-}
-
-fn all_of(row: &Row<'_>) -> rusqlite::Result<Vec<Value>> {
-    (0..row.as_ref().column_count()).map(|at| row.get(at)).collect()
 }
 
 /// Takes back what entries after one did to the rows of these clients; of nobody's where an id is empty. All of them

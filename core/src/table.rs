@@ -43,8 +43,8 @@ pub const CAPTURED: &[&str] = &[
     "not_same",
 ];
 
-/// Of these, the ones that have no client in them, or another way to her.
-const NOT_HERS: &[&str] = &[
+/// Of these, the ones that belong to the house and to no client.
+pub const NOBODYS: &[&str] = &[
     "setting",
     "master",
     "hours",
@@ -57,13 +57,13 @@ const NOT_HERS: &[&str] = &[
     "consent_text",
     "saved_list",
     "template",
-    "client",
-    "visit_service",
 ];
+/// Her own, and the lines of her visits: they find her in another way than by a column.
+const OTHERWISE: &[&str] = &["client", "visit_service"];
 
-/// The captured tables whose rows belong to a client.
+/// The captured tables whose rows have their client in a column.
 pub fn hers() -> impl Iterator<Item = &'static str> {
-    CAPTURED.iter().copied().filter(|name| !NOT_HERS.contains(name))
+    CAPTURED.iter().copied().filter(|name| !NOBODYS.contains(name) && !OTHERWISE.contains(name))
 }
 
 /// Built from facts, or meant for this desk only: never in history, written by the room that is named beside it.

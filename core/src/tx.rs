@@ -1,5 +1,6 @@
 //! One transaction with one reading of the clock: what every command works in.
 
+use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Params, Row};
 use uuid::{ContextV7, Timestamp, Uuid};
 
@@ -82,6 +83,11 @@ impl<'book> Tx<'book> {
     pub fn one<T>(&self, sql: &str, params: impl Params, read: fn(&Row<'_>) -> rusqlite::Result<T>) -> Result<T> {
         Ok(self.conn.prepare_cached(sql)?.query_row(params, read)?)
     }
+}
+
+/// All the values of a row.
+pub fn whole(row: &Row<'_>) -> rusqlite::Result<Vec<Value>> {
+    (0..row.as_ref().column_count()).map(|at| row.get(at)).collect()
 }
 
 #[cfg(test)]

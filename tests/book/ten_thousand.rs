@@ -3,16 +3,13 @@
 
 use std::fs;
 
-use proptest::prelude::*;
-use proptest::sample::Index;
-use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::{Value, json};
 
 use crate::backup::{PASSPHRASE, back_up, bring_back, choose, names, word};
 use crate::erase::{everything, is_erased, says};
 use crate::scene::Scene;
-use crate::turn_back::Walk;
+use crate::turn_back::{Walk, index, pick};
 
 #[test]
 fn three_hundred_actions_come_back_from_a_backup_and_the_erased_do_not() {
@@ -35,13 +32,11 @@ fn walked(seed: u8, actions: usize, between: usize) -> String {
     let mut walk = Walk::begin(scene);
     choose(&walk.scene, disk.path());
     let mut runner = TestRunner::new_with_rng(Config::default(), TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32]));
-    let index = |runner: &mut TestRunner| any::<Index>().new_tree(runner).unwrap().current();
     let mut erased: Vec<String> = Vec::new();
     let mut halfway: Vec<String> = Vec::new();
     let mut taken = 0;
     for number in 1..=actions {
-        let pick = (index(&mut runner), index(&mut runner), index(&mut runner));
-        taken += usize::from(walk.tell(pick));
+        taken += usize::from(walk.tell(pick(&mut runner)));
         if number == actions / 2 {
             assert_eq!(back_up(&walk.scene)["state"], "done");
             halfway = walk.clients.clone();
@@ -87,12 +82,12 @@ fn walked(seed: u8, actions: usize, between: usize) -> String {
 }
 
 /// Another computer, onto which a backup is brought.
-fn restored(disk: &std::path::Path, pick: impl Fn(&[String]) -> Option<String>) -> Scene {
+fn restored(disk: &std::path::Path, choose: impl Fn(&[String]) -> Option<String>) -> Scene {
     let other = Scene::bare("2026-03-20T10:00");
     let folder = word(&other, disk);
     let list = names(&other.ask("backup_list", json!({ "folder": folder })));
     let args: Value =
-        json!({ "folder": folder, "backup": pick(&list).unwrap(), "way": "passphrase", "secret": PASSPHRASE });
+        json!({ "folder": folder, "backup": choose(&list).unwrap(), "way": "passphrase", "secret": PASSPHRASE });
     let looked = other.tell("restore_look", args).out;
     assert_eq!(bring_back(&other, &looked, json!(null))["state"], "done");
     other

@@ -3,6 +3,8 @@
 
 use proptest::prelude::*;
 use proptest::sample::Index;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
 
 use crate::scene::{Scene, jpeg, new_photo, note, person, phone};
@@ -14,6 +16,15 @@ const A_DAY: usize = 20;
 
 /// One command by chance: which, about whom, with what.
 pub type Pick = (Index, Index, Index);
+
+/// The next one that this runner comes to.
+pub fn index(runner: &mut TestRunner) -> Index {
+    any::<Index>().new_tree(runner).unwrap().current()
+}
+
+pub fn pick(runner: &mut TestRunner) -> Pick {
+    (index(runner), index(runner), index(runner))
+}
 
 pub const COMMANDS: [&str; 38] = [
     "client_add",

@@ -9,13 +9,12 @@ use std::time::Duration;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags};
 
-use super::making::remove;
 use super::{Book, MIGRATIONS, connect, file, pictures, read, reader, with_logs};
 use crate::album::Album;
 use crate::day::Instant;
 use crate::error::{Error, Fault, Result};
 use crate::history;
-use crate::key::DataKey;
+use crate::key::{DataKey, remove};
 use crate::search;
 use crate::tx::Tx;
 

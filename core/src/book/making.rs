@@ -1,13 +1,12 @@
 //! The book of a first start: written whole under another name, so that what a crash leaves of it is never taken for a book.
 
 use std::fs;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::{Book, exists, file, with_logs};
 use crate::day::Instant;
 use crate::error::Result;
-use crate::key::{DataKey, sync_folder};
+use crate::key::{DataKey, remove, sync_folder};
 
 impl Book {
     /// Makes it as one closed file; [`finish`] gives it its own name.
@@ -32,14 +31,6 @@ impl Book {
 /// Where it is written until its key is kept.
 fn making(folder: &Path) -> PathBuf {
     folder.join("book.making")
-}
-
-/// Clears away a file; one that is not there is cleared away already.
-pub(super) fn remove(file: &Path) -> Result<()> {
-    match fs::remove_file(file) {
-        Err(cause) if cause.kind() != ErrorKind::NotFound => Err(cause.into()),
-        _ => Ok(()),
-    }
 }
 
 /// Gives a finished first book its name. Without one, or beside a book that stands already, nothing happens.

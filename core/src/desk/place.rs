@@ -7,6 +7,7 @@ use super::{Desk, folder};
 use crate::day::{Instant, Moment};
 use crate::error::{Error, Fault, Result};
 use crate::history;
+use crate::tx::Tx;
 
 /// Milliseconds. A clock may be set by minutes, and a zone by hours, without anybody's harm.
 const A_DAY: i64 = 24 * 60 * 60 * 1000;
@@ -22,6 +23,7 @@ impl Desk {
             Ok(held) => {
                 self.lock = held;
                 self.no_place = None;
+                self.is_shared = is_shared(&self.folder);
             }
             // What it was exactly stands in the log, once.
             Err(cause) if self.no_place.is_none() => {
@@ -50,34 +52,31 @@ impl Desk {
         self.missing = (self.kept.last_seq - last).max(0);
         Ok(())
     }
+}
 
-    /// When the last change was written, where the clock is more than a day before it.
-    pub(super) fn clock_behind(&mut self, at: Instant) -> Result<Option<Moment>> {
-        let Some((book, _)) = &mut self.book else { return Ok(None) };
-        book.read(at, |tx| {
-            let (_, last) = history::last(tx)?;
-            Ok((at.0 + A_DAY < last.0).then(|| tx.zone.moment(last)))
-        })
-    }
+/// When the last change was written, where the clock is more than a day before it.
+pub(super) fn clock_behind(tx: &Tx) -> Result<Option<Moment>> {
+    let (_, last) = history::last(tx)?;
+    Ok((tx.at.0 + A_DAY < last.0).then(|| tx.zone.moment(last)))
 }
 
 /// Whether other computers may have the folder open too. SQLite must not be written by two of them: locks over a network are
 /// not to be relied on (<https://sqlite.org/useovernet.html>).
 #[cfg(target_os = "linux")]
-pub(super) fn is_shared(folder: &Path) -> bool {
+fn is_shared(folder: &Path) -> bool {
     rustix::fs::statfs(folder).is_ok_and(|told| is_network(told.f_type))
 }
 
 /// A name like `\\server\share`.
 #[cfg(windows)]
-pub(super) fn is_shared(folder: &Path) -> bool {
+fn is_shared(folder: &Path) -> bool {
     use std::path::{Component, Prefix};
     let first = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
     matches!(first.components().next(), Some(Component::Prefix(prefix)) if matches!(prefix.kind(), Prefix::UNC(..) | Prefix::VerbatimUNC(..)))
 }
 
 #[cfg(not(any(target_os = "linux", windows)))]
-pub(super) fn is_shared(_: &Path) -> bool {
+fn is_shared(_: &Path) -> bool {
     false
 }
 

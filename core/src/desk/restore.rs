@@ -17,8 +17,6 @@ use crate::backup::{self, BackupPlace};
 use crate::book::copy::{self, Told};
 use crate::book::{self, Book};
 use crate::day::{Instant, Moment, Zone, stamp};
-use crate::erase;
-use crate::erased::Tombstone;
 use crate::error::{Error, Fault, Result, Rule};
 use crate::history;
 use crate::import;
@@ -113,9 +111,6 @@ pub struct Looked {
     key: DataKey,
     keys: KeyFile,
     needs_passphrase: bool,
-    /// Who was erased since, as far as this desk and the folder of the backups know.
-    erased: Vec<Tombstone>,
-    language: String,
 }
 
 /// A whole book that lies ready.
@@ -188,10 +183,7 @@ pub fn look(desk: &mut Desk, args: RestoreLook, at: Instant) -> Result<RestoreLo
         missing,
         needs_passphrase,
     };
-    let mut erased = generation.tombstones();
-    erased.extend(desk.kept.erased.iter().cloned());
-    let language = desk.language().to_owned();
-    desk.looked = Some(Looked { word, generation, store, key, keys, needs_passphrase, erased, language });
+    desk.looked = Some(Looked { word, generation, store, key, keys, needs_passphrase });
     Ok(RestoreLooked { preview: Some(preview), code })
 }
 
@@ -209,6 +201,8 @@ pub fn run(desk: &mut Desk, args: RestoreRun, at: Instant) -> Result<JobStarted>
         let today = zone(desk, at)?.moment(at).day();
         looked.keys.put(KeyWay::Passphrase, passphrase.bare(), &looked.key, today)?;
     }
+    // Whoever was erased since it was made is erased from it when it is opened in its place.
+    desk.kept.erased.extend(looked.generation.tombstones());
     let making = desk.begin_next(at)?;
     let (folder, system_zone) = (desk.folder.clone(), desk.system_zone.clone());
     let run = move |watch: &Watch| looked.bring(&folder, &making, &system_zone, at, watch).map(Outcome::Restored);
@@ -238,7 +232,6 @@ impl Looked {
         copy::verify(&book::file(making), &self.key)?;
         watch.step()?;
         let mut book = Book::open(making, &self.key, system_zone, at)?;
-        erase::again(&mut book, at, &self.language, &self.erased)?;
         let names = book.pictures(at)?;
         self.bring_pictures(folder, making, names, watch)?;
         self.go_on_there(&mut book, at)?;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use rusqlite::{Row, named_params};
 
+use crate::client;
 use crate::contact::{self, Touch};
 use crate::day::{Day, Moment};
 use crate::error::Result;
@@ -120,13 +121,12 @@ struct Line {
     sets_rhythm: bool,
 }
 
-/// What is nobody's any more is no rhythm.
 const LINES: &str = "SELECT visit.client_id, service.category, visit.starts, visit.id, coalesce(visit.paid, 0),
      service.interval_from, service.interval_to, service.rhythm = 'always'
    FROM visit
    JOIN visit_service ON visit_service.visit_id = visit.id
    JOIN service ON service.id = visit_service.service_id
-   WHERE visit.state = 'done' AND visit.client_id <> 'nobody'";
+   WHERE visit.state = 'done'";
 
 const ORDER: &str = "ORDER BY visit.client_id, visit.starts, visit.id, visit_service.position";
 
@@ -146,6 +146,10 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<(String, Line)> {
 
 /// One client, from her lines in the order of their days.
 fn settle(tx: &Tx, client: &str, lines: &[Line], around: &Around, rules: &Rules) -> Result<()> {
+    // What is nobody's any more is no rhythm.
+    if client == client::NOBODY {
+        return Ok(());
+    }
     let value = value(lines);
     let mut regular: Vec<&Line> = lines.iter().filter(|line| line.sets_rhythm).collect();
     regular.sort_by(|one, other| one.category.cmp(&other.category));
