@@ -11,7 +11,7 @@ use crate::place::{Place, now, world};
 use crate::window::Window;
 
 /// Who is moved about: nobody of the demo is called so.
-const NAME: &str = "Petra Pomak";
+pub const NAME: &str = "Petra Pomak";
 
 /// A visit of the demo's book, with free hours after it.
 pub struct Booked {

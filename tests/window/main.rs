@@ -9,6 +9,7 @@ mod eye;
 mod guard;
 mod hand;
 mod job;
+mod letout;
 mod photo;
 mod place;
 mod toast;
@@ -125,6 +126,18 @@ async fn a_photo_is_brought_and_looked_at_by_the_keys_alone() {
     photo::brings_one(&window).await;
     photo::looks_at_it(&window, &place).await;
     photo::finds_it_locked(&window).await;
+    window.end().await;
+}
+
+#[tokio::test]
+async fn a_client_takes_along_what_is_kept_of_her_and_is_erased_for_ever() {
+    let place = Place::new();
+    diary::keeps_a_book(&place);
+    let window = Window::open(&place).await;
+    diary::opens_the_book(&window).await;
+    letout::gives_her_everything(&window, &place).await;
+    letout::erases_her(&window).await;
+    letout::says_how_long_it_is_kept(&window).await;
     window.end().await;
 }
 

@@ -3,7 +3,8 @@
 use std::error::Error;
 use std::fs;
 use std::sync::mpsc;
-use std::time::Instant as Stopwatch;
+use std::thread;
+use std::time::{Duration, Instant as Stopwatch};
 
 use regulars_core::book;
 use regulars_core::day::{Day, Instant, Moment, Zone};
@@ -38,6 +39,9 @@ const LARGE: u32 = 30;
 const HOUR: i64 = 60 * 60 * 1000;
 /// Over the whole book, the first not counted.
 const PASSES: usize = 6;
+/// Clients that are erased, and how long nobody does anything afterwards: the desk uses the pause.
+const ERASED: usize = 5;
+const PAUSE: Duration = Duration::from_millis(1700);
 const PASSPHRASE: &str = "measuring passphrase";
 /// A draft that nobody keeps: asking for it costs what every question costs.
 const MISSING: &str = "nothing is kept here";
@@ -139,7 +143,29 @@ impl Measured {
             Ok(String::new())
         };
         told(self.some("all standings, one pass", pass, |_| Ok(self.bare.grouped()?))?)?;
-        told(self.finish(&clients)?)
+        told(self.finish(&clients)?)?;
+        let [erased, waited] = self.erase(&clients)?;
+        told(erased)?;
+        told(waited)
+    }
+
+    /// Erases a few clients for ever, and how long a change waits that comes while the book is written anew after it. The yardsticks:
+    /// one grouped reading, and a copy of the file that is on the disk.
+    fn erase(&self, clients: &[String]) -> Done<[Figure; 2]> {
+        let (mut erased, mut waited) = (Figure::new("erase a client"), Figure::new("a change after erasing"));
+        let (book, copy) = (book::file(self.folder.path()), self.folder.path().join("copy"));
+        for client in &clients[..ERASED] {
+            erased.own(|| self.tell("client_erase", &json!({ "client": client })))?;
+            erased.bare(|| Done::Ok(self.bare.grouped()?))?;
+            thread::sleep(PAUSE);
+            waited.own(|| self.tell("draft_put", &json!({ "key": MISSING, "body": "half a word" })))?;
+            waited.bare(|| {
+                let bytes = fs::copy(&book, &copy)?;
+                fs::File::open(&copy)?.sync_all()?;
+                Done::Ok(usize::try_from(bytes)?)
+            })?;
+        }
+        Ok([erased, waited])
     }
 
     /// A client of whom five thousand things were written down.
