@@ -36,6 +36,8 @@ pub struct Door(Arc<Behind>);
 /// was still writing would pull the ground from under it.
 struct Behind {
     desk: Option<Sender<Order>>,
+    /// How many orders lie before the desk.
+    waiting: Arc<AtomicUsize>,
     thread: Option<JoinHandle<()>>,
     readers: Arc<Readers>,
 }
@@ -43,6 +45,8 @@ struct Behind {
 impl Drop for Behind {
     fn drop(&mut self) {
         self.desk = None;
+        // Whatever the desk does in a pause gives way to closing.
+        self.waiting.fetch_add(1, Ordering::Relaxed);
         let Some(thread) = self.thread.take() else { return };
         // The last handle may sit in a reply, which is answered on the desk's own thread: that one cannot wait for itself.
         if thread.thread().id() != thread::current().id() {
@@ -132,9 +136,11 @@ impl Door {
             readers.open(&desk)?;
         }
         let (sender, orders) = mpsc::channel();
-        let beside = Arc::clone(&readers);
-        let thread = thread::Builder::new().name("desk".into()).spawn(move || serve(&mut desk, &orders, &beside))?;
-        Ok(Door(Arc::new(Behind { desk: Some(sender), thread: Some(thread), readers })))
+        let waiting = Arc::new(AtomicUsize::new(0));
+        let (beside, lying) = (Arc::clone(&readers), Arc::clone(&waiting));
+        let run = move || serve(&mut desk, &orders, &lying, &beside);
+        let thread = thread::Builder::new().name("desk".into()).spawn(run)?;
+        Ok(Door(Arc::new(Behind { desk: Some(sender), waiting, thread: Some(thread), readers })))
     }
 
     /// Answers a question; nothing is changed.
@@ -204,6 +210,7 @@ impl Door {
     fn send(&self, order: Order) {
         // The desk's thread ends only after the last handle, so somebody always listens.
         if let Some(desk) = &self.0.desk {
+            self.0.waiting.fetch_add(1, Ordering::Relaxed);
             let _ = desk.send(order);
         }
     }
@@ -231,7 +238,7 @@ fn safely<T>(run: impl FnOnce() -> Result<T>) -> std::result::Result<T, Fault> {
 }
 
 /// The desk's thread: one change after the other, a batch of the running job between them, tidying when idle.
-fn serve(desk: &mut Desk, orders: &Receiver<Order>, readers: &Readers) {
+fn serve(desk: &mut Desk, orders: &Receiver<Order>, waiting: &Arc<AtomicUsize>, readers: &Readers) {
     let mut at = Instant(0);
     loop {
         let working = desk.job.as_ref().is_some_and(|job| job.is_running());
@@ -240,6 +247,9 @@ fn serve(desk: &mut Desk, orders: &Receiver<Order>, readers: &Readers) {
         } else {
             orders.recv_timeout(IDLE).map_err(|cause| cause == RecvTimeoutError::Disconnected)
         };
+        if order.is_ok() {
+            waiting.fetch_sub(1, Ordering::Relaxed);
+        }
         match order {
             Ok(Order::Tell { name, mut args, at: now, reply }) => {
                 at = now;
@@ -256,7 +266,7 @@ fn serve(desk: &mut Desk, orders: &Receiver<Order>, readers: &Readers) {
             Err(false) if working => work(desk, readers, at),
             Err(false) => {
                 if desk.is_open()
-                    && let Err(cause) = desk.settle(at).and_then(|()| write_anew(desk, readers, at))
+                    && let Err(cause) = desk.settle(at).and_then(|()| write_anew(desk, waiting, readers, at))
                 {
                     // What could not be tidied now is tidied at the next pause; the cause is in the log.
                     cause.fault();
@@ -280,8 +290,13 @@ fn gather(desk: &mut Desk, readers: &Readers, at: Instant) {
 }
 
 /// A book from which somebody was erased is written anew, without what she left in its pages.
-fn write_anew(desk: &mut Desk, readers: &Readers, at: Instant) -> Result<()> {
-    if desk.write_anew(at)? { unread(desk, readers, |desk| desk.take_anew(at)) } else { Ok(()) }
+fn write_anew(desk: &mut Desk, waiting: &Arc<AtomicUsize>, readers: &Readers, at: Instant) -> Result<()> {
+    let waiting = Arc::clone(waiting);
+    if desk.write_anew(at, move || waiting.load(Ordering::Relaxed) > 0)? {
+        unread(desk, readers, |desk| desk.take_anew(at))
+    } else {
+        Ok(())
+    }
 }
 
 /// Nobody may hold the file while another takes its place.

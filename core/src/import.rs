@@ -1,7 +1,10 @@
-//! Bringing contacts from a phone: what each card of the file becomes, told before anything is written.
+//! Bringing clients, from a phone's contacts or from a table: what each card or row of the file becomes, told before anything is written.
 
 mod card;
+mod columns;
 mod compare;
+mod heading;
+mod rows;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -16,10 +19,15 @@ use crate::client::{self, ClientChange, ClientFields, ClientName};
 use crate::error::{Error, Fault, Result};
 use crate::note::{self, NoteAdd};
 use crate::setting;
+use crate::sheet::date::DateOrder;
+use crate::sheet::{self, NotASheet, Sheet};
 use crate::tx::Tx;
-use crate::vcard::{self, NotContacts, Outcome, Reading, Reason};
+use crate::vcard::{self, NotContacts, Outcome, Reason};
 
+pub use columns::{ImportColumn, ImportSheet};
 use compare::{Compare, merge};
+pub use heading::ColumnUse;
+use rows::Columns;
 
 /// Lines shown in a preview.
 const SHOWN: usize = 200;
@@ -54,6 +62,8 @@ pub struct ImportLine {
     pub reason: ImportReason,
     /// Texts that could not be read as what they should be, kept as a note.
     pub mended: Vec<String>,
+    /// Phones that cannot be dialled as they are written; they are kept so.
+    pub as_typed: Vec<String>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -72,6 +82,8 @@ pub struct ImportPreview {
     pub rejected: usize,
     pub photos: u32,
     pub unused: Vec<ImportUnused>,
+    /// What a table says about itself.
+    pub sheet: Option<ImportSheet>,
     /// At most 200; those that need eyes first.
     pub lines: Vec<ImportLine>,
 }
@@ -158,25 +170,67 @@ impl Files {
     }
 }
 
-/// Reads a contacts file; what is not one is refused with what it is instead.
-pub fn read(bytes: &[u8]) -> Result<Reading> {
-    vcard::read(bytes).map_err(|cause| {
-        let why = match cause {
-            NotContacts::Empty => "empty",
-            NotContacts::NoCards => "no_cards",
-            NotContacts::LineTooLong => "line_too_long",
-            NotContacts::TooLarge | NotContacts::TooManyCards => "too_large",
-        };
-        Error::Refused(Fault::NotContacts { why: why.into() })
+/// What the owner says about a file when it is read again.
+#[derive(Debug, Default)]
+pub struct Wish {
+    /// What each column becomes; as the headings say when there are not as many.
+    pub uses: Vec<ColumnUse>,
+    pub order: Option<DateOrder>,
+}
+
+/// Reads a file of clients and compares it with the book; what is not one is refused with what it is instead. `file` is its name.
+pub fn plan(tx: &Tx, file: &str, bytes: &[u8], wish: &Wish) -> Result<Plan> {
+    let country = setting::show(tx)?.country;
+    match vcard::read(bytes) {
+        Ok(reading) => compare(tx, country, reading.rows, reading.photos, None),
+        Err(cause @ (NotContacts::NoCards | NotContacts::LineTooLong)) => {
+            let sheet = table(bytes, cause)?;
+            let system = columns::system(&sheet)?;
+            let uses = columns::uses(&sheet, &wish.uses, &country, tx.today());
+            if let [ColumnUse::Nothing] = uses.as_slice() {
+                return Err(refused(no_cards(cause)));
+            }
+            let proof = columns::proof(&sheet, &uses, tx.today());
+            let order = wish.order.or(proof.order);
+            let people = Columns { sheet: &sheet, uses: &uses, order, country: &country, today: tx.today() }.people();
+            let shown = columns::shown(file, system, &sheet, &uses, proof, wish.order);
+            compare(tx, country, people, 0, Some(shown))
+        }
+        Err(NotContacts::Empty) => Err(refused("empty")),
+        Err(NotContacts::TooLarge | NotContacts::TooManyCards) => Err(refused("too_large")),
+    }
+}
+
+/// A file without contacts as a table. `cause` is why it is no contacts file.
+fn table(bytes: &[u8], cause: NotContacts) -> Result<Sheet> {
+    let beginning = bytes.trim_ascii_start();
+    if beginning.get(..15).is_some_and(|words| words.eq_ignore_ascii_case(b"BEGIN:VCALENDAR")) {
+        return Err(refused("calendar"));
+    }
+    sheet::read(bytes, heading::is_known).map_err(|table| {
+        refused(match (table, cause) {
+            (NotASheet::Empty, _) => "empty",
+            (NotASheet::TooLarge, _) => "too_large",
+            (NotASheet::Damaged, _) => "damaged_workbook",
+            (NotASheet::Unknown, cause) => no_cards(cause),
+        })
     })
 }
 
+fn no_cards(cause: NotContacts) -> &'static str {
+    if cause == NotContacts::LineTooLong { "line_too_long" } else { "no_cards" }
+}
+
+fn refused(why: &str) -> Error {
+    Error::Refused(Fault::NotContacts { why: why.into() })
+}
+
 /// Compares every card with the book and with the cards before it.
-pub fn plan(tx: &Tx, reading: Reading) -> Result<Plan> {
-    let mut compare = Compare::with(setting::show(tx)?.country);
-    let mut lines = Vec::with_capacity(reading.rows.len());
+fn compare(tx: &Tx, country: String, rows: Vec<Outcome>, photos: u32, sheet: Option<ImportSheet>) -> Result<Plan> {
+    let mut compare = Compare::with(country);
+    let mut lines = Vec::with_capacity(rows.len());
     let mut unused: BTreeMap<String, u32> = BTreeMap::new();
-    for row in reading.rows {
+    for row in rows {
         match row {
             Outcome::Card(card) => {
                 for name in &card.unused {
@@ -195,8 +249,9 @@ pub fn plan(tx: &Tx, reading: Reading) -> Result<Plan> {
         merged: count(ImportOutcome::Merged),
         unchanged: count(ImportOutcome::Unchanged),
         rejected: count(ImportOutcome::Rejected),
-        photos: reading.photos,
+        photos,
         unused: unused.into_iter().map(|(name, count)| ImportUnused { name, count }).collect(),
+        sheet,
         lines: {
             lines.sort_by_key(|line| (attention(line), line.line));
             lines.truncate(SHOWN);
@@ -258,6 +313,7 @@ fn rejected(line: u32, reason: Reason) -> ImportLine {
             Reason::Group => ImportReason::Group,
         },
         mended: Vec::new(),
+        as_typed: Vec::new(),
     }
 }
 
@@ -265,7 +321,7 @@ fn attention(line: &ImportLine) -> u8 {
     match (line.outcome, line.reason) {
         (ImportOutcome::Rejected, _) => 0,
         (_, ImportReason::SamePhoneOtherName) => 1,
-        _ if !line.mended.is_empty() => 2,
+        _ if !line.mended.is_empty() || !line.as_typed.is_empty() => 2,
         (ImportOutcome::Merged, _) => 3,
         _ => 4,
     }

@@ -14,7 +14,8 @@ use crate::desk::rekey::Rekey;
 use crate::desk::{Desk, Nothing};
 use crate::error::{Error, Fault, Result};
 use crate::ics;
-use crate::import::{self, ImportPreview, Planned};
+use crate::import::{self, ColumnUse, ImportPreview, Planned, Wish};
+use crate::sheet::date::DateOrder;
 use crate::vcard;
 
 /// Clients in a batch: with their phones, people and tags some two thousand rows.
@@ -81,8 +82,14 @@ pub struct JobStarted {
 
 #[derive(Debug, Deserialize, TS)]
 pub struct ImportRead {
-    /// The one-time word for a file the owner chose.
+    /// The word for a file the owner chose; it may be read again, its columns as something else.
     pub file: String,
+    /// What each column of a table becomes, in their order.
+    #[ts(optional)]
+    pub uses: Option<Vec<ColumnUse>>,
+    /// What stands first in 03/04, where the table does not prove it.
+    #[ts(optional)]
+    pub order: Option<DateOrder>,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -188,9 +195,11 @@ impl Job {
 /// Reads a chosen file and says what it would bring; nothing is written.
 pub fn import_read(desk: &mut Desk, args: ImportRead, at: Instant) -> Result<ImportPreview> {
     desk.book()?;
-    let path = desk.files.take(&args.file)?;
-    let reading = import::read(&chosen(&path, vcard::LARGEST, |why| Fault::NotContacts { why })?)?;
-    let plan = desk.book()?.read(at, |tx| import::plan(tx, reading))?;
+    let path = desk.files.look(&args.file)?;
+    let bytes = chosen(&path, vcard::LARGEST, |why| Fault::NotContacts { why })?;
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let wish = Wish { uses: args.uses.unwrap_or_default(), order: args.order };
+    let plan = desk.book()?.read(at, |tx| import::plan(tx, &name, &bytes, &wish))?;
     let preview = plan.preview.clone();
     desk.files.keep(plan);
     Ok(preview)

@@ -12,6 +12,7 @@ pub mod say;
 pub mod table;
 pub mod vcard;
 pub mod ics;
+pub mod sheet;
 pub mod picture;
 pub mod key;
 pub mod album;

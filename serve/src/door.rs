@@ -1,13 +1,14 @@
 //! The door itself: who may knock, what is passed on, and what comes back.
 
 use std::error::Error;
+use std::ffi::OsStr;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, Path as Route, Request, State};
+use axum::extract::{DefaultBodyLimit, Path as Route, Query, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
@@ -17,6 +18,7 @@ use regulars_core::demo;
 use regulars_core::desk::{Desk, World};
 use regulars_core::door::{Answer, Door};
 use regulars_core::error::Fault;
+use serde::Deserialize;
 use tempfile::TempDir;
 use tokio::sync::oneshot;
 
@@ -121,14 +123,23 @@ async fn tell(State(served): State<Arc<Served>>, Route((_, name)): Route<(String
     answered(answer.await)
 }
 
-/// A chosen file: kept in the throw-away folder, known to the screen by a word.
-async fn file(State(served): State<Arc<Served>>, bytes: Bytes) -> Response {
+/// What a chosen file is called.
+#[derive(Deserialize)]
+struct Chosen {
+    name: String,
+}
+
+/// A chosen file: kept in the throw-away folder under its own name, known to the screen by a word.
+async fn file(State(served): State<Arc<Served>>, Query(chosen): Query<Chosen>, bytes: Bytes) -> Response {
     let mut random = [0_u8; 8];
     if getrandom::fill(&mut random).is_err() {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     }
-    let path = served.scratch.path().join(hex::encode(random));
-    if tokio::fs::write(&path, bytes).await.is_err() {
+    // A name with ways in it may lead out of the folder.
+    let name = Path::new(&chosen.name).file_name().unwrap_or(OsStr::new("file"));
+    let folder = served.scratch.path().join(hex::encode(random));
+    let path = folder.join(name);
+    if tokio::fs::create_dir(&folder).await.is_err() || tokio::fs::write(&path, bytes).await.is_err() {
         return refused(&Fault::DiskFull);
     }
     offered(&served, &path)

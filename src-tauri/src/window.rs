@@ -119,7 +119,7 @@ pub async fn pick_files(app: AppHandle, door: State<'_, Door>, wanted: Wanted) -
     let dialog = app.dialog().file();
     match wanted {
         Wanted::Book => dialog
-            .add_filter("vCard, iCalendar", &["vcf", "vcard", "ics"])
+            .add_filter("vCard, CSV, Excel, iCalendar", &["vcf", "vcard", "csv", "tsv", "txt", "xlsx", "ics"])
             .pick_file(move |path| drop(reply.send(path.into_iter().collect::<Vec<_>>()))),
         // HEIC may be chosen, so that the book can say what to do about it.
         Wanted::Photos => dialog

@@ -1,7 +1,7 @@
 //! Strangers' bytes by chance: every reader of them, and every command, ends with an answer or a refusal and never with a defect.
 //!
 //! Each target tries a few hundred inputs every time, and ten minutes of them in `--deep` (`REGULARS_FUZZ_SECONDS` says
-//! otherwise). What once broke one is kept as `tests/fixtures/broke/<target>-…` and tried first each time.
+//! otherwise, `REGULARS_FUZZ_TARGET` names a single one). What once broke one is kept as `tests/fixtures/broke/<target>-…` and tried first each time.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -19,7 +19,8 @@ use regulars_core::ics::read::Reader;
 use regulars_core::key::code::RecoveryCode;
 use regulars_core::key::file::KeyFile;
 use regulars_core::tx::Tx;
-use regulars_core::{ics, picture, vcard};
+use regulars_core::{ics, picture, sheet, vcard};
+use rust_xlsxwriter::Workbook;
 use serde_json::{Map, Value, json};
 
 use crate::scene::{Scene, jpeg, world};
@@ -106,6 +107,25 @@ fn targets() -> Vec<Target> {
                 drop(ics::read::read(bytes, &Reader { zone, name: "Europe/Zagreb", today }));
             }),
         ),
+        target(
+            "table",
+            [
+                texts(&[crate::import_table::FRESHA, crate::import_table::YCLIENTS, crate::import_table::VAGARO]),
+                vec![a_workbook()],
+            ]
+            .concat(),
+            Box::new(|bytes| {
+                let today = "2026-03-12".parse().unwrap();
+                if let Ok(sheet) = sheet::read(bytes, |word| word.contains("ame")) {
+                    for row in &sheet.rows {
+                        let cells = || row.cells.iter().map(|cell| (row.number, cell.as_str()));
+                        let order = sheet::date::proof(cells(), today).order;
+                        let days = cells().filter(|(_, cell)| sheet::date::birthday(cell, order, today).is_some());
+                        assert!(days.count() <= row.cells.len());
+                    }
+                }
+            }),
+        ),
         target("picture", vec![jpeg([200, 90, 90]), png()], Box::new(|bytes| drop(picture::read(bytes)))),
         target(
             "words",
@@ -136,6 +156,16 @@ fn targets() -> Vec<Target> {
         // Where the book is changed, and how; the book is the target's own, which has its key.
         target("salvage", vec![Vec::new()], a_salvage()),
     ]
+}
+
+fn a_workbook() -> Vec<u8> {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    for (column, heading) in (0..).zip(["Name", "Phone", "Birthday"]) {
+        sheet.write(1, column, heading).unwrap();
+        sheet.write(2, column, 7).unwrap();
+    }
+    book.save_to_buffer().unwrap()
 }
 
 fn png() -> Vec<u8> {
@@ -271,7 +301,8 @@ fn whatever_bytes_a_file_holds_its_reader_ends_with_an_answer_or_a_refusal() {
 #[ignore = "ten minutes for each target, for --deep"]
 fn whatever_bytes_a_file_holds_its_reader_ends_for_as_long_as_it_is_tried() {
     let seed = u64::try_from(std::time::SystemTime::UNIX_EPOCH.elapsed().unwrap().as_nanos()).unwrap() | 1;
-    for target in targets() {
+    let only = std::env::var("REGULARS_FUZZ_TARGET").ok();
+    for target in targets().into_iter().filter(|target| only.as_deref().is_none_or(|only| only == target.name)) {
         let start = Stopwatch::now();
         let count = tried(&target, seed, |_| start.elapsed() > deep());
         println!("{}: {count} inputs in {:?}, none broke it (seed {seed})", target.name, start.elapsed());

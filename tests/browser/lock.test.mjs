@@ -10,7 +10,7 @@ screen('a new book is made, and its first page asks for contacts', {}, async ({ 
   await page.getByLabel('The same once more').fill(PASSPHRASE);
   await page.getByText('Very strong.').waitFor();
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name: 'Bring your contacts, or start empty' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Bring your clients, or start empty' }).waitFor();
   await hand(page).press('Escape');
   await page.getByText('Nobody is booked today').waitFor();
   await accessible(page);

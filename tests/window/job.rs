@@ -37,17 +37,17 @@ pub async fn makes_the_book(window: &Window, place: &Place) {
     window.sees("Very strong").await;
     window.picture("01-first-start").await;
     window.press(Key::Enter).await;
-    window.sees("Bring your contacts, or start empty").await;
+    window.sees("Bring your clients, or start empty").await;
 }
 
 pub async fn brings_her_contacts(window: &Window) {
-    window.tab_to("Choose a contacts file…").await;
+    window.tab_to("Choose a file…").await;
     window.press(Key::Enter).await;
     window.sees("contacts in this file").await;
     window.sees("twice in this file").await;
     window.picture("02-contacts-looked-at").await;
     window.press(Key::Enter).await;
-    window.sees("contacts are in the book").await;
+    window.sees("clients are in the book").await;
     window.sees("Open clients").await;
     window.press(Key::Enter).await;
     window.sees("Hatidža Hodžić").await;

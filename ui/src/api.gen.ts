@@ -507,6 +507,7 @@ minutes: number | null,
  */
 start: number | null, target: number | null, };
 export type ColourZone = "all" | "roots" | "lengths" | "ends" | "highlights" | "toner";
+export type ColumnUse = "" | "name" | "first_name" | "middle_name" | "last_name" | "phone" | "email" | "birthday" | "note" | "tags" | "company" | "instagram" | "telegram" | "viber" | "whatsapp";
 export type ComplaintAdd = { client: string, words: string, offered: string, };
 export type ComplaintChange = { id: string, words: string, offered: string, };
 export type ComplaintRow = { id: string, at: Moment, words: string, 
@@ -592,6 +593,7 @@ occasion: Occasion | null,
  */
 master: string, };
 export type DateOf = "client" | "person";
+export type DateOrder = "day" | "month";
 export type DateRow = { on: Day, in_days: number, of: DateOf, name: string, relation: Relation | null, turns: number | null, };
 export type Day = string;
 export type DayGap = { master: string, from: Moment, to: Moment, minutes: number, };
@@ -997,6 +999,15 @@ export type HoursSpan = {
  * 1 is Monday.
  */
 weekday: number, from: Clock, to: Clock, };
+export type ImportColumn = { 
+/**
+ * Empty where the file gives none.
+ */
+heading: string, becomes: ColumnUse, 
+/**
+ * The first of its cells with something in them; a column without any is not shown.
+ */
+samples: Array<string>, };
 export type ImportLine = { 
 /**
  * Where the card begins in the file.
@@ -1009,20 +1020,61 @@ with: ClientName | null, reason: ImportReason,
 /**
  * Texts that could not be read as what they should be, kept as a note.
  */
-mended: Array<string>, };
+mended: Array<string>, 
+/**
+ * Phones that cannot be dialled as they are written; they are kept so.
+ */
+as_typed: Array<string>, };
 export type ImportOutcome = "added" | "merged" | "unchanged" | "rejected";
 export type ImportPick = { import: string, };
 export type ImportPreview = { import: string, rows: number, added: number, merged: number, unchanged: number, rejected: number, photos: number, unused: Array<ImportUnused>, 
+/**
+ * What a table says about itself.
+ */
+sheet: ImportSheet | null, 
 /**
  * At most 200; those that need eyes first.
  */
 lines: Array<ImportLine>, };
 export type ImportRead = { 
 /**
- * The one-time word for a file the owner chose.
+ * The word for a file the owner chose; it may be read again, its columns as something else.
  */
-file: string, };
+file: string, 
+/**
+ * What each column of a table becomes, in their order.
+ */
+uses?: Array<ColumnUse>, 
+/**
+ * What stands first in 03/04, where the table does not prove it.
+ */
+order?: DateOrder, };
 export type ImportReason = "" | "same_phone" | "same_email" | "same_name_birthday" | "same_name" | "same_in_file" | "same_phone_other_name" | "no_name" | "broken" | "too_long" | "group";
+export type ImportSheet = { file: string, 
+/**
+ * The program that writes such lists; empty where nobody can tell.
+ */
+system: string, 
+/**
+ * The encoding of its letters; empty for a workbook.
+ */
+letters: string, separator: string, 
+/**
+ * Rows above the headings that were passed over.
+ */
+above: number, columns: Array<ImportColumn>, 
+/**
+ * What stands first in 03/04, proved or said; nothing while nobody knows.
+ */
+order: DateOrder | null, 
+/**
+ * The row that proves it, and its words; 0 where none does.
+ */
+proof_row: number, proof: string, 
+/**
+ * Days that would be others if they were read the other way.
+ */
+open_days: number, };
 export type ImportUnused = { name: string, count: number, };
 export type JobCondition = "running" | "done" | "cancelled" | "failed";
 export type JobKind = "import_contacts" | "import_calendar" | "rekey" | "backup" | "restore" | "salvage" | "inspect";

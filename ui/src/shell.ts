@@ -151,6 +151,6 @@ function press(address: string, name?: string) {
 }
 
 async function sendFile(file: File): Promise<string> {
-  const answer = (await post('file', file, 'application/octet-stream')) as { token: string };
+  const answer = (await post(`file?name=${encodeURIComponent(file.name)}`, file, 'application/octet-stream')) as { token: string };
   return answer.token;
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::backup::{Backup, StepResult};
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::{Book, MIGRATIONS, connect, file, pictures, read, reader, with_logs};
 use crate::album::Album;
@@ -20,6 +20,8 @@ use crate::tx::Tx;
 
 /// Pages at once: four megabytes.
 const PAGES: i32 = 1000;
+/// Steps of SQLite's machine between two looks at whether somebody waits: less than a millisecond.
+const STEPS: i32 = 1000;
 
 /// A copy of a book that is open elsewhere.
 pub struct Copied {
@@ -46,12 +48,36 @@ impl Book {
     }
 
     /// Writes the book row by row into another file, closed and on the disk, so that nothing comes along of what was removed:
-    /// pages and indexes keep pieces of what stood in them.
-    pub fn write_anew(&mut self, file: &Path, key: &DataKey, at: Instant) -> Result<()> {
-        self.note(at, "", search::compact)?;
-        self.conn.execute("VACUUM INTO ?", [file.to_string_lossy()])?;
+    /// pages and indexes keep pieces of what stood in them. It is [`Error::Stopped`] as soon as somebody disturbs it.
+    pub fn write_anew(
+        &mut self,
+        file: &Path,
+        at: Instant,
+        key: &DataKey,
+        disturbed: impl Fn() -> bool + Clone + Send + 'static,
+    ) -> Result<()> {
+        self.conn.progress_handler(STEPS, Some(disturbed.clone()))?;
+        let written = self.note(at, "", search::compact).and_then(|()| {
+            self.conn.execute("VACUUM INTO ?", [file.to_string_lossy()])?;
+            Ok(())
+        });
+        self.conn.progress_handler(0, None::<fn() -> bool>)?;
+        written.map_err(stopped)?;
         File::open(file)?.sync_all()?;
-        verify(file, key)
+        // Each page is in use and so is read, with its seal.
+        let mut written = closed(file, key)?;
+        written.progress_handler(STEPS, Some(disturbed))?;
+        if !is_sound(&written).map_err(stopped)? {
+            return Err(Error::Refused(Fault::BookIsDamaged));
+        }
+        shut(written)
+    }
+}
+
+fn stopped(cause: Error) -> Error {
+    match cause {
+        Error::Database(cause) if cause.sqlite_error_code() == Some(ErrorCode::OperationInterrupted) => Error::Stopped,
+        other => other,
     }
 }
 

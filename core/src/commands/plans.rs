@@ -343,7 +343,7 @@ fn answer_and_bring(book: &mut Watched) {
     let toasts = open.note(at, "en", toast::take).unwrap();
     let keys: Vec<String> = toasts.into_iter().flat_map(|toast| toast.keys).collect();
     open.note(at, "en", |tx| toast::shown(tx, &keys).and_then(|()| toast::failed(tx, &keys))).unwrap();
-    let plan = open.read(at, |tx| import::plan(tx, import::read(cards.as_bytes())?)).unwrap();
+    let plan = open.read(at, |tx| import::plan(tx, "", cards.as_bytes(), &import::Wish::default())).unwrap();
     let bring = |tx: &super::Tx| plan.clients.iter().try_for_each(|planned| import::bring(tx, planned));
     let step = open.batch(at, "import_contacts", None, bring).unwrap().unwrap();
     open.complete(at, step).unwrap();

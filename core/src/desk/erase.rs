@@ -47,17 +47,26 @@ fn forget_good_backup(desk: &mut Desk, at: Instant) -> Result<()> {
 
 impl Desk {
     /// Where something was erased: writes the whole book into another file, so that no piece of it is left, while it is read as
-    /// ever. Whether that lies ready to take the book's place. Tried once; what could not be done is tried after the next opening.
-    pub(crate) fn write_anew(&mut self, at: Instant) -> Result<bool> {
+    /// ever. Whether that lies ready to take the book's place. Who is `disturbed` by it goes first, and it is tried again at the
+    /// next pause; what could not be done is tried after the next opening.
+    pub(crate) fn write_anew(
+        &mut self,
+        at: Instant,
+        disturbed: impl Fn() -> bool + Clone + Send + 'static,
+    ) -> Result<bool> {
         if !self.unwiped || self.is_busy_beside() || job::one_at_a_time(self).is_err() {
             return Ok(false);
         }
         self.unwiped = false;
         let key = self.key().cloned().ok_or(Error::Refused(Fault::Locked))?;
         let making = swap::begin(&self.folder)?;
-        let made = self.book()?.write_anew(&book::file(&making), &key, at);
+        let made = self.book()?.write_anew(&book::file(&making), at, &key, disturbed);
         if made.is_err() {
             swap::forget(&self.folder)?;
+        }
+        if matches!(made, Err(Error::Stopped)) {
+            self.unwiped = true;
+            return Ok(false);
         }
         made.map(|()| true)
     }
@@ -130,9 +139,11 @@ mod tests {
         };
         assert!(pages_with(&words).iter().all(|pages| *pages > 0), "she is there to be erased: {words:?}");
         run(&mut desk, ErasePick { client: id }, at).unwrap();
-        assert!(desk.write_anew(at).unwrap());
+        assert!(!desk.write_anew(at, || true).unwrap(), "whoever wants to write goes first");
+        assert!(!folder.path().join("next.making").exists(), "nothing is left of half a book");
+        assert!(desk.write_anew(at, || false).unwrap(), "and it is done at the next pause");
         desk.take_anew(at).unwrap();
-        assert!(!desk.write_anew(at).unwrap(), "once is enough");
+        assert!(!desk.write_anew(at, || false).unwrap(), "once is enough");
         assert_eq!(pages_with(&words), [0; 4], "{words:?}");
         lock::lock(&mut desk, Nothing {}, at).unwrap();
     }

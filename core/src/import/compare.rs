@@ -45,6 +45,7 @@ impl Compare {
             with: None,
             reason: ImportReason::None,
             mended,
+            as_typed: as_typed(&fields),
         };
         if let Some(earlier) = self.earlier(&fields) {
             let first = &mut self.clients[earlier];
@@ -101,6 +102,12 @@ impl Compare {
         }
         self.names.entry(fold::name(&fields.name)).or_insert(index);
     }
+}
+
+fn as_typed(fields: &ClientFields) -> Vec<String> {
+    let phones =
+        fields.channels.iter().filter(|channel| channel.kind == ChannelKind::Phone && channel.normal.is_empty());
+    phones.map(|channel| channel.typed.clone()).collect()
 }
 
 /// Whether a client would be the same without a later card of hers: all of it is in her first card, or in the book.

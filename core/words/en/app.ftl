@@ -7,7 +7,7 @@ nav-today = Today
 nav-clients = Clients
 nav-calendar = Calendar
 nav-reminders = Reminders
-nav-import = Bring your contacts
+nav-import = Bring your clients
 nav-settings = Settings
 nav-lock = Lock
 

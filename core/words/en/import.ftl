@@ -1,12 +1,12 @@
-# Bringing contacts from a phone.
-import-title = Bring your contacts
-import-first = Bring your contacts, or start empty
-import-choose-title = Which contacts shall come into the book?
+# Bringing clients, from a phone or from a table.
+import-title = Bring your clients
+import-first = Bring your clients, or start empty
+import-choose-title = Who shall come into the book?
 import-start-empty = Start empty
 import-leave = Leave
-import-drop = Drop the .vcf file from your phone here, or choose it.
+import-drop = Drop a file here, or choose it: contacts from your phone (.vcf), or a list of clients from any program (.csv, .xlsx).
 import-drop-now = Let it go: it will be read, nothing is written yet.
-import-choose = Choose a contacts file…
+import-choose = Choose a file…
 import-reading = Reading…
 import-kept-here = You see what would come before anything is written. The file stays on this computer.
 
@@ -17,11 +17,17 @@ import-how-android = Android
 import-how-android-steps = Contacts, Organise (or the menu), Export to file. Copy the .vcf file here by cable or mail.
 import-how-google = Google
 import-how-google-steps = contacts.google.com, Export, and choose vCard. The file is in your downloads.
+import-how-other = Another program
+import-how-other-steps = Look for Clients there, then Export, as CSV or Excel. A table you keep yourself will do too.
 
 import-refused-empty = This file is empty.
-import-refused-no-cards = There are no contacts in this file. A contacts file ends in .vcf.
+import-refused-no-cards = There are no clients in this file. Contacts from a phone end in .vcf, tables in .csv or .xlsx.
 import-refused-too-large = This file is too large: at most 64 MB can be read. Export it without photos, or in parts.
 import-refused-line-too-long = A line in this file is far too long to be a contact. It may be damaged: export it once more.
+import-refused-calendar = This is a calendar, not a list of clients. Bring it under Calendar files.
+import-refused-visits = This looks like a list of visits, not of clients. Visits cannot be brought from a table yet: choose the list of clients.
+import-refused-sales = This looks like a list of what was sold, not of clients. Sales cannot be brought yet: choose the list of clients.
+import-refused-damaged-workbook = This workbook cannot be opened. Save it as .xlsx or as CSV.
 import-refused-kept = Nothing was written. Choose another file.
 
 import-found = { $count ->
@@ -55,6 +61,56 @@ import-unused-anniversary = anniversaries
 import-unused-sound = sounds
 import-unused-logo = logos
 
+import-sheet-title = { $file } looks like a client list from { $system }
+import-sheet-any = { $file }: a list of clients
+import-sheet-columns = What each column becomes
+import-sheet-heading = In the file
+import-sheet-becomes = Becomes
+import-sheet-samples = First rows
+import-sheet-nameless = Column { $place }
+import-sheet-for = { $heading } becomes
+import-sheet-unused = not used
+import-sheet-keep = Keep as a note
+import-sheet-keep-one = Keep as a note: { $heading }
+import-sheet-change = Change the columns
+import-sheet-changed = Columns are right
+import-sheet-empty = { $count ->
+    [one] One more column is empty.
+   *[other] { $count } more columns are empty.
+  }
+import-sheet-letters = Letters: { $letters }, cells parted by “{ $separator }”.
+import-sheet-workbook = A workbook.
+import-sheet-tab = tab
+import-sheet-above = { $count ->
+    [one] One row above the headings says nothing of anybody.
+   *[other] { $count } rows above the headings say nothing of anybody.
+  }
+import-sheet-day-first = day first, proved by row { $row }: { $words }
+import-sheet-month-first = month first, proved by row { $row }: { $words }
+import-sheet-day-said = day first
+import-sheet-month-said = month first
+import-sheet-order = What comes first in 03/04?
+import-sheet-order-day = The day
+import-sheet-order-month = The month
+import-sheet-order-why = { $count ->
+    [one] One day can be read both ways, and no row proves which. Until you say it, it is kept as a note.
+   *[other] { $count } days can be read both ways, and no row proves which. Until you say it, they are kept as notes.
+  }
+import-use-name = Name
+import-use-first-name = First name
+import-use-middle-name = Middle name
+import-use-last-name = Last name
+import-use-phone = Phone
+import-use-email = E-mail
+import-use-birthday = Birthday
+import-use-note = Note
+import-use-tags = Tags
+import-use-company = Company
+import-use-instagram = Instagram
+import-use-telegram = Telegram
+import-use-viber = Viber
+import-use-whatsapp = WhatsApp
+
 import-lines = Line by line
 import-lines-first = { $count ->
     [one] The first line
@@ -70,6 +126,7 @@ import-line-merged = joins
 import-line-unchanged = already the same
 import-line-rejected = cannot be read
 import-line-mended = Kept as a note: { $text }
+import-line-as-typed = Cannot be dialled, kept as written: { $text }
 import-why-same-phone = { $name }: same phone
 import-why-same-email = { $name }: same e-mail
 import-why-same-name-birthday = { $name }: same name and birthday
@@ -84,15 +141,15 @@ import-why-too-long = line { $line }: far too long
 import-another = Choose another file
 import-enter = Enter
 import-bring = { $count ->
-    [one] Bring { $shown } contact
-   *[other] Bring { $shown } contacts
+    [one] Bring { $shown } client
+   *[other] Bring { $shown } clients
   }
-import-running-title = Bringing your contacts
-import-running = Contacts written
+import-running-title = Bringing your clients
+import-running = Clients written
 import-running-stop = Stopping leaves nothing behind.
 import-done = { $count ->
-    [one] { $shown } contact is in the book
-   *[other] { $shown } contacts are in the book
+    [one] { $shown } client is in the book
+   *[other] { $shown } clients are in the book
   }
 import-done-added = { $count } new
 import-done-merged = { $count } joined to someone in the book

@@ -7,7 +7,7 @@ nav-today = Сегодня
 nav-clients = Клиенты
 nav-calendar = Календарь
 nav-reminders = Напоминания
-nav-import = Перенести контакты
+nav-import = Перенести клиенток
 nav-settings = Настройки
 nav-lock = Запереть
 

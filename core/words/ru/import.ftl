@@ -1,12 +1,12 @@
-# Перенос контактов из телефона.
-import-title = Перенести контакты
-import-first = Перенесите контакты или начните с пустой книги
-import-choose-title = Какие контакты перенести в книгу?
+# Перенос клиенток из телефона или из таблицы.
+import-title = Перенести клиенток
+import-first = Перенесите клиенток или начните с пустой книги
+import-choose-title = Кого перенести в книгу?
 import-start-empty = Начать с пустой
 import-leave = Выйти
-import-drop = Перетащите сюда файл .vcf из телефона или выберите его.
+import-drop = Перетащите сюда файл или выберите его: контакты из телефона (.vcf) или список клиенток из любой программы (.csv, .xlsx).
 import-drop-now = Отпустите: файл будет прочитан, ничего пока не записывается.
-import-choose = Выбрать файл контактов…
+import-choose = Выбрать файл…
 import-reading = Чтение…
 import-kept-here = Вы увидите, что будет перенесено, до записи. Файл остаётся на этом компьютере.
 
@@ -17,11 +17,17 @@ import-how-android = Android
 import-how-android-steps = «Контакты», «Упорядочить» (или меню), «Экспорт в файл». Скопируйте файл .vcf сюда кабелем или почтой.
 import-how-google = Google
 import-how-google-steps = contacts.google.com, «Экспорт», формат vCard. Файл будет в загрузках.
+import-how-other = Другая программа
+import-how-other-steps = Найдите там «Клиенты», затем «Экспорт» или «Выгрузка», формат CSV или Excel. Подойдёт и ваша собственная таблица.
 
 import-refused-empty = Этот файл пуст.
-import-refused-no-cards = В этом файле нет контактов. Файл контактов заканчивается на .vcf.
+import-refused-no-cards = В этом файле нет клиенток. Контакты из телефона заканчиваются на .vcf, таблицы на .csv или .xlsx.
 import-refused-too-large = Файл слишком велик: прочитать можно не больше 64 МБ. Сохраните контакты без фото или частями.
 import-refused-line-too-long = Строка в этом файле слишком длинна для контакта. Возможно, файл повреждён: сохраните его ещё раз.
+import-refused-calendar = Это календарь, а не список клиенток. Его можно перенести в разделе «Файлы календаря».
+import-refused-visits = Похоже, это список визитов, а не клиенток. Визиты из таблиц пока не переносятся: выберите список клиенток.
+import-refused-sales = Похоже, это список продаж, а не клиенток. Продажи пока не переносятся: выберите список клиенток.
+import-refused-damaged-workbook = Эта таблица не открывается. Сохраните её в формате .xlsx или CSV.
 import-refused-kept = Ничего не записано. Выберите другой файл.
 
 import-found = { $count ->
@@ -57,6 +63,59 @@ import-unused-anniversary = годовщины
 import-unused-sound = звуки
 import-unused-logo = логотипы
 
+import-sheet-title = { $file }: похоже на список клиенток из { $system }
+import-sheet-any = { $file }: список клиенток
+import-sheet-columns = Чем станет каждый столбец
+import-sheet-heading = В файле
+import-sheet-becomes = Станет
+import-sheet-samples = Первые строки
+import-sheet-nameless = Столбец { $place }
+import-sheet-for = { $heading }: чем станет
+import-sheet-unused = не нужен
+import-sheet-keep = Сохранить заметкой
+import-sheet-keep-one = Сохранить заметкой: { $heading }
+import-sheet-change = Изменить столбцы
+import-sheet-changed = Столбцы верны
+import-sheet-empty = { $count ->
+    [one] Ещё { $count } столбец пуст.
+    [few] Ещё { $count } столбца пусты.
+   *[other] Ещё { $count } столбцов пусты.
+  }
+import-sheet-letters = Буквы: { $letters }, между ячейками «{ $separator }».
+import-sheet-workbook = Файл таблицы.
+import-sheet-tab = табуляция
+import-sheet-above = { $count ->
+    [one] { $count } строка над заголовками ни о ком не говорит.
+    [few] { $count } строки над заголовками ни о ком не говорят.
+   *[other] { $count } строк над заголовками ни о ком не говорят.
+  }
+import-sheet-day-first = сначала день, доказано строкой { $row }: { $words }
+import-sheet-month-first = сначала месяц, доказано строкой { $row }: { $words }
+import-sheet-day-said = сначала день
+import-sheet-month-said = сначала месяц
+import-sheet-order = Что стоит первым в 03/04?
+import-sheet-order-day = День
+import-sheet-order-month = Месяц
+import-sheet-order-why = { $count ->
+    [one] { $count } день можно прочитать двояко, и ни одна строка не доказывает как. Пока вы не скажете, он сохранится заметкой.
+    [few] { $count } дня можно прочитать двояко, и ни одна строка не доказывает как. Пока вы не скажете, они сохранятся заметками.
+   *[other] { $count } дней можно прочитать двояко, и ни одна строка не доказывает как. Пока вы не скажете, они сохранятся заметками.
+  }
+import-use-name = Имя целиком
+import-use-first-name = Имя
+import-use-middle-name = Отчество
+import-use-last-name = Фамилия
+import-use-phone = Телефон
+import-use-email = Почта
+import-use-birthday = День рождения
+import-use-note = Заметка
+import-use-tags = Метки
+import-use-company = Компания
+import-use-instagram = Инстаграм
+import-use-telegram = Телеграм
+import-use-viber = Вайбер
+import-use-whatsapp = WhatsApp
+
 import-lines = По строкам
 import-lines-first = { $count ->
     [one] Первая строка
@@ -73,6 +132,7 @@ import-line-merged = дополнит
 import-line-unchanged = уже так и есть
 import-line-rejected = не читается
 import-line-mended = Сохранится заметкой: { $text }
+import-line-as-typed = Набрать нельзя, сохранится как написано: { $text }
 import-why-same-phone = { $name }: тот же телефон
 import-why-same-email = { $name }: та же почта
 import-why-same-name-birthday = { $name }: те же имя и день рождения
@@ -87,17 +147,17 @@ import-why-too-long = строка { $line }: слишком длинно
 import-another = Выбрать другой файл
 import-enter = Enter
 import-bring = { $count ->
-    [one] Перенести { $shown } контакт
-    [few] Перенести { $shown } контакта
-   *[other] Перенести { $shown } контактов
+    [one] Перенести { $shown } клиентку
+    [few] Перенести { $shown } клиентки
+   *[other] Перенести { $shown } клиенток
   }
-import-running-title = Контакты переносятся
-import-running = Записано контактов
+import-running-title = Клиентки переносятся
+import-running = Записано клиенток
 import-running-stop = Если остановить, ничего не останется.
 import-done = { $count ->
-    [one] В книге { $shown } контакт из файла
-    [few] В книге { $shown } контакта из файла
-   *[other] В книге { $shown } контактов из файла
+    [one] В книге { $shown } клиентка из файла
+    [few] В книге { $shown } клиентки из файла
+   *[other] В книге { $shown } клиенток из файла
   }
 import-done-added = новых: { $count }
 import-done-merged = дополнено: { $count }

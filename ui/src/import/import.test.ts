@@ -2,12 +2,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ImportLine, ImportPreview } from '../api.gen';
 import { setLanguage } from '../words';
+import { columnName, orderWords, sheetWords, titleWords, USES, useWords } from './columns';
 import { brought, doneWords, needsEyes, outcomeWords, reasonWords, refusedWords, sumWords, unusedWords } from './import';
 
-const preview: ImportPreview = { import: 'i', rows: 1204, added: 1131, merged: 58, unchanged: 12, rejected: 3, photos: 0, unused: [], lines: [] };
+const preview: ImportPreview = { import: 'i', rows: 1204, added: 1131, merged: 58, unchanged: 12, rejected: 3, photos: 0, unused: [], sheet: null, lines: [] };
 
 function line(change: Partial<ImportLine>): ImportLine {
-  return { line: 14, name: 'Ana Jurić', phone: '', birthday: '', outcome: 'added', with: null, reason: '', mended: [], ...change };
+  return { line: 14, name: 'Ana Jurić', phone: '', birthday: '', outcome: 'added', with: null, reason: '', mended: [], as_typed: [], ...change };
 }
 
 describe('a contacts file', () => {
@@ -33,7 +34,7 @@ describe('a contacts file', () => {
 
   it('has words for everything the book may answer, in every language', () => {
     const reasons = ['same_phone', 'same_email', 'same_name_birthday', 'same_name', 'same_in_file', 'same_phone_other_name', 'no_name', 'broken', 'too_long', 'group'] as const;
-    const whys = ['empty', 'no_cards', 'too_large', 'line_too_long'] as const;
+    const whys = ['empty', 'no_cards', 'too_large', 'line_too_long', 'calendar', 'visits', 'sales', 'damaged_workbook'] as const;
     for (const tag of ['en', 'ru']) {
       setLanguage(tag);
       for (const reason of reasons) expect(reasonWords(line({ reason, with: { id: 'c', name: 'Mira' } }))).not.toBe('');
@@ -43,5 +44,32 @@ describe('a contacts file', () => {
     }
     expect(unusedWords('X-PHONETIC')).toBe('X-PHONETIC');
     expect(reasonWords(line({}))).toBe('');
+  });
+});
+
+describe('a table of clients', () => {
+  beforeEach(() => setLanguage('en'));
+
+  it('says what it is and how it was read', () => {
+    expect(titleWords({ file: 'list.csv', system: 'Fresha' })).toBe('list.csv looks like a client list from Fresha');
+    expect(titleWords({ file: 'list.csv', system: '' })).toBe('list.csv: a list of clients');
+    expect(sheetWords({ letters: 'windows-1251', separator: '\t', above: 2 })).toBe('Letters: windows-1251, cells parted by “tab”. 2 rows above the headings say nothing of anybody.');
+    expect(sheetWords({ letters: '', separator: '', above: 0 })).toBe('A workbook.');
+    expect(columnName({ heading: '', place: 2 })).toBe('Column 3');
+  });
+
+  it('says what proves the order of its days', () => {
+    expect(orderWords({ order: 'day', proof_row: 14, proof: '27/03' })).toBe('day first, proved by row 14: 27/03');
+    expect(orderWords({ order: 'month', proof_row: 0, proof: '' })).toBe('month first');
+    expect(orderWords({ order: null, proof_row: 0, proof: '' })).toBe('');
+  });
+
+  it('has words for everything a column may become, in every language', () => {
+    for (const tag of ['en', 'ru']) {
+      setLanguage(tag);
+      const words = USES.map(useWords);
+      expect(new Set(words).size).toBe(USES.length);
+      for (const order of ['day', 'month'] as const) for (const proof_row of [0, 2]) expect(orderWords({ order, proof_row, proof: '1' })).not.toBe('');
+    }
   });
 });

@@ -1,4 +1,4 @@
-/** Says what a contacts file holds: what becomes of each line, what is left behind, why a file is refused. */
+/** Says what a file of clients holds: what becomes of each line, what is left behind, why a file is refused. */
 import type { ImportLine, ImportPreview, JobState } from '../api.gen';
 import type { Refusal } from '../api';
 import { faultWords } from '../faults';
@@ -73,7 +73,7 @@ export function reasonWords(line: ImportLine): string {
 
 /** Whether a person should look at this line before going on. */
 export function needsEyes(line: ImportLine): boolean {
-  return line.outcome === 'rejected' || line.reason === 'same_phone_other_name' || line.mended.length > 0;
+  return line.outcome === 'rejected' || line.reason === 'same_phone_other_name' || line.mended.length > 0 || line.as_typed.length > 0;
 }
 
 /** A kind of entry that is not brought, as people call it; a rare one keeps the file's own name. */
@@ -111,6 +111,14 @@ export function refusedWords(fault: Refusal): string {
       return t('import-refused-too-large');
     case 'line_too_long':
       return t('import-refused-line-too-long');
+    case 'calendar':
+      return t('import-refused-calendar');
+    case 'visits':
+      return t('import-refused-visits');
+    case 'sales':
+      return t('import-refused-sales');
+    case 'damaged_workbook':
+      return t('import-refused-damaged-workbook');
     default:
       return faultWords(fault);
   }

@@ -1,0 +1,112 @@
+//! Rows of a table as people, in the form in which a phone's card is read too.
+
+use super::heading::ColumnUse;
+use crate::channel::{self, ChannelKind};
+use crate::day::Day;
+use crate::sheet::date::{self, DateOrder};
+use crate::sheet::{Row, Sheet};
+use crate::vcard::{Birthday, Card, Handle, HandleKind, Labelled, Mend, Mended, Outcome, Reason};
+
+/// What programs write where there is nothing, in small letters.
+const NOTHING: [&str; 8] = ["n/a", "na", "-", "—", "none", "null", "нет", "#n/a"];
+/// Google puts several values into one cell like this.
+const GOOGLES: &str = ":::";
+
+/// What is needed to read a row.
+pub(super) struct Columns<'a> {
+    pub sheet: &'a Sheet,
+    pub uses: &'a [ColumnUse],
+    pub order: Option<DateOrder>,
+    pub country: &'a str,
+    pub today: Day,
+}
+
+impl Columns<'_> {
+    pub(super) fn people(&self) -> Vec<Outcome> {
+        self.sheet.rows.iter().map(|row| self.person(row)).collect()
+    }
+
+    fn person(&self, row: &Row) -> Outcome {
+        let mut card = Card { line: row.number, ..Card::default() };
+        let (mut names, mut notes) = (Vec::new(), Vec::new());
+        for (column, becomes) in self.uses.iter().enumerate() {
+            let cell = row.cell(column);
+            if cell.is_empty() || NOTHING.contains(&cell.to_lowercase().as_str()) {
+                continue;
+            }
+            match becomes {
+                ColumnUse::Nothing => {}
+                ColumnUse::Name | ColumnUse::FirstName => names.push((0, cell)),
+                ColumnUse::MiddleName => names.push((1, cell)),
+                ColumnUse::LastName => names.push((2, cell)),
+                ColumnUse::Phone => card.phones.extend(several(cell).map(|phone| self.phone(phone))),
+                ColumnUse::Email => card.emails.extend(several(cell).map(labelled)),
+                ColumnUse::Birthday => self.birthday(&mut card, cell),
+                ColumnUse::Note => notes.push(self.note(column, cell)),
+                ColumnUse::Tags => card.tags.extend(tags(cell)),
+                ColumnUse::Company => cell.clone_into(&mut card.company),
+                ColumnUse::Instagram => card.handles.push(handle(HandleKind::Instagram, cell)),
+                ColumnUse::Telegram => card.handles.push(handle(HandleKind::Telegram, cell)),
+                ColumnUse::Viber => card.handles.push(handle(HandleKind::Viber, cell)),
+                ColumnUse::Whatsapp => card.handles.push(handle(HandleKind::WhatsApp, cell)),
+            }
+        }
+        // First, middle, last, wherever their columns stand.
+        names.sort_by_key(|(place, _)| *place);
+        let name = names.into_iter().map(|(_, name)| name).collect::<Vec<_>>().join(" ");
+        let first = |values: &[Labelled]| values.first().map(|one| one.value.clone()).unwrap_or_default();
+        let handle = card.handles.first().map(|handle| handle.value.clone()).unwrap_or_default();
+        let called = [name, card.company.clone(), first(&card.phones), first(&card.emails), handle];
+        let Some(called) = called.into_iter().find(|name| !name.is_empty()) else {
+            return Outcome::Rejected { line: row.number, reason: Reason::NoName };
+        };
+        card.name = called;
+        card.note = notes.join("\n");
+        Outcome::Card(card)
+    }
+
+    /// Some programs leave the plus of a whole number away.
+    fn phone(&self, typed: &str) -> Labelled {
+        let dialled = |typed: &str| !channel::normal(ChannelKind::Phone, typed, self.country).is_empty();
+        let plus = format!("+{typed}");
+        let whole = !typed.starts_with('+') && !dialled(typed) && dialled(&plus);
+        labelled(if whole { &plus } else { typed })
+    }
+
+    fn birthday(&self, card: &mut Card, cell: &str) {
+        match date::birthday(cell, self.order, self.today) {
+            Some(born) => {
+                let part = |number: u32| u8::try_from(number).unwrap_or_default();
+                card.birthday = Some(Birthday { year: born.year, month: part(born.month), day: part(born.day) });
+            }
+            None => card.mended.push(Mended { what: Mend::Birthday, text: cell.to_owned() }),
+        }
+    }
+
+    /// A column of another name than a note's says what it is.
+    fn note(&self, column: usize, cell: &str) -> String {
+        let heading = self.sheet.headings.get(column).map_or("", String::as_str);
+        if heading.is_empty() || super::heading::is_note(heading) {
+            cell.to_owned()
+        } else {
+            format!("{heading}: {cell}")
+        }
+    }
+}
+
+fn several(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split([';', ',', '\n']).flat_map(|part| part.split(GOOGLES)).map(str::trim).filter(|part| !part.is_empty())
+}
+
+/// Google marks its own groups with a star; that somebody is a contact says nothing.
+fn tags(cell: &str) -> impl Iterator<Item = String> {
+    several(cell).map(|tag| tag.trim_start_matches("* ").to_owned()).filter(|tag| tag != "myContacts")
+}
+
+fn labelled(value: &str) -> Labelled {
+    Labelled { value: value.to_owned(), label: String::new() }
+}
+
+fn handle(kind: HandleKind, value: &str) -> Handle {
+    Handle { kind, value: value.to_owned(), service: String::new() }
+}
