@@ -62,6 +62,7 @@ use crate::gone::{self, GoneAdd};
 use crate::heads_up;
 use crate::history::{self, HistoryState};
 use crate::import::ImportPreview;
+use crate::import::lines::ImportFile;
 use crate::job::{self, ImportPick, ImportRead, JobPick, JobStarted, JobState};
 use crate::listed::{self, ListWords, ListedArgs, ListedCount, ListedFile, ListedFileArgs};
 use crate::master::{self, MasterChange, MasterFields, MasterRow};
@@ -358,6 +359,7 @@ table! {
         backup_list(BackupListArgs) -> BackupList = restore::list;
         salvage_show(Nothing) -> Option<SalvageShown> = rescue::show;
         job_state(JobPick) -> JobState = job::state;
+        import_file(ImportPick) -> ImportFile = job::import_file;
     }
     desk tells {
         desk_create(DeskCreate) -> Nothing = desk::create::book;

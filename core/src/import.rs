@@ -4,6 +4,7 @@ mod card;
 mod columns;
 mod compare;
 mod heading;
+pub mod lines;
 mod rows;
 
 use std::collections::BTreeMap;
@@ -80,6 +81,8 @@ pub struct ImportPreview {
     pub merged: usize,
     pub unchanged: usize,
     pub rejected: usize,
+    /// Lines that somebody should look at.
+    pub eyes: usize,
     pub photos: u32,
     pub unused: Vec<ImportUnused>,
     /// What a table says about itself.
@@ -99,6 +102,8 @@ pub struct Planned {
 /// A whole file, read and compared with the book, waiting for a yes.
 pub struct Plan {
     pub preview: ImportPreview,
+    /// All lines that somebody should look at, in the order of the file.
+    pub eyes: Vec<ImportLine>,
     pub clients: Vec<Planned>,
 }
 
@@ -140,12 +145,18 @@ impl Files {
     }
 
     pub fn plan(&mut self, import: &str) -> Result<Plan> {
-        let place = self
-            .plans
-            .iter()
-            .position(|plan| plan.preview.import == import)
-            .ok_or_else(|| Error::not_found("import"))?;
+        let place = self.place(import)?;
         Ok(self.plans.remove(place))
+    }
+
+    /// A preview that goes on waiting.
+    pub fn waiting(&self, import: &str) -> Result<&Plan> {
+        Ok(&self.plans[self.place(import)?])
+    }
+
+    fn place(&self, import: &str) -> Result<usize> {
+        let place = self.plans.iter().position(|plan| plan.preview.import == import);
+        place.ok_or_else(|| Error::not_found("import"))
     }
 
     pub fn keep_calendar(&mut self, plan: CalendarPlan) {
@@ -241,6 +252,7 @@ fn compare(tx: &Tx, country: String, rows: Vec<Outcome>, photos: u32, sheet: Opt
             Outcome::Rejected { line, reason } => lines.push(rejected(line, reason)),
         }
     }
+    let eyes: Vec<ImportLine> = lines.iter().filter(|line| attention(line) < MERGED).cloned().collect();
     let count = |outcome| lines.iter().filter(|line: &&ImportLine| line.outcome == outcome).count();
     let preview = ImportPreview {
         import: word()?,
@@ -249,6 +261,7 @@ fn compare(tx: &Tx, country: String, rows: Vec<Outcome>, photos: u32, sheet: Opt
         merged: count(ImportOutcome::Merged),
         unchanged: count(ImportOutcome::Unchanged),
         rejected: count(ImportOutcome::Rejected),
+        eyes: eyes.len(),
         photos,
         unused: unused.into_iter().map(|(name, count)| ImportUnused { name, count }).collect(),
         sheet,
@@ -258,7 +271,7 @@ fn compare(tx: &Tx, country: String, rows: Vec<Outcome>, photos: u32, sheet: Opt
             lines
         },
     };
-    Ok(Plan { preview, clients: compare.clients })
+    Ok(Plan { preview, eyes, clients: compare.clients })
 }
 
 /// Writes one planned client.
@@ -317,13 +330,16 @@ fn rejected(line: u32, reason: Reason) -> ImportLine {
     }
 }
 
+/// Lines before these want eyes.
+const MERGED: u8 = 3;
+
 fn attention(line: &ImportLine) -> u8 {
     match (line.outcome, line.reason) {
         (ImportOutcome::Rejected, _) => 0,
         (_, ImportReason::SamePhoneOtherName) => 1,
         _ if !line.mended.is_empty() || !line.as_typed.is_empty() => 2,
-        (ImportOutcome::Merged, _) => 3,
-        _ => 4,
+        (ImportOutcome::Merged, _) => MERGED,
+        _ => MERGED + 1,
     }
 }
 

@@ -14,6 +14,7 @@ use crate::desk::rekey::Rekey;
 use crate::desk::{Desk, Nothing};
 use crate::error::{Error, Fault, Result};
 use crate::ics;
+use crate::import::lines::{self, ImportFile};
 use crate::import::{self, ColumnUse, ImportPreview, Planned, Wish};
 use crate::sheet::date::DateOrder;
 use crate::vcard;
@@ -217,6 +218,12 @@ pub fn import_run(desk: &mut Desk, args: ImportPick, _: Instant) -> Result<JobSt
         ..JobState::first(&preview.import, JobKind::ImportContacts, plan.clients.len())
     };
     Ok(started(desk, Job { state, work: Work::Contacts(plan.clients) }))
+}
+
+/// The lines of a preview that somebody should look at, for another program.
+pub fn import_file(desk: &mut Desk, args: ImportPick, _: Instant) -> Result<ImportFile> {
+    desk.book()?;
+    lines::file(desk.files.waiting(&args.import)?, desk.language())
 }
 
 /// The owner said no: nothing of the file stays in memory.

@@ -9,11 +9,12 @@ use ts_rs::TS;
 
 use crate::channel;
 use crate::clients::{self, ClientList};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::field;
 use crate::fold;
 use crate::saved_list::{self, ListCondition, ListStanding};
 use crate::setting;
+use crate::sheet::write;
 use crate::step;
 use crate::tx::Tx;
 
@@ -63,35 +64,23 @@ pub fn on_today(tx: &Tx) -> Result<Vec<ListedCount>> {
         .collect()
 }
 
-/// The list as CSV (RFC 4180, UTF-8 with its mark, so that a spreadsheet reads the letters): name, phone, e-mail, last
-/// visit, next visit, tags. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+/// The list as a table for other programs: name, phone, e-mail, last visit, next visit, tags.
 pub fn file(tx: &Tx, args: &ListedFileArgs) -> Result<ListedFile> {
     let list = saved_list::get(tx, &args.id)?;
-    let mut out = csv::Writer::from_writer(vec![0xEF, 0xBB, 0xBF]);
-    out.write_record(["Name", "Phone", "E-mail", "Last visit", "Next visit", "Tags"]).map_err(not_written)?;
+    let mut rows = Vec::new();
     for row in clients::rows(tx, &ids(tx, &list.fields.rule)?)? {
         let email = channel::of(tx, &row.id)?.into_iter().find(|each| each.kind == channel::ChannelKind::Email);
-        out.write_record([
-            guarded(row.name),
-            guarded(row.phone),
-            guarded(email.map(|each| each.typed).unwrap_or_default()),
+        rows.push([
+            row.name,
+            row.phone,
+            email.map(|each| each.typed).unwrap_or_default(),
             row.last.map(|day| day.to_string()).unwrap_or_default(),
             row.next.map(|at| at.to_string()).unwrap_or_default(),
-            guarded(row.tags.join(", ")),
-        ])
-        .map_err(not_written)?;
+            row.tags.join(", "),
+        ]);
     }
-    let bytes = out.into_inner().map_err(|_| Error::Broken("a table in memory"))?;
-    let text = String::from_utf8(bytes).map_err(|_| Error::Broken("a table in memory"))?;
-    Ok(ListedFile { name: format!("{}.csv", list.fields.name.replace(['/', '\\', ':'], "-")), text })
-}
-
-fn guarded(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t']) { format!("'{cell}") } else { cell }
-}
-
-fn not_written(_: csv::Error) -> Error {
-    Error::Broken("a table in memory")
+    let text = write::csv(["Name", "Phone", "E-mail", "Last visit", "Next visit", "Tags"], rows)?;
+    Ok(ListedFile { name: write::file_name(&list.fields.name), text })
 }
 
 /// Everybody of whom the rule holds, in the order of names.

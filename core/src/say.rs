@@ -1,4 +1,4 @@
-//! The words said outside the screens: toasts, the menu beside the clock, starter sets and the card of nobody, in every language that is present.
+//! The words said outside the screens: toasts, the menu beside the clock, starter sets, the card of nobody and tables that are taken along, in every language that is present.
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
@@ -14,6 +14,7 @@ const WORDS: &[(&str, &[&str])] = &[
             include_str!("../words/en/starter.ftl"),
             include_str!("../words/en/background.ftl"),
             include_str!("../words/en/erase.ftl"),
+            include_str!("../words/en/import.ftl"),
         ],
     ),
     (
@@ -23,6 +24,7 @@ const WORDS: &[(&str, &[&str])] = &[
             include_str!("../words/ru/starter.ftl"),
             include_str!("../words/ru/background.ftl"),
             include_str!("../words/ru/erase.ftl"),
+            include_str!("../words/ru/import.ftl"),
         ],
     ),
 ];

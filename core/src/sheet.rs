@@ -4,6 +4,7 @@ pub mod date;
 mod letters;
 mod split;
 mod workbook;
+pub mod write;
 
 /// The largest file read, in bytes.
 pub const LARGEST: usize = 64 * 1024 * 1024;

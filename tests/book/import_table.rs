@@ -300,3 +300,18 @@ fn a_file_that_is_no_list_of_clients_is_refused_as_what_it_is() {
     }
     assert_eq!(scene.clients(), [] as [&str; 0]);
 }
+
+#[test]
+fn the_lines_that_were_not_taken_as_they_are_leave_as_a_table_with_why() {
+    let scene = Scene::lashes("2026-03-12T10:00");
+    let seen = preview(&scene, "export_customer_list.csv", FRESHA);
+    assert_eq!(seen["eyes"], 2);
+    let left = scene.ask("import_file", json!({ "import": seen["import"] }));
+    let rows: Vec<&str> = left["text"].as_str().unwrap().lines().collect();
+    assert_eq!(left["name"], "Lines to look at.csv");
+    assert_eq!(rows[0], "\u{feff}Row,Name,Phone,Birthday,Becomes,Why");
+    assert_eq!(rows[1], "4,091 55,091 55,1990-04-03,new client,\"Cannot be dialled, kept as written: 091 55\"");
+    assert_eq!(rows[2], "5,,,,cannot be read,\"line 5: no name, phone or e-mail\"");
+    assert_eq!(rows.len(), 3, "nobody else needs eyes");
+    assert_eq!(scene.ended(&scene.bring(&seen))["state"], "done", "the preview waits on");
+}

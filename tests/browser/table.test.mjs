@@ -1,6 +1,6 @@
 /** A list of clients from another program comes in: it says what it is, asks what it cannot prove, and all of it can be taken back. */
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accessible, screen } from './harness.mjs';
@@ -30,17 +30,17 @@ async function client(page, address, words) {
   return hits[0] && (await ask(page, address, 'client_card', { client: hits[0].client })).client;
 }
 
-for (const { language, dark, size, button, title, proved, typed, keep, change, done, changing, bring, undo, choice, file } of [
+for (const { language, dark, size, button, title, proved, typed, keep, change, done, changing, bring, undo, choice, save, file } of [
   {
     language: 'en', dark: false, size: { width: 1280, height: 800 }, file: 'Choose a file…', title: /looks like a client list from .*Fresha/,
     proved: /day first, proved by row .*2.*27\/03\/1991/, typed: /Cannot be dialled, kept as written: .*091 55/, keep: /^Keep as a note: .*City/,
-    change: 'Change the columns', changing: 'Columns are right', choice: /^.*Gender.* becomes$/, bring: /^Bring .*3.* clients/, undo: 'Undo the whole import',
+    change: 'Change the columns', changing: 'Columns are right', choice: /^.*Gender.* becomes$/, bring: /^Bring .*3.* clients/, undo: 'Undo the whole import', save: 'Save these lines…',
     done: /clients? (is|are) in the book/,
   },
   {
     language: 'ru', dark: true, size: { width: 1024, height: 640 }, file: 'Выбрать файл…', title: /похоже на список клиенток из .*Fresha/,
     proved: /сначала день, доказано строкой .*2.*27\/03\/1991/, typed: /Набрать нельзя, сохранится как написано: .*091 55/, keep: /^Сохранить заметкой: .*City/,
-    change: 'Изменить столбцы', changing: 'Столбцы верны', choice: /Gender.*: чем станет$/, bring: /^Перенести .*3.* клиентки/, undo: 'Отменить весь перенос',
+    change: 'Изменить столбцы', changing: 'Столбцы верны', choice: /Gender.*: чем станет$/, bring: /^Перенести .*3.* клиентки/, undo: 'Отменить весь перенос', save: 'Сохранить эти строки…',
     done: /В книге .*3.* клиентки/,
   },
 ]) {
@@ -53,6 +53,8 @@ for (const { language, dark, size, button, title, proved, typed, keep, change, d
     await page.getByText(typed).waitFor();
     await accessible(page);
     await page.screenshot({ path: join(tmpdir(), `table-${language}.png`), fullPage: true });
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: save }).press('Enter')]);
+    assert.match(await readFile(await download.path(), 'utf8'), /\n5,,,,/, 'the row that was not taken is in it');
     // One column is kept although nobody asked for it, another becomes a tag.
     await page.getByRole('button', { name: keep }).press('Enter');
     await page.getByRole('button', { name: keep }).waitFor({ state: 'detached' });

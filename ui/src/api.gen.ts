@@ -1008,6 +1008,7 @@ heading: string, becomes: ColumnUse,
  * The first of its cells with something in them; a column without any is not shown.
  */
 samples: Array<string>, };
+export type ImportFile = { name: string, text: string, };
 export type ImportLine = { 
 /**
  * Where the card begins in the file.
@@ -1027,7 +1028,11 @@ mended: Array<string>,
 as_typed: Array<string>, };
 export type ImportOutcome = "added" | "merged" | "unchanged" | "rejected";
 export type ImportPick = { import: string, };
-export type ImportPreview = { import: string, rows: number, added: number, merged: number, unchanged: number, rejected: number, photos: number, unused: Array<ImportUnused>, 
+export type ImportPreview = { import: string, rows: number, added: number, merged: number, unchanged: number, rejected: number, 
+/**
+ * Lines that somebody should look at.
+ */
+eyes: number, photos: number, unused: Array<ImportUnused>, 
 /**
  * What a table says about itself.
  */
@@ -2276,6 +2281,7 @@ export type Asks = {
   backup_list: { args: BackupListArgs; out: BackupList };
   salvage_show: { args: Nothing; out: SalvageShown | null };
   job_state: { args: JobPick; out: JobState };
+  import_file: { args: ImportPick; out: ImportFile };
 };
 
 export type Tells = {

@@ -116,7 +116,7 @@ fn written(words: &str, today: Day) -> Option<Written> {
     }
     match parts.as_slice() {
         [whole] if whole.len() == 8 => {
-            sure(Some(number(&whole[..4])?), number(whole.get(4..6)?)?, number(whole.get(6..)?)?)
+            sure(Some(number(whole.get(..4)?)?), number(whole.get(4..6)?)?, number(whole.get(6..)?)?)
         }
         [year, month, day] if year.len() == 4 => sure(Some(number(year)?), number(month)?, number(day)?),
         [one, other, year] => {
@@ -262,6 +262,7 @@ mod tests {
             "0000-00-00",
             "1991",
             "весна",
+            "4¸Ñ‚",
             "14",
             "04.03.19911",
             "1850-01-01",

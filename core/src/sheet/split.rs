@@ -2,6 +2,7 @@
 
 use csv::{ByteRecord, ReaderBuilder};
 
+use super::write::unguarded;
 use super::{MOST_COLUMNS, MOST_ROWS, NotASheet, Row};
 
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
@@ -95,7 +96,7 @@ fn empty_lines(bytes: &[u8]) -> u32 {
 }
 
 fn row(number: u32, record: &ByteRecord) -> Row {
-    let cell = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();
+    let cell = |bytes: &[u8]| unguarded(String::from_utf8_lossy(bytes).trim()).to_owned();
     let mut cells: Vec<String> = record.iter().take(MOST_COLUMNS).map(cell).collect();
     while cells.last().is_some_and(String::is_empty) {
         cells.pop();

@@ -138,6 +138,12 @@ import-why-no-name = line { $line }: no name, phone or e-mail
 import-why-broken = line { $line }: the contact breaks off
 import-why-too-long = line { $line }: far too long
 
+import-file-save = Save these lines…
+import-file-saved = The lines are saved. The file is not encrypted.
+import-file-name = Lines to look at
+import-file-row = Row
+import-file-why = Why
+
 import-another = Choose another file
 import-enter = Enter
 import-bring = { $count ->

@@ -5,7 +5,7 @@ import { setLanguage } from '../words';
 import { columnName, orderWords, sheetWords, titleWords, USES, useWords } from './columns';
 import { brought, doneWords, needsEyes, outcomeWords, reasonWords, refusedWords, sumWords, unusedWords } from './import';
 
-const preview: ImportPreview = { import: 'i', rows: 1204, added: 1131, merged: 58, unchanged: 12, rejected: 3, photos: 0, unused: [], sheet: null, lines: [] };
+const preview: ImportPreview = { import: 'i', rows: 1204, added: 1131, merged: 58, unchanged: 12, rejected: 3, eyes: 3, photos: 0, unused: [], sheet: null, lines: [] };
 
 function line(change: Partial<ImportLine>): ImportLine {
   return { line: 14, name: 'Ana Jurić', phone: '', birthday: '', outcome: 'added', with: null, reason: '', mended: [], as_typed: [], ...change };
