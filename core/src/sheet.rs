@@ -200,6 +200,19 @@ mod tests {
     }
 
     #[test]
+    fn a_quote_that_nobody_closes_costs_only_itself() {
+        for end in ["\n", "\r\n", "\r"] {
+            let text =
+                ["Name,Phone", "\"Ana, the first\",1", "", "Iva 5\",2", "\"Maja,3", "Petra,4", "Lena,5", ""].join(end);
+            let found = sheet(&text);
+            let names: Vec<&str> = found.rows.iter().map(|row| row.cell(0)).collect();
+            assert_eq!(names, ["Ana, the first", "Iva 5\"", "\"Maja", "Petra", "Lena"], "{end:?}");
+            assert_eq!(numbers(&found), [2, 4, 5, 6, 7]);
+        }
+        assert_eq!(sheet("Name,Phone\n\"Ana,1").rows[0].cells, ["\"Ana", "1"]);
+    }
+
+    #[test]
     fn a_file_may_name_its_separator() {
         let found = sheet("sep=|\nName|Phone\nAna, Maja|1\n");
         assert_eq!((found.separator, found.rows[0].cell(0)), (Some('|'), "Ana, Maja"));

@@ -6,6 +6,8 @@ use super::write::unguarded;
 use super::{MOST_COLUMNS, MOST_ROWS, NotASheet, Row};
 
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
+/// So many quotes that nobody closes; in a file with more they mean nothing.
+const UNCLOSED: u32 = 50;
 /// Rows that are tried with each separator.
 const TRIED: usize = 60;
 
@@ -60,39 +62,69 @@ fn likeliest(text: &str) -> u8 {
 }
 
 /// Goes over the rows with the number each has in a spreadsheet, while `go_on` wants more.
+///
+/// A quote that nobody closes would make one cell of all that follows: the line that opens it is read as if quotes meant nothing.
 fn each(text: &str, separator: u8, mut go_on: impl FnMut(u32, &ByteRecord) -> bool) {
-    let mut reader =
-        ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(text.as_bytes());
+    let bytes = text.as_bytes();
+    let reader = |from: usize, quoting: bool| {
+        let mut builder = ReaderBuilder::new();
+        builder.has_headers(false).flexible(true).delimiter(separator).quoting(quoting).from_reader(&bytes[from..])
+    };
     let mut record = ByteRecord::new();
-    let (mut number, mut from) = (0_u32, 0);
-    // What is read is memory, and rows may be of any length: there is nothing that could fail.
-    while let Ok(true) = reader.read_byte_record(&mut record) {
-        let to = usize::try_from(reader.position().byte()).unwrap_or(text.len()).min(text.len());
-        // The reader passes over empty lines; a spreadsheet shows them as rows.
-        let bytes = text.as_bytes();
-        // It stops between the two bytes that end a line.
-        let from_line =
-            if bytes[..from].ends_with(b"\r") && bytes[from..to].starts_with(b"\n") { from + 1 } else { from };
-        let empty = empty_lines(&bytes[from_line..to]);
-        number = number.saturating_add(empty).saturating_add(1);
-        from = to;
+    let (mut number, mut from, mut unclosed) = (0_u32, 0, 0);
+    loop {
+        let base = from;
+        let mut rows = reader(base, unclosed < UNCLOSED);
+        // What is read is memory, and rows may be of any length: there is nothing that could fail.
+        let opened = loop {
+            let Ok(true) = rows.read_byte_record(&mut record) else { return };
+            let read = usize::try_from(rows.position().byte()).unwrap_or(bytes.len());
+            let to = base.saturating_add(read).min(bytes.len());
+            // It stops between the two bytes that end a line.
+            let between = bytes[..from].ends_with(b"\r") && bytes[from..to].starts_with(b"\n");
+            let (empty, begins) = empty_lines(bytes, from + usize::from(between));
+            number = number.saturating_add(empty).saturating_add(1);
+            let quotes = bytes[begins..to].iter().filter(|byte| **byte == b'"').count();
+            if to == bytes.len() && quotes % 2 == 1 && unclosed < UNCLOSED {
+                break begins;
+            }
+            from = to;
+            if !go_on(number, &record) {
+                return;
+            }
+        };
+        unclosed += 1;
+        from = line_end(bytes, opened);
+        let Ok(true) = reader(opened, false).read_byte_record(&mut record) else { return };
         if !go_on(number, &record) {
             return;
         }
     }
 }
 
-/// How many empty lines stand before the row that these bytes hold.
-fn empty_lines(bytes: &[u8]) -> u32 {
-    let breaks = bytes.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
-    let (mut lines, mut after_return) = (0, false);
+/// How many empty lines stand there, and where the row after them begins. The reader passes over them; a spreadsheet shows them
+/// as rows.
+fn empty_lines(bytes: &[u8], from: usize) -> (u32, usize) {
+    let breaks = bytes[from..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+    let (mut lines, mut after_return, mut begins) = (0, false, from);
     for byte in breaks {
         if !(*byte == b'\n' && after_return) {
             lines += 1;
         }
         after_return = *byte == b'\r';
+        begins += 1;
     }
-    lines
+    (lines, begins)
+}
+
+/// Where the line after this one begins.
+fn line_end(bytes: &[u8], from: usize) -> usize {
+    let line = &bytes[from..];
+    let end = line
+        .iter()
+        .position(|byte| matches!(byte, b'\r' | b'\n'))
+        .map_or(line.len(), |place| place + if line[place..].starts_with(b"\r\n") { 2 } else { 1 });
+    from + end
 }
 
 fn row(number: u32, record: &ByteRecord) -> Row {
