@@ -315,3 +315,15 @@ fn the_lines_that_were_not_taken_as_they_are_leave_as_a_table_with_why() {
     assert_eq!(rows.len(), 3, "nobody else needs eyes");
     assert_eq!(scene.ended(&scene.bring(&seen))["state"], "done", "the preview waits on");
 }
+
+#[test]
+fn a_number_that_stands_in_two_columns_is_one_number() {
+    let scene = Scene::lashes("2026-03-12T10:00");
+    let text = "Name,Mobile,Telephone,Tags,Groups\nAna Jurić,091 234 0001,091 234 0001,VIP,VIP\nMaja,091 55,091 55,,\n";
+    let seen = preview(&scene, "clients.csv", text);
+    assert_eq!(seen["lines"][0]["as_typed"], json!(["091 55"]), "and is said once");
+    scene.ended(&scene.bring(&seen));
+    let ana = card(&scene, "Ana Jurić");
+    assert_eq!((ana["channels"].as_array().unwrap().len(), &ana["tags"]), (1, &json!(["VIP"])));
+    assert_eq!(sums(&preview(&scene, "clients.csv", text)), [2, 0, 0, 2, 0]);
+}

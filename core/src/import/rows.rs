@@ -51,6 +51,7 @@ impl Columns<'_> {
                 ColumnUse::Whatsapp => card.handles.push(handle(HandleKind::WhatsApp, cell)),
             }
         }
+        card.says_once();
         // First, middle, last, wherever their columns stand.
         names.sort_by_key(|(place, _)| *place);
         let name = names.into_iter().map(|(_, name)| name).collect::<Vec<_>>().join(" ");

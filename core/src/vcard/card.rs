@@ -66,12 +66,7 @@ pub(super) fn of(vcard: &VCard) -> Result<Card, Reason> {
             card.unused.push(name);
         }
     }
-    once_each(&mut card.phones, |phone| phone.value.clone());
-    once_each(&mut card.emails, |email| email.value.clone());
-    once_each(&mut card.handles, Handle::clone);
-    once_each(&mut card.people, Related::clone);
-    once_each(&mut card.tags, String::clone);
-    once_each(&mut card.unused, String::clone);
+    card.says_once();
     if !names.nickname.is_empty() && (!names.full.is_empty() || !names.parts.is_empty()) {
         card.unused.push("NICKNAME".to_owned());
     }
@@ -184,6 +179,18 @@ impl Card {
             _ => return false,
         }
         true
+    }
+}
+
+impl Card {
+    /// Whoever reads one calls it at the end: programs like to write one number into two columns or lines.
+    pub(crate) fn says_once(&mut self) {
+        once_each(&mut self.phones, |phone| phone.value.clone());
+        once_each(&mut self.emails, |email| email.value.clone());
+        once_each(&mut self.handles, Handle::clone);
+        once_each(&mut self.people, Related::clone);
+        once_each(&mut self.tags, String::clone);
+        once_each(&mut self.unused, String::clone);
     }
 }
 
