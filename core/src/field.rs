@@ -42,3 +42,8 @@ pub fn within(field: &str, value: i64, least: i64, most: i64) -> Result<i64> {
 pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+/// What a file may be called in every system.
+pub fn file_name(title: &str, end: &str) -> String {
+    format!("{}.{end}", title.replace(['/', '\\', ':'], "-"))
+}

@@ -80,7 +80,7 @@ pub fn file(tx: &Tx, args: &ListedFileArgs) -> Result<ListedFile> {
         ]);
     }
     let text = write::csv(["Name", "Phone", "E-mail", "Last visit", "Next visit", "Tags"], rows)?;
-    Ok(ListedFile { name: write::file_name(&list.fields.name), text })
+    Ok(ListedFile { name: field::file_name(&list.fields.name, "csv"), text })
 }
 
 /// Everybody of whom the rule holds, in the order of names.

@@ -28,10 +28,10 @@ pub fn file(page: &PrintPage) -> Result<PrintFile> {
     if page.sheets.len() > SHEETS || lines.sum::<usize>() > LINES {
         return Err(Error::invalid_with("sheets", Rule::TooMany, SHEETS));
     }
-    let name = field::required("name", &page.name, field::LINE)?.replace(['/', '\\', ':'], "-");
+    let name = field::file_name(&field::required("name", &page.name, field::LINE)?, "pdf");
     // The cause of a failure may quote what stands on the page, so it goes nowhere.
     let pdf = regulars_print::pdf(page).map_err(|_| Error::Broken("laying out a page"))?;
-    Ok(PrintFile { name: format!("{name}.pdf"), bytes: BASE64_STANDARD.encode(pdf) })
+    Ok(PrintFile { name, bytes: BASE64_STANDARD.encode(pdf) })
 }
 
 #[cfg(test)]

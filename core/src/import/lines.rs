@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::{ImportLine, ImportReason, Plan};
 use crate::error::Result;
+use crate::field;
 use crate::say::Words;
 use crate::sheet::write;
 
@@ -39,7 +40,7 @@ pub fn file(plan: &Plan, language: &str) -> Result<ImportFile> {
         ]
     });
     let text = write::csv(heads.each_ref().map(String::as_str), rows)?;
-    Ok(ImportFile { name: write::file_name(&words.text("import-file-name")), text })
+    Ok(ImportFile { name: field::file_name(&words.text("import-file-name"), "csv"), text })
 }
 
 fn why(words: &Words, line: &ImportLine) -> String {

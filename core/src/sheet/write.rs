@@ -19,11 +19,6 @@ pub fn csv<const WIDTH: usize>(
     String::from_utf8(bytes).map_err(|_| broken())
 }
 
-/// What a file may be called in every system.
-pub fn file_name(title: &str) -> String {
-    format!("{}.csv", title.replace(['/', '\\', ':'], "-"))
-}
-
 fn guarded(cell: String) -> String {
     if cell.starts_with(GUARDED) { format!("'{cell}") } else { cell }
 }
