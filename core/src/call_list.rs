@@ -73,8 +73,9 @@ pub struct CallRow {
 #[derive(Debug, Serialize, TS)]
 pub struct CallList {
     pub rows: Vec<CallRow>,
-    /// All who could be contacted.
+    /// All who could be contacted, and what they paid together in the year before each one's last visit; minor units.
     pub total: usize,
+    pub value: i64,
     /// Minutes that one contact takes.
     pub each: i64,
 }
@@ -101,6 +102,7 @@ pub fn list(tx: &Tx, args: &CallArgs) -> Result<CallList> {
     let each = settings.contact_minutes;
     let mut ranked = ranked(tx, standing::at_risk(tx, tx.today().plus(settings.here_soon_days))?)?;
     let total = ranked.len();
+    let value = ranked.iter().map(|ranked| ranked.value).sum();
     let most = usize::try_from((minutes / each).clamp(1, ROWS)).unwrap_or(1);
     ranked.truncate(most);
     let clients: Vec<&str> = ranked.iter().map(|ranked| ranked.key.client.as_str()).collect();
@@ -134,7 +136,7 @@ pub fn list(tx: &Tx, args: &CallArgs) -> Result<CallList> {
             key: key.clone(),
         });
     }
-    Ok(CallList { rows, total, each })
+    Ok(CallList { rows, total, value, each })
 }
 
 /// What she can be offered when she is written to; nothing where nobody does it any more.

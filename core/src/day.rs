@@ -115,6 +115,13 @@ impl Day {
     }
 }
 
+impl Instant {
+    /// When a wall clock that is so many seconds ahead of UTC shows this.
+    pub fn of(at: Moment, ahead: i32) -> Instant {
+        instant(at.0, ahead)
+    }
+}
+
 impl Moment {
     pub fn day(self) -> Day {
         Day(self.0.date())

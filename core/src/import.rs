@@ -1,24 +1,27 @@
 //! Bringing clients, from a phone's contacts or from a table: what each card or row of the file becomes, told before anything is written.
 
+pub mod bring;
 mod card;
 mod columns;
 mod compare;
 mod heading;
 pub mod lines;
+mod offers;
+mod past;
 mod rows;
+mod visits;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use rusqlite::named_params;
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::calendar_import::CalendarPlan;
 use crate::choice::choice;
-use crate::client::{self, ClientChange, ClientFields, ClientName};
+use crate::client::{ClientFields, ClientName};
+use crate::day::Moment;
 use crate::error::{Error, Fault, Result};
-use crate::note::{self, NoteAdd};
 use crate::setting;
 use crate::sheet::date::DateOrder;
 use crate::sheet::{self, NotASheet, Sheet};
@@ -26,8 +29,10 @@ use crate::tx::Tx;
 use crate::vcard::{self, NotContacts, Outcome, Reason};
 
 pub use columns::{ImportColumn, ImportSheet};
-use compare::{Compare, merge};
-pub use heading::ColumnUse;
+use compare::Compare;
+pub use heading::{ColumnUse, ImportKind};
+use offers::{Masters, Services};
+pub use past::{ImportMaster, ImportSame, ImportService, ImportVisits, PlannedVisit};
 use rows::Columns;
 
 /// Lines shown in a preview.
@@ -47,6 +52,9 @@ choice! {
         None = "", SamePhone = "same_phone", SameEmail = "same_email", SameNameBirthday = "same_name_birthday", SameName = "same_name",
         SameInFile = "same_in_file", SamePhoneOtherName = "same_phone_other_name", NoName = "no_name", Broken = "broken",
         TooLong = "too_long", Group = "group",
+        // Of visits.
+        KnownVisit = "known_visit", SameVisit = "same_visit", NoDay = "no_day", EitherDay = "either_day", NoHour = "no_hour",
+        NoService = "no_service", Namesakes = "namesakes", NotAVisit = "not_a_visit", Refund = "refund", Overlaps = "overlaps",
     }
 }
 
@@ -65,6 +73,30 @@ pub struct ImportLine {
     pub mended: Vec<String>,
     /// Phones that cannot be dialled as they are written; they are kept so.
     pub as_typed: Vec<String>,
+    /// Of a visit: when, what was done in the file's own words, and what was paid, in minor units.
+    pub at: Option<Moment>,
+    pub service: String,
+    pub paid: Option<i64>,
+}
+
+impl ImportLine {
+    /// A new client, of whom nothing else is said.
+    fn of(line: u32) -> ImportLine {
+        ImportLine {
+            line,
+            name: String::new(),
+            phone: String::new(),
+            birthday: String::new(),
+            outcome: ImportOutcome::Added,
+            with: None,
+            reason: ImportReason::None,
+            mended: Vec::new(),
+            as_typed: Vec::new(),
+            at: None,
+            service: String::new(),
+            paid: None,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -87,6 +119,8 @@ pub struct ImportPreview {
     pub unused: Vec<ImportUnused>,
     /// What a table says about itself.
     pub sheet: Option<ImportSheet>,
+    /// What a list of visits brings.
+    pub visits: Option<ImportVisits>,
     /// At most 200; those that need eyes first.
     pub lines: Vec<ImportLine>,
 }
@@ -104,7 +138,10 @@ pub struct Plan {
     pub preview: ImportPreview,
     /// All lines that somebody should look at, in the order of the file.
     pub eyes: Vec<ImportLine>,
-    pub clients: Vec<Planned>,
+    clients: Vec<Planned>,
+    visits: Vec<PlannedVisit>,
+    services: Services,
+    masters: Masters,
 }
 
 /// Files the owner chose, and previews she has not answered. A screen holds a word for each, never a path.
@@ -187,25 +224,40 @@ pub struct Wish {
     /// What each column becomes; as the headings say when there are not as many.
     pub uses: Vec<ColumnUse>,
     pub order: Option<DateOrder>,
+    /// What it is a list of; as its headings say when absent.
+    pub kind: Option<ImportKind>,
+    pub same: ImportSame,
 }
 
-/// Reads a file of clients and compares it with the book; what is not one is refused with what it is instead. `file` is its name.
+/// Reads a file of clients or of their visits and compares it with the book; what is neither is refused with what it is
+/// instead. `file` is its name.
 pub fn plan(tx: &Tx, file: &str, bytes: &[u8], wish: &Wish) -> Result<Plan> {
-    let country = setting::show(tx)?.country;
+    let settings = setting::show(tx)?;
+    let country = settings.country.clone();
     match vcard::read(bytes) {
-        Ok(reading) => compare(tx, country, reading.rows, reading.photos, None),
+        Ok(reading) => people(tx, country, reading.rows, reading.photos, None),
         Err(cause @ (NotContacts::NoCards | NotContacts::LineTooLong)) => {
             let sheet = table(bytes, cause)?;
-            let system = columns::system(&sheet)?;
-            let uses = columns::uses(&sheet, &wish.uses, &country, tx.today());
+            let (looks_like, system) = heading::report(&sheet.headings);
+            let kind = wish.kind.unwrap_or(looks_like);
+            let uses = columns::uses(&sheet, kind, &wish.uses, &country, tx.today());
             if let [ColumnUse::Nothing] = uses.as_slice() {
                 return Err(refused(no_cards(cause)));
             }
             let proof = columns::proof(&sheet, &uses, tx.today());
             let order = wish.order.or(proof.order);
-            let people = Columns { sheet: &sheet, uses: &uses, order, country: &country, today: tx.today() }.people();
-            let shown = columns::shown(file, system, &sheet, &uses, proof, wish.order);
-            compare(tx, country, people, 0, Some(shown))
+            let read = Columns { sheet: &sheet, uses: &uses, order, country: &country, today: tx.today() };
+            let shown = columns::shown(file, (kind, system), &sheet, &uses, proof, wish.order);
+            match kind {
+                ImportKind::Clients => people(tx, country.clone(), read.people(), 0, Some(shown)),
+                ImportKind::Visits => {
+                    let mut tally = Tally::default();
+                    let past = past::read(tx, &read, system, settings.minor_digits(), wish, &mut tally)?;
+                    let preview = ImportPreview { sheet: Some(shown), visits: Some(past.shown), ..tally.preview()? };
+                    let past::Read { clients, visits, services, masters, .. } = past;
+                    Ok(Plan { preview, eyes: tally.eyes, clients, visits, services, masters })
+                }
+            }
         }
         Err(NotContacts::Empty) => Err(refused("empty")),
         Err(NotContacts::TooLarge | NotContacts::TooManyCards) => Err(refused("too_large")),
@@ -237,97 +289,84 @@ fn refused(why: &str) -> Error {
 }
 
 /// Compares every card with the book and with the cards before it.
-fn compare(tx: &Tx, country: String, rows: Vec<Outcome>, photos: u32, sheet: Option<ImportSheet>) -> Result<Plan> {
+fn people(tx: &Tx, country: String, rows: Vec<Outcome>, photos: u32, sheet: Option<ImportSheet>) -> Result<Plan> {
     let mut compare = Compare::with(country);
-    let mut lines = Vec::with_capacity(rows.len());
+    let mut tally = Tally::default();
     let mut unused: BTreeMap<String, u32> = BTreeMap::new();
     for row in rows {
-        match row {
+        tally.count(match row {
             Outcome::Card(card) => {
                 for name in &card.unused {
                     *unused.entry(name.clone()).or_default() += 1;
                 }
-                lines.push(compare.place(tx, card)?);
+                compare.place(tx, card)?.0
             }
-            Outcome::Rejected { line, reason } => lines.push(rejected(line, reason)),
-        }
+            Outcome::Rejected { line, reason } => rejected(line, reason),
+        });
     }
-    let eyes: Vec<ImportLine> = lines.iter().filter(|line| attention(line) < MERGED).cloned().collect();
-    let count = |outcome| lines.iter().filter(|line: &&ImportLine| line.outcome == outcome).count();
-    let preview = ImportPreview {
-        import: word()?,
-        rows: lines.len(),
-        added: count(ImportOutcome::Added),
-        merged: count(ImportOutcome::Merged),
-        unchanged: count(ImportOutcome::Unchanged),
-        rejected: count(ImportOutcome::Rejected),
-        eyes: eyes.len(),
-        photos,
-        unused: unused.into_iter().map(|(name, count)| ImportUnused { name, count }).collect(),
-        sheet,
-        lines: {
-            lines.sort_by_key(|line| (attention(line), line.line));
-            lines.truncate(SHOWN);
-            lines
-        },
-    };
-    Ok(Plan { preview, eyes, clients: compare.clients })
+    let unused = unused.into_iter().map(|(name, count)| ImportUnused { name, count }).collect();
+    let preview = ImportPreview { photos, unused, sheet, ..tally.preview()? };
+    let (services, masters) = (Services::default(), Masters::default());
+    Ok(Plan { preview, eyes: tally.eyes, clients: compare.clients, visits: Vec::new(), services, masters })
 }
 
-/// Writes one planned client.
-pub fn bring(tx: &Tx, planned: &Planned) -> Result<()> {
-    let id = match &planned.into {
-        Some(id) => {
-            let kept = client::full(tx, id)?.fields;
-            let merged = merge(&kept, &planned.fields);
-            if merged != kept {
-                client::change(tx, &ClientChange { id: id.clone(), fields: merged })?;
-            }
-            id.clone()
-        }
-        None => client::add(tx, &planned.fields)?,
-    };
-    for words in &planned.notes {
-        if !noted(tx, &id, words)? {
-            let note = NoteAdd {
-                client: id.clone(),
-                words: words.clone(),
-                ask: String::new(),
-                promise: String::new(),
-                promise_due: None,
-                step: String::new(),
-            };
-            note::add_brought(tx, &note)?;
-        }
-    }
-    Ok(())
+/// What became of every row, counted; of the rows nobody needs to look at only the first are kept.
+#[derive(Default)]
+struct Tally {
+    counts: [usize; 4],
+    eyes: Vec<ImportLine>,
+    joined: Vec<ImportLine>,
+    plain: Vec<ImportLine>,
 }
 
-fn noted(tx: &Tx, client: &str, words: &str) -> Result<bool> {
-    tx.one(
-        "SELECT EXISTS (SELECT 1 FROM note WHERE client_id = :client AND words = :words)",
-        named_params! { ":client": client, ":words": words.trim() },
-        |row| row.get(0),
-    )
+impl Tally {
+    fn count(&mut self, line: ImportLine) {
+        self.counts[line.outcome as usize] += 1;
+        let (kept, most) = match attention(&line) {
+            0..MERGED => (&mut self.eyes, usize::MAX),
+            MERGED => (&mut self.joined, SHOWN),
+            _ => (&mut self.plain, SHOWN),
+        };
+        if kept.len() < most {
+            kept.push(line);
+        }
+    }
+
+    fn preview(&self) -> Result<ImportPreview> {
+        let count = |outcome: ImportOutcome| self.counts[outcome as usize];
+        let mut lines: Vec<ImportLine> = self.eyes.clone();
+        lines.sort_by_key(|line| (attention(line), line.line));
+        lines.extend(self.joined.iter().chain(&self.plain).cloned());
+        lines.truncate(SHOWN);
+        Ok(ImportPreview {
+            import: word()?,
+            rows: self.counts.iter().sum(),
+            added: count(ImportOutcome::Added),
+            merged: count(ImportOutcome::Merged),
+            unchanged: count(ImportOutcome::Unchanged),
+            rejected: count(ImportOutcome::Rejected),
+            eyes: self.eyes.len(),
+            photos: 0,
+            unused: Vec::new(),
+            sheet: None,
+            visits: None,
+            lines,
+        })
+    }
 }
 
 fn rejected(line: u32, reason: Reason) -> ImportLine {
-    ImportLine {
-        line,
-        name: String::new(),
-        phone: String::new(),
-        birthday: String::new(),
-        outcome: ImportOutcome::Rejected,
-        with: None,
-        reason: match reason {
-            Reason::NoName => ImportReason::NoName,
-            Reason::Broken => ImportReason::Broken,
-            Reason::TooLong => ImportReason::TooLong,
-            Reason::Group => ImportReason::Group,
-        },
-        mended: Vec::new(),
-        as_typed: Vec::new(),
-    }
+    let reason = match reason {
+        Reason::NoName => ImportReason::NoName,
+        Reason::Broken => ImportReason::Broken,
+        Reason::TooLong => ImportReason::TooLong,
+        Reason::Group => ImportReason::Group,
+    };
+    left_out(line, reason)
+}
+
+fn left_out(line: u32, reason: ImportReason) -> ImportLine {
+    ImportLine { outcome: ImportOutcome::Rejected, reason, ..ImportLine::of(line) }
 }
 
 /// Lines before these want eyes.

@@ -14,8 +14,9 @@ use crate::desk::rekey::Rekey;
 use crate::desk::{Desk, Nothing};
 use crate::error::{Error, Fault, Result};
 use crate::ics;
+use crate::import::bring::Bringing;
 use crate::import::lines::{self, ImportFile};
-use crate::import::{self, ColumnUse, ImportPreview, Planned, Wish};
+use crate::import::{self, ColumnUse, ImportKind, ImportPreview, ImportSame, Wish};
 use crate::sheet::date::DateOrder;
 use crate::vcard;
 
@@ -24,7 +25,7 @@ const BATCH: usize = 200;
 
 choice! {
     JobKind {
-        ImportContacts = "import_contacts", ImportCalendar = "import_calendar", Rekey = "rekey", Backup = "backup", Restore = "restore",
+        ImportContacts = "import_contacts", ImportVisits = "import_visits", ImportCalendar = "import_calendar", Rekey = "rekey", Backup = "backup", Restore = "restore",
         Salvage = "salvage", Inspect = "inspect",
     }
 }
@@ -91,6 +92,12 @@ pub struct ImportRead {
     /// What stands first in 03/04, where the table does not prove it.
     #[ts(optional)]
     pub order: Option<DateOrder>,
+    /// What a table is a list of; as its headings say when absent.
+    #[ts(optional)]
+    pub kind: Option<ImportKind>,
+    /// What the names in a list of visits are in the book.
+    #[ts(optional)]
+    pub same: Option<ImportSame>,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -105,7 +112,7 @@ pub struct Job {
 
 /// What is done, a batch at a time.
 pub enum Work {
-    Contacts(Vec<Planned>),
+    Import(Bringing),
     Calendar(CalendarPlan),
     Rekey(Rekey),
 }
@@ -161,9 +168,16 @@ impl Job {
         let (from, to) = (self.state.done, self.state.total.min(self.state.done + BATCH));
         let (word, step) = (self.state.kind.word(), self.state.step);
         let step = match &mut self.work {
-            Work::Contacts(clients) => book.batch(at, word, step, |tx| {
-                clients[from..to].iter().try_for_each(|planned| import::bring(tx, planned))
-            })?,
+            Work::Import(bringing) => {
+                let mut left_out = 0;
+                let step = book.batch(at, word, step, |tx| {
+                    left_out = bringing.bring(tx, from..to)?;
+                    Ok(())
+                })?;
+                self.state.added -= left_out.min(self.state.added);
+                self.state.rejected += left_out;
+                step
+            }
             Work::Calendar(plan) => book.batch(at, word, step, |tx| calendar_import::bring(tx, plan, from..to))?,
             Work::Rekey(rekey) => {
                 // The last of the total is its getting in place.
@@ -199,7 +213,12 @@ pub fn import_read(desk: &mut Desk, args: ImportRead, at: Instant) -> Result<Imp
     let path = desk.files.look(&args.file)?;
     let bytes = chosen(&path, vcard::LARGEST, |why| Fault::NotContacts { why })?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let wish = Wish { uses: args.uses.unwrap_or_default(), order: args.order };
+    let wish = Wish {
+        uses: args.uses.unwrap_or_default(),
+        order: args.order,
+        kind: args.kind,
+        same: args.same.unwrap_or_default(),
+    };
     let plan = desk.book()?.read(at, |tx| import::plan(tx, &name, &bytes, &wish))?;
     let preview = plan.preview.clone();
     desk.files.keep(plan);
@@ -209,15 +228,17 @@ pub fn import_read(desk: &mut Desk, args: ImportRead, at: Instant) -> Result<Imp
 pub fn import_run(desk: &mut Desk, args: ImportPick, _: Instant) -> Result<JobStarted> {
     one_at_a_time(desk)?;
     let plan = desk.files.plan(&args.import)?;
-    let preview = &plan.preview;
+    let preview = plan.preview.clone();
+    let kind = if preview.visits.is_some() { JobKind::ImportVisits } else { JobKind::ImportContacts };
+    let bringing = Bringing::of(plan);
     let state = JobState {
         added: preview.added,
         merged: preview.merged,
         unchanged: preview.unchanged,
         rejected: preview.rejected,
-        ..JobState::first(&preview.import, JobKind::ImportContacts, plan.clients.len())
+        ..JobState::first(&preview.import, kind, bringing.total())
     };
-    Ok(started(desk, Job { state, work: Work::Contacts(plan.clients) }))
+    Ok(started(desk, Job { state, work: Work::Import(bringing) }))
 }
 
 /// The lines of a preview that somebody should look at, for another program.

@@ -40,6 +40,9 @@ pub struct MasterChange {
     pub fields: MasterFields,
 }
 
+/// The palette, in the order in which it is dealt out.
+const COLOURS: [&str; 8] = ["berry", "moss", "sea", "amber", "plum", "clay", "slate", "olive"];
+
 /// A master without what is only needed to change her.
 struct Bare {
     id: String,
@@ -123,6 +126,13 @@ pub fn room(tx: &Tx, id: &str) -> Result<String> {
         |row| row.get(0),
     )?;
     Ok(room.unwrap_or_default())
+}
+
+/// The colour that the fewest masters here have.
+pub fn next_colour(tx: &Tx) -> Result<&'static str> {
+    let taken: Vec<String> = tx.all("SELECT colour FROM master WHERE archived_at IS NULL", [], |row| row.get(0))?;
+    let count = |colour: &&&str| taken.iter().filter(|each| each == *colour).count();
+    Ok(COLOURS.iter().min_by_key(count).copied().unwrap_or(COLOURS[0]))
 }
 
 pub fn add(tx: &Tx, typed: &MasterFields) -> Result<String> {

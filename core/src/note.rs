@@ -81,10 +81,10 @@ pub fn add_to_visit(tx: &Tx, args: &NoteAdd, visit: &str) -> Result<String> {
     insert(tx, args, &Of::Visit(visit))
 }
 
-/// A note that another program kept: nobody talked with her now.
-pub fn add_brought(tx: &Tx, args: &NoteAdd) -> Result<String> {
+/// A note that another program kept, perhaps of a visit and its time: nobody talked with her now.
+pub fn add_brought(tx: &Tx, args: &NoteAdd, of: Option<(&str, Moment)>) -> Result<String> {
     client::name(tx, &args.client)?;
-    insert(tx, args, &Of::Import)
+    insert(tx, args, &Of::Import(of))
 }
 
 pub fn change(tx: &Tx, args: &NoteChange) -> Result<()> {
@@ -234,7 +234,7 @@ impl Kept {
 enum Of<'visit> {
     Talk,
     Visit(&'visit str),
-    Import,
+    Import(Option<(&'visit str, Moment)>),
 }
 
 /// From now on another client's.
@@ -246,12 +246,17 @@ pub fn reassign(tx: &Tx, from: &str, to: &str) -> Result<()> {
 fn insert(tx: &Tx, args: &NoteAdd, of: &Of<'_>) -> Result<String> {
     let kept = Kept::checked(&args.words, &args.ask, &args.promise, &args.step)?;
     let id = tx.id();
+    let (visit, at) = match of {
+        Of::Talk | Of::Import(None) => (None, tx.now()),
+        Of::Visit(visit) => (Some(*visit), tx.now()),
+        Of::Import(Some((visit, at))) => (Some(*visit), *at),
+    };
     tx.execute(
         "INSERT INTO note (id, client_id, visit_id, at, words, ask, promise, promise_due, step, talk)
          VALUES (:id, :client, :visit, :at, :words, :ask, :promise, :promise_due, :step, :talk)",
         named_params! {
-            ":id": id, ":client": args.client, ":visit": if let Of::Visit(visit) = of { Some(*visit) } else { None },
-            ":talk": matches!(of, Of::Talk) && !kept.words.is_empty(), ":at": tx.now(), ":words": kept.words, ":ask": kept.ask,
+            ":id": id, ":client": args.client, ":visit": visit,
+            ":talk": matches!(of, Of::Talk) && !kept.words.is_empty(), ":at": at, ":words": kept.words, ":ask": kept.ask,
             ":promise": kept.promise, ":promise_due": kept.due(args.promise_due), ":step": kept.step,
         },
     )?;

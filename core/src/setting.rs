@@ -73,6 +73,13 @@ pub struct Settings {
     pub keep_clients_years: i64,
 }
 
+/// ISO 4217: currencies whose smallest unit is not a hundredth.
+const WITHOUT_MINOR: [&str; 17] = [
+    "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF",
+    "XPF",
+];
+const THOUSANDTHS: [&str; 7] = ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"];
+
 /// A number with its name, what it is while nobody has changed it, and its bounds.
 struct Number {
     name: &'static str,
@@ -179,6 +186,17 @@ impl Settings {
             *settings.number(name).ok_or(Error::Broken("a number of the settings"))? = default;
         }
         Ok(settings)
+    }
+
+    /// How many figures of a sum are cents: 2 for euros, none for yen.
+    pub fn minor_digits(&self) -> u32 {
+        if WITHOUT_MINOR.contains(&self.currency.as_str()) {
+            0
+        } else if THOUSANDTHS.contains(&self.currency.as_str()) {
+            3
+        } else {
+            2
+        }
     }
 
     /// Whether no toast may pop up at that time of day.

@@ -1,5 +1,7 @@
 //! A table as another program wrote it: its letters, separator, title rows and headings are found in the file itself.
 
+pub mod amount;
+pub mod clock;
 pub mod date;
 mod letters;
 mod split;

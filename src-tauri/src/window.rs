@@ -98,7 +98,7 @@ pub async fn tell(
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Wanted {
-    /// One file of contacts or of a calendar.
+    /// Files of contacts, tables and calendars.
     Book,
     /// As many photos as she likes.
     Photos,
@@ -120,7 +120,7 @@ pub async fn pick_files(app: AppHandle, door: State<'_, Door>, wanted: Wanted) -
     match wanted {
         Wanted::Book => dialog
             .add_filter("vCard, CSV, Excel, iCalendar", &["vcf", "vcard", "csv", "tsv", "txt", "xlsx", "ics"])
-            .pick_file(move |path| drop(reply.send(path.into_iter().collect::<Vec<_>>()))),
+            .pick_files(move |paths| drop(reply.send(paths.unwrap_or_default()))),
         // HEIC may be chosen, so that the book can say what to do about it.
         Wanted::Photos => dialog
             .add_filter("JPEG, PNG, WebP", &["jpg", "jpeg", "png", "webp", "heic", "heif"])

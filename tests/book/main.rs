@@ -19,6 +19,7 @@ mod heads_up;
 mod history;
 mod import;
 mod import_table;
+mod import_visits;
 mod kept;
 mod kill;
 mod known;

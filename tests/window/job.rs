@@ -41,7 +41,7 @@ pub async fn makes_the_book(window: &Window, place: &Place) {
 }
 
 pub async fn brings_her_contacts(window: &Window) {
-    window.tab_to("Choose a file…").await;
+    window.tab_to("Choose files…").await;
     window.press(Key::Enter).await;
     window.sees("contacts in this file").await;
     window.sees("twice in this file").await;

@@ -251,9 +251,9 @@ export type CallArgs = {
 minutes: number, };
 export type CallList = { rows: Array<CallRow>, 
 /**
- * All who could be contacted.
+ * All who could be contacted, and what they paid together in the year before each one's last visit; minor units.
  */
-total: number, 
+total: number, value: number, 
 /**
  * Minutes that one contact takes.
  */
@@ -507,7 +507,7 @@ minutes: number | null,
  */
 start: number | null, target: number | null, };
 export type ColourZone = "all" | "roots" | "lengths" | "ends" | "highlights" | "toner";
-export type ColumnUse = "" | "name" | "first_name" | "middle_name" | "last_name" | "phone" | "email" | "birthday" | "note" | "tags" | "company" | "instagram" | "telegram" | "viber" | "whatsapp";
+export type ColumnUse = "" | "name" | "first_name" | "middle_name" | "last_name" | "phone" | "email" | "birthday" | "note" | "tags" | "company" | "instagram" | "telegram" | "viber" | "whatsapp" | "at" | "time" | "ends" | "service" | "category" | "price" | "paid" | "minutes" | "master" | "state" | "visit_note" | "reference" | "item_kind";
 export type ComplaintAdd = { client: string, words: string, offered: string, };
 export type ComplaintChange = { id: string, words: string, offered: string, };
 export type ComplaintRow = { id: string, at: Moment, words: string, 
@@ -1009,6 +1009,7 @@ heading: string, becomes: ColumnUse,
  */
 samples: Array<string>, };
 export type ImportFile = { name: string, text: string, };
+export type ImportKind = "clients" | "visits";
 export type ImportLine = { 
 /**
  * Where the card begins in the file.
@@ -1025,7 +1026,20 @@ mended: Array<string>,
 /**
  * Phones that cannot be dialled as they are written; they are kept so.
  */
-as_typed: Array<string>, };
+as_typed: Array<string>, 
+/**
+ * Of a visit: when, what was done in the file's own words, and what was paid, in minor units.
+ */
+at: Moment | null, service: string, paid: number | null, };
+export type ImportMaster = { name: string, rows: number, 
+/**
+ * Which of the book's she is; nothing for a new one.
+ */
+master: string | null, 
+/**
+ * A new one whom the file has not seen for three months is brought as one who left.
+ */
+left: boolean, };
 export type ImportOutcome = "added" | "merged" | "unchanged" | "rejected";
 export type ImportPick = { import: string, };
 export type ImportPreview = { import: string, rows: number, added: number, merged: number, unchanged: number, rejected: number, 
@@ -1037,6 +1051,10 @@ eyes: number, photos: number, unused: Array<ImportUnused>,
  * What a table says about itself.
  */
 sheet: ImportSheet | null, 
+/**
+ * What a list of visits brings.
+ */
+visits: ImportVisits | null, 
 /**
  * At most 200; those that need eyes first.
  */
@@ -1053,9 +1071,35 @@ uses?: Array<ColumnUse>,
 /**
  * What stands first in 03/04, where the table does not prove it.
  */
-order?: DateOrder, };
-export type ImportReason = "" | "same_phone" | "same_email" | "same_name_birthday" | "same_name" | "same_in_file" | "same_phone_other_name" | "no_name" | "broken" | "too_long" | "group";
-export type ImportSheet = { file: string, 
+order?: DateOrder, 
+/**
+ * What a table is a list of; as its headings say when absent.
+ */
+kind?: ImportKind, 
+/**
+ * What the names in a list of visits are in the book.
+ */
+same?: ImportSame, };
+export type ImportReason = "" | "same_phone" | "same_email" | "same_name_birthday" | "same_name" | "same_in_file" | "same_phone_other_name" | "no_name" | "broken" | "too_long" | "group" | "known_visit" | "same_visit" | "no_day" | "either_day" | "no_hour" | "no_service" | "namesakes" | "not_a_visit" | "refund" | "overlaps";
+export type ImportSame = { 
+/**
+ * Names of services to ids, each empty for a new one.
+ */
+services: { [key in string]: string }, masters: { [key in string]: string }, };
+export type ImportService = { name: string, rows: number, 
+/**
+ * Which of the book's it is; nothing for a new one.
+ */
+service: string | null, 
+/**
+ * Of a new one: what the file shows of it.
+ */
+category: string, minutes: number, price: number, 
+/**
+ * Days between visits, as they were in the file; nothing while it shows none.
+ */
+interval_from: number | null, interval_to: number | null, };
+export type ImportSheet = { file: string, kind: ImportKind, 
 /**
  * The program that writes such lists; empty where nobody can tell.
  */
@@ -1081,8 +1125,21 @@ proof_row: number, proof: string,
  */
 open_days: number, };
 export type ImportUnused = { name: string, count: number, };
+export type ImportVisits = { visits: number, 
+/**
+ * Clients whom the book does not have yet.
+ */
+clients: number, from: Day | null, until: Day | null, 
+/**
+ * Whether the file says at what hour.
+ */
+hours: boolean, 
+/**
+ * What was paid, in minor units.
+ */
+paid: number, services: Array<ImportService>, masters: Array<ImportMaster>, };
 export type JobCondition = "running" | "done" | "cancelled" | "failed";
-export type JobKind = "import_contacts" | "import_calendar" | "rekey" | "backup" | "restore" | "salvage" | "inspect";
+export type JobKind = "import_contacts" | "import_visits" | "import_calendar" | "rekey" | "backup" | "restore" | "salvage" | "inspect";
 export type JobPick = { job: string, };
 export type JobStarted = { job: string, };
 export type JobState = { job: string, kind: JobKind, done: number, total: number, state: JobCondition, 

@@ -39,10 +39,9 @@ export async function tell<Name extends keyof Tells>(
   return told;
 }
 
-/** A file chosen by the person, as a one-time token; null when she changed her mind. */
-export async function pickFile(accept = ''): Promise<string | null> {
-  const [token] = await chooseFiles('book', accept).catch(fail);
-  return token ?? null;
+/** Files chosen by the person, as one-time tokens; none when she changed her mind. */
+export async function pickFiles(accept: string): Promise<string[]> {
+  return chooseFiles('book', accept).catch(fail);
 }
 
 /** Photos chosen by the person, as one-time tokens. */

@@ -18,7 +18,7 @@ export async function send(door: 'ask' | 'tell', name: string, args: unknown): P
   return post(`${door}/${name}`, JSON.stringify(args), 'application/json');
 }
 
-/** What is looked for: one file of contacts or of a calendar, as many photos as she likes, or a folder. */
+/** What is looked for: files of contacts, tables and calendars, photos, or a folder. */
 export type Wanted = 'book' | 'photos' | 'folder';
 
 /** Lets the person choose; gives a one-time token for each file, none when nothing was chosen. */
@@ -26,7 +26,7 @@ export async function chooseFiles(wanted: Wanted, accept: string): Promise<strin
   if (inTauri()) return invoke<string[]>('pick_files', { wanted }).catch(refuse);
   // A browser gives no folder: the door has one that was named when it was started.
   if (wanted === 'folder') return [((await post('folder', '', 'text/plain')) as { token: string }).token];
-  const files = await chooseInBrowser(wanted, accept);
+  const files = await chooseInBrowser(accept);
   return Promise.all(files.map(sendFile));
 }
 
@@ -99,11 +99,11 @@ function refuse(reason: unknown): never {
   throw new Refused(reason);
 }
 
-function chooseInBrowser(wanted: Wanted, accept: string): Promise<File[]> {
+function chooseInBrowser(accept: string): Promise<File[]> {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = accept;
-  input.multiple = wanted === 'photos';
+  input.multiple = true;
   return new Promise((resolve) => {
     input.addEventListener('change', () => resolve([...(input.files ?? [])]));
     input.addEventListener('cancel', () => resolve([]));

@@ -92,7 +92,18 @@ fn new(tx: &Tx, wish: &mut Wish, event: &Event, from: Moment, to: Option<Moment>
         .iter()
         .map(|service| VisitLineArgs { service: service.id.clone(), price: service.fields.price })
         .collect();
-    let visit = |client| Brought { client, master: &wish.master, lines: &lines, from, ends, buffer, uid: &event.uid };
+    let (state, paid) = (None, None);
+    let visit = |client| Brought {
+        client,
+        master: &wish.master,
+        lines: &lines,
+        from,
+        ends,
+        buffer,
+        uid: &event.uid,
+        state,
+        paid,
+    };
     let to_come = ends > tx.now();
     let whose = who::find(tx, wish, event, &rest)?;
     // Looked at before a client is made for it.

@@ -26,6 +26,7 @@ use crate::day::{Instant, Zone};
 use crate::demo;
 use crate::desk::{Desk, World};
 use crate::import;
+use crate::import::bring::Bringing;
 use crate::reminder;
 use crate::toast;
 
@@ -46,7 +47,7 @@ const SMALL: [&str; 12] = [
 ];
 
 /// Statements that may read a large table from one end, each with the reason why it reads no more than a few rows.
-const FROM_THE_END: [(&str, &str); 20] = [
+const FROM_THE_END: [(&str, &str); 22] = [
     (
         "SELECT search.client_id FROM search WHERE search.kind = 'name' AND",
         "a list that keeps itself is asked of everybody, by whoever opens it",
@@ -84,6 +85,11 @@ const FROM_THE_END: [(&str, &str); 20] = [
     ("SELECT checked.", "checking the book"),
     ("SELECT id, original, picture, thumb FROM photo", "checking the book"),
     ("SELECT seq, chain FROM history ORDER BY seq DESC LIMIT 1", "the newest entry, by the key of the table"),
+    (
+        concat!("DELETE ", "FROM main.\"master\""),
+        "one that an import made goes when it is taken back; its wishes and win-backs are looked for among few",
+    ),
+    (concat!("DELETE ", "FROM main.\"service\""), "the same"),
     ("SELECT step FROM history AS done", "from the newest step down to the first that was not undone"),
 ];
 
@@ -344,14 +350,23 @@ fn answer_and_bring(book: &mut Watched) {
     let keys: Vec<String> = toasts.into_iter().flat_map(|toast| toast.keys).collect();
     open.note(at, "en", |tx| toast::shown(tx, &keys).and_then(|()| toast::failed(tx, &keys))).unwrap();
     let plan = open.read(at, |tx| import::plan(tx, "", cards.as_bytes(), &import::Wish::default())).unwrap();
-    let bring = |tx: &super::Tx| plan.clients.iter().try_for_each(|planned| import::bring(tx, planned));
-    let step = open.batch(at, "import_contacts", None, bring).unwrap().unwrap();
-    open.complete(at, step).unwrap();
+    bring(open, at, "import_contacts", plan);
+    let visits = "Date,Client,Phone,Service,Price,Employee,Note\n01.02.2026 10:00,Ana Jurić,+385 91 700 0001,Lash fill,45,Olga,hers\n\
+                  01.01.2026 10:00,Petra Novak,,Brow dream,20,,\n01.02.2027 10:00,Iva Nova,,Brows,20,,\n";
+    let plan = open.read(at, |tx| import::plan(tx, "", visits.as_bytes(), &import::Wish::default())).unwrap();
+    bring(open, at, "import_visits", plan);
     bring_a_calendar(open, at);
     for _ in 0..6 {
         open.undo(at, None).unwrap();
     }
     open.redo(at).unwrap();
+}
+
+fn bring(open: &mut book::Book, at: Instant, command: &str, plan: import::Plan) {
+    let mut bringing = Bringing::of(plan);
+    let all = 0..bringing.total();
+    let step = open.batch(at, command, None, |tx| bringing.bring(tx, all).map(drop)).unwrap().unwrap();
+    open.complete(at, step).unwrap();
 }
 
 /// The same file as busy time and as visits, each twice.

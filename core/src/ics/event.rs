@@ -93,7 +93,7 @@ impl Clocks<'_> {
         match wall {
             Wall::Book | Wall::Unknown => self.zone.instant(at).0,
             Wall::Zone(zone) => Zone::Named(zone).instant(at).0,
-            Wall::Offset(seconds) => utc(at, seconds),
+            Wall::Offset(seconds) => Instant::of(at, seconds),
         }
     }
 
@@ -152,10 +152,6 @@ fn seconds(component: &ICalendarComponent) -> Option<i64> {
         ICalendarValue::Duration(length) => Some(length.as_seconds()),
         _ => None,
     })
-}
-
-fn utc(at: Moment, ahead: i32) -> Instant {
-    Instant(Zone::Named(Zoned::UTC).instant(at).0.0 - i64::from(ahead) * 1000)
 }
 
 fn stamp(time: &PartialDateTime, wall: Wall) -> Option<Stamp> {

@@ -1,12 +1,11 @@
-//! What a table of clients says about itself, and what each of its columns becomes; the owner may say otherwise.
+//! What a table says about itself, and what each of its columns becomes; the owner may say otherwise.
 
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::heading::{self, ColumnUse, Report};
+use super::heading::{self, ColumnUse, ImportKind};
 use crate::channel::{self, ChannelKind};
 use crate::day::Day;
-use crate::error::{Error, Fault, Result};
 use crate::sheet::date::{self, DateOrder, Proof};
 use crate::sheet::{Row, Sheet};
 
@@ -19,6 +18,7 @@ const LOOKED_AT: usize = 200;
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ImportSheet {
     pub file: String,
+    pub kind: ImportKind,
     /// The program that writes such lists; empty where nobody can tell.
     pub system: String,
     /// The encoding of its letters; empty for a workbook.
@@ -45,21 +45,10 @@ pub struct ImportColumn {
     pub samples: Vec<String>,
 }
 
-/// The program that writes such lists of clients; a list of something else is refused as what it is.
-pub(super) fn system(sheet: &Sheet) -> Result<&'static str> {
-    match heading::report(&sheet.headings) {
-        Report::Clients(system) => Ok(system),
-        Report::Visits(system) => {
-            let why = if system == "Square" { "sales" } else { "visits" };
-            Err(Error::Refused(Fault::NotContacts { why: why.into() }))
-        }
-    }
-}
-
 /// What the owner said of the columns, else what their headings say, else what is in them.
-pub(super) fn uses(sheet: &Sheet, said: &[ColumnUse], country: &str, today: Day) -> Vec<ColumnUse> {
+pub(super) fn uses(sheet: &Sheet, kind: ImportKind, said: &[ColumnUse], country: &str, today: Day) -> Vec<ColumnUse> {
     let proposed = || {
-        let known = heading::uses(&sheet.headings);
+        let known = heading::uses(&sheet.headings, kind);
         if known.iter().all(|becomes| *becomes == ColumnUse::Nothing) {
             by_content(sheet, country, today)
         } else {
@@ -97,9 +86,10 @@ fn by_content(sheet: &Sheet, country: &str, today: Day) -> Vec<ColumnUse> {
     columns.map(guess).collect()
 }
 
-/// What the columns of days prove about 03/04.
+/// What the columns of days prove about 03/04, all together: one program writes them all.
 pub(super) fn proof(sheet: &Sheet, uses: &[ColumnUse], today: Day) -> Proof {
-    let days = uses.iter().enumerate().filter(|(_, becomes)| **becomes == ColumnUse::Birthday);
+    let of_days = [ColumnUse::Birthday, ColumnUse::At, ColumnUse::Ends];
+    let days = uses.iter().enumerate().filter(|(_, becomes)| of_days.contains(becomes));
     let cells = days.flat_map(|(column, _)| sheet.rows.iter().map(move |row| (row.number, row.cell(column))));
     date::proof(cells, today)
 }
@@ -107,7 +97,7 @@ pub(super) fn proof(sheet: &Sheet, uses: &[ColumnUse], today: Day) -> Proof {
 /// `said` is what the owner answered about 03/04.
 pub(super) fn shown(
     file: &str,
-    system: &str,
+    (kind, system): (ImportKind, &str),
     sheet: &Sheet,
     uses: &[ColumnUse],
     proof: Proof,
@@ -123,6 +113,7 @@ pub(super) fn shown(
     });
     ImportSheet {
         file: file.to_owned(),
+        kind,
         system: system.to_owned(),
         letters: sheet.letters.clone(),
         separator: sheet.separator.map(String::from).unwrap_or_default(),

@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use rusqlite::named_params;
 
+use super::bring::noted;
 use super::card::{fields, notes};
-use super::{ImportLine, ImportOutcome, ImportReason, Planned, noted};
+use super::{ImportLine, ImportOutcome, ImportReason, Planned};
 use crate::channel::{self, ChannelKind, ChannelRow};
 use crate::client::{self, ClientFields, ClientName};
 use crate::error::Result;
@@ -19,15 +20,17 @@ pub(super) struct Compare {
     pub(super) clients: Vec<Planned>,
     /// A phone or an address to the planned client that has it.
     phones: HashMap<String, usize>,
-    names: HashMap<String, usize>,
+    /// Folded names to the planned clients who bear them.
+    by_name: HashMap<String, Vec<usize>>,
 }
 
 impl Compare {
     pub(super) fn with(country: String) -> Compare {
-        Compare { country, clients: Vec::new(), phones: HashMap::new(), names: HashMap::new() }
+        Compare { country, clients: Vec::new(), phones: HashMap::new(), by_name: HashMap::new() }
     }
 
-    pub(super) fn place(&mut self, tx: &Tx, card: Card) -> Result<ImportLine> {
+    /// What becomes of a card, and which planned client it is.
+    pub(super) fn place(&mut self, tx: &Tx, card: Card) -> Result<(ImportLine, usize)> {
         let (line, mended) = (card.line, card.mended.iter().map(|mended| mended.text.clone()).collect());
         let notes = notes(&card);
         let fields = fields(card, &self.country);
@@ -37,15 +40,12 @@ impl Compare {
             .find(|channel| channel.kind == ChannelKind::Phone)
             .map(|channel| channel.typed.clone());
         let mut shown = ImportLine {
-            line,
             name: fields.name.clone(),
             phone: phone.unwrap_or_default(),
             birthday: fields.birthday.clone(),
-            outcome: ImportOutcome::Added,
-            with: None,
-            reason: ImportReason::None,
             mended,
             as_typed: as_typed(&fields),
+            ..ImportLine::of(line)
         };
         if let Some(earlier) = self.earlier(&fields) {
             let first = &mut self.clients[earlier];
@@ -61,7 +61,7 @@ impl Compare {
             first.fields = merged;
             first.notes.extend(new_notes);
             self.remember(earlier, &fields);
-            return Ok(shown);
+            return Ok((shown, earlier));
         }
         let mut into = None;
         if let Some((found, reason)) = in_book(tx, &fields)? {
@@ -76,11 +76,34 @@ impl Compare {
                 into = Some(found);
             }
         }
-        self.clients.push(Planned { fields, notes, into });
+        Ok((shown, self.plan(Planned { fields, notes, into })))
+    }
+
+    /// Whoever is known by this name alone, in the file and in the book: nobody, one, or several.
+    pub(super) fn named(&mut self, tx: &Tx, card: Card) -> Result<Option<usize>> {
+        let fields = fields(card, &self.country);
+        let folded = fold::name(&fields.name);
+        let in_file: Vec<usize> = self.by_name.get(&folded).cloned().unwrap_or_default();
+        let is_planned = |id: &String| in_file.iter().any(|index| self.clients[*index].into.as_ref() == Some(id));
+        let in_book: Vec<String> = namesakes(tx, &folded)?.into_iter().filter(|id| !is_planned(id)).collect();
+        match (in_file.as_slice(), in_book.as_slice()) {
+            ([index], []) => Ok(Some(*index)),
+            ([], [id]) => Ok(Some(self.plan(Planned {
+                fields: client::full(tx, id)?.fields,
+                notes: Vec::new(),
+                into: Some(id.clone()),
+            }))),
+            ([], []) => Ok(Some(self.plan(Planned { fields, notes: Vec::new(), into: None }))),
+            _ => Ok(None),
+        }
+    }
+
+    fn plan(&mut self, planned: Planned) -> usize {
+        self.clients.push(planned);
         let index = self.clients.len() - 1;
         let fields = self.clients[index].fields.clone();
         self.remember(index, &fields);
-        Ok(shown)
+        index
     }
 
     fn earlier(&self, fields: &ClientFields) -> Option<usize> {
@@ -89,7 +112,8 @@ impl Compare {
             .iter()
             .filter_map(|channel| self.phones.get(&channel.normal))
             .find(|index| compatible(&self.clients[**index].fields.name, &fields.name));
-        let by_name = self.names.get(&fold::name(&fields.name)).filter(|index| {
+        let namesakes = self.by_name.get(&fold::name(&fields.name)).into_iter().flatten();
+        let by_name = namesakes.into_iter().find(|index| {
             let seen = &self.clients[**index].fields;
             !fields.birthday.is_empty() && seen.birthday == fields.birthday
         });
@@ -100,7 +124,10 @@ impl Compare {
         for channel in fields.channels.iter().filter(|channel| !channel.normal.is_empty()) {
             self.phones.entry(channel.normal.clone()).or_insert(index);
         }
-        self.names.entry(fold::name(&fields.name)).or_insert(index);
+        let namesakes = self.by_name.entry(fold::name(&fields.name)).or_default();
+        if !namesakes.contains(&index) {
+            namesakes.push(index);
+        }
     }
 }
 
@@ -141,13 +168,7 @@ fn in_book(tx: &Tx, fields: &ClientFields) -> Result<Option<(String, ImportReaso
             other_name.get_or_insert((owner, ImportReason::SamePhoneOtherName));
         }
     }
-    let folded = fold::name(&fields.name);
-    let namesakes: Vec<String> = tx.all(
-        "SELECT client_id FROM search WHERE kind IN ('name', 'archived') AND folded = :folded ORDER BY id LIMIT 20",
-        named_params! { ":folded": folded },
-        |row| row.get(0),
-    )?;
-    for id in namesakes {
+    for id in namesakes(tx, &fold::name(&fields.name))? {
         let kept = client::full(tx, &id)?.fields;
         if !fields.birthday.is_empty() && kept.birthday == fields.birthday {
             return Ok(Some((id, ImportReason::SameNameBirthday)));
@@ -162,8 +183,16 @@ fn in_book(tx: &Tx, fields: &ClientFields) -> Result<Option<(String, ImportReaso
     Ok(other_name)
 }
 
+fn namesakes(tx: &Tx, folded: &str) -> Result<Vec<String>> {
+    tx.all(
+        "SELECT client_id FROM search WHERE kind IN ('name', 'archived') AND folded = :folded ORDER BY id LIMIT 20",
+        named_params! { ":folded": folded },
+        |row| row.get(0),
+    )
+}
+
 /// Equal, or one has all the words of the other: "Ana" and "Ana Jurić", not "Ana Jurić" and "Maja Jurić".
-fn compatible(one: &str, other: &str) -> bool {
+pub(super) fn compatible(one: &str, other: &str) -> bool {
     let (one, other) = (fold::name(one), fold::name(other));
     let within = |short: &str, long: &str| short.split(' ').all(|word| long.split(' ').any(|each| each == word));
     within(&one, &other) || within(&other, &one)

@@ -1,5 +1,8 @@
 //! What a column is for, by its heading: as the programs that masters come from write it, in five languages, in any order.
 
+mod clients;
+mod visits;
+
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -12,259 +15,65 @@ choice! {
         Nothing = "", Name = "name", FirstName = "first_name", MiddleName = "middle_name", LastName = "last_name", Phone = "phone",
         Email = "email", Birthday = "birthday", Note = "note", Tags = "tags", Company = "company", Instagram = "instagram",
         Telegram = "telegram", Viber = "viber", Whatsapp = "whatsapp",
+        // Of visits: the day, with or without its hour; what was done, for how much, by whom, and what came of it.
+        At = "at", Time = "time", Ends = "ends", Service = "service", Category = "category", Price = "price", Paid = "paid",
+        Minutes = "minutes", Master = "master", State = "state", VisitNote = "visit_note", Reference = "reference",
+        ItemKind = "item_kind",
     }
 }
 
-use ColumnUse::{
-    Birthday, Company, Email, FirstName, Instagram, LastName, MiddleName, Name, Note, Phone, Tags, Telegram, Viber,
-    Whatsapp,
-};
-
-/// Headings as they are written; spaces, capitals and accents make no difference.
-const HEADINGS: [(ColumnUse, &[&str]); 14] = [
-    (
-        Name,
-        &[
-            "Name",
-            "Full Name",
-            "Client",
-            "Client Name",
-            "Customer",
-            "Customer Name",
-            "Contact Name",
-            "Display Name",
-            "ФИО",
-            "Клиент",
-            "Имя клиента",
-            "Имя и фамилия",
-            "ПІБ",
-            "Клієнт",
-            "Ім'я клієнта",
-            "Ім'я та прізвище",
-            "Ime i prezime",
-            "Klijent",
-            "Klijentica",
-            "Klijentkinja",
-            "Ime klijenta",
-            "Ime klijentice",
-            "Nume",
-            "Nume complet",
-            "Nume și prenume",
-            "Nume client",
-            "Clientă",
-            "Nume clientă",
-        ],
-    ),
-    (FirstName, &["First Name", "Given Name", "Forename", "Имя", "Ім'я", "Ime", "Prenume"]),
-    (MiddleName, &["Middle Name", "Additional Name", "Отчество", "По батькові", "Patronim"]),
-    (LastName, &["Last Name", "Family Name", "Surname", "Фамилия", "Прізвище", "Prezime", "Nume de familie"]),
-    (
-        Phone,
-        &[
-            "Phone",
-            "Phones",
-            "Phone Number",
-            "Mobile",
-            "Mobile Number",
-            "Mobile Phone",
-            "Cell",
-            "Cell Phone",
-            "Cellphone",
-            "Telephone",
-            "Telephone Number",
-            "Tel",
-            "Day Phone",
-            "Night Phone",
-            "Home Phone",
-            "Work Phone",
-            "Client Phone",
-            "Customer Phone",
-            "Contact Phone",
-            "Phone 1 - Value",
-            "Phone 2 - Value",
-            "Phone 3 - Value",
-            "Phone 4 - Value",
-            "Телефон",
-            "Телефоны",
-            "Телефони",
-            "Номер телефона",
-            "Номер телефону",
-            "Мобильный",
-            "Мобильный телефон",
-            "Мобільний",
-            "Мобільний телефон",
-            "Сотовый",
-            "Telefon",
-            "Broj telefona",
-            "Mobitel",
-            "Mobilni",
-            "Broj mobitela",
-            "Mobilni telefon",
-            "Telefon mobil",
-            "Număr de telefon",
-            "Nr telefon",
-        ],
-    ),
-    (
-        Email,
-        &[
-            "Email",
-            "Emails",
-            "Email Address",
-            "Client Email",
-            "Customer Email",
-            "Mail",
-            "E-mail 1 - Value",
-            "E-mail 2 - Value",
-            "E-mail 3 - Value",
-            "Почта",
-            "Эл. почта",
-            "Электронная почта",
-            "Пошта",
-            "Ел. пошта",
-            "Електронна пошта",
-            "E-pošta",
-            "Adresa e-pošte",
-            "Adresă de email",
-            "Adresă e-mail",
-        ],
-    ),
-    (
-        Birthday,
-        &[
-            "Birthday",
-            "Birth Date",
-            "Birthdate",
-            "Date of Birth",
-            "DOB",
-            "Дата рождения",
-            "День рождения",
-            "Дата народження",
-            "День народження",
-            "Datum rođenja",
-            "Rođendan",
-            "Data nașterii",
-            "Data nasterii",
-            "Zi de naștere",
-            "Ziua de naștere",
-        ],
-    ),
-    (
-        Note,
-        &[
-            "Note",
-            "Notes",
-            "Memo",
-            "Comment",
-            "Comments",
-            "Remarks",
-            "Client Notes",
-            "Customer Notes",
-            "Комментарий",
-            "Комментарии",
-            "Примечание",
-            "Примечания",
-            "Заметка",
-            "Заметки",
-            "Коментар",
-            "Коментарі",
-            "Примітка",
-            "Примітки",
-            "Нотатки",
-            "Bilješka",
-            "Bilješke",
-            "Napomena",
-            "Napomene",
-            "Komentar",
-            "Notă",
-            "Notițe",
-            "Observații",
-            "Comentarii",
-        ],
-    ),
-    (
-        Tags,
-        &[
-            "Tags",
-            "Tag",
-            "Labels",
-            "Groups",
-            "Group Membership",
-            "General Tag",
-            "Категория",
-            "Категории",
-            "Теги",
-            "Метки",
-            "Группы",
-            "Категорія",
-            "Категорії",
-            "Мітки",
-            "Групи",
-            "Oznake",
-            "Oznaka",
-            "Kategorija",
-            "Grupa",
-            "Etichete",
-            "Etichetă",
-            "Categorie",
-        ],
-    ),
-    (
-        Company,
-        &[
-            "Company",
-            "Company Name",
-            "Organization",
-            "Organization Name",
-            "Компания",
-            "Организация",
-            "Компанія",
-            "Організація",
-            "Tvrtka",
-            "Companie",
-        ],
-    ),
-    (Instagram, &["Instagram", "Инстаграм", "Інстаграм", "Insta"]),
-    (Telegram, &["Telegram", "Телеграм"]),
-    (Viber, &["Viber", "Вайбер"]),
-    (Whatsapp, &["WhatsApp", "Ватсап", "Вотсап"]),
-];
-
-/// What a file is a list of, where its headings say so, and the program that writes them like this.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Report {
-    Clients(&'static str),
-    /// Visits or sales: another kind of list.
-    Visits(&'static str),
+choice! {
+    /// What a table is a list of.
+    ImportKind { Clients = "clients", Visits = "visits" }
 }
 
+use ColumnUse::{FirstName, LastName, Name, Note};
+
+/// What a list is, and which program writes it like this; empty where nobody can tell.
+type Report = (ImportKind, &'static str);
+
 /// Headings that only one program writes: all of them must be there. What is a list of visits comes first: it names clients too.
-const REPORTS: [(Report, &[&str]); 16] = [
-    (Report::Visits("Square"), &["Item", "Qty", "Transaction ID"]),
-    (Report::Visits("Acuity"), &["Appointment Type", "Start Date and Time"]),
-    (Report::Visits("Acuity"), &["Appointment Type", "Calendar", "Start Time"]),
-    (Report::Visits("Schedulicity"), &["Appointment Date", "Appointment Time", "Provider"]),
-    (Report::Visits("Trafft"), &["Appointment Date", "Service", "Employee"]),
-    (Report::Visits(""), &["Appointment Date", "Service"]),
-    (Report::Clients("Fresha"), &["Client ID", "First Name", "Mobile Number", "Telephone"]),
-    (Report::Clients("Square"), &["Square Customer ID"]),
-    (Report::Clients("Square"), &["Reference ID", "Memo", "First Visit"]),
-    (Report::Clients("Vagaro"), &["CustomerSince", "LastVisited"]),
-    (Report::Clients("Google Contacts"), &["Phone 1 - Value"]),
-    (Report::Clients("Google Contacts"), &["E-mail 1 - Value"]),
-    (Report::Clients("Google Contacts"), &["File As", "Labels"]),
-    (Report::Clients("Booksy"), &["Total Visits", "Total Spent", "Last Visit"]),
-    (Report::Clients("YCLIENTS"), &["Имя", "Телефон", "Первый визит"]),
-    (Report::Clients("Acuity"), &["First Name", "Last Name", "Banned"]),
+const REPORTS: [(Report, &[&str]); 17] = [
+    ((ImportKind::Visits, SALES), &["Item", "Qty", "Transaction ID"]),
+    ((ImportKind::Visits, "Acuity"), &["Appointment Type", "Start Date and Time"]),
+    ((ImportKind::Visits, "Acuity"), &["Appointment Type", "Calendar", "Start Time"]),
+    ((ImportKind::Visits, "Schedulicity"), &["Appointment Date", "Appointment Time", "Provider"]),
+    ((ImportKind::Visits, "Trafft"), &["Appointment Date", "Service", "Employee"]),
+    ((ImportKind::Visits, "YCLIENTS"), &["Дата визита", "Услуга", "Сотрудник"]),
+    ((ImportKind::Visits, ""), &["Appointment Date", "Service"]),
+    ((ImportKind::Clients, "Fresha"), &["Client ID", "First Name", "Mobile Number", "Telephone"]),
+    ((ImportKind::Clients, "Square"), &["Square Customer ID"]),
+    ((ImportKind::Clients, "Square"), &["Reference ID", "Memo", "First Visit"]),
+    ((ImportKind::Clients, "Vagaro"), &["CustomerSince", "LastVisited"]),
+    ((ImportKind::Clients, "Google Contacts"), &["Phone 1 - Value"]),
+    ((ImportKind::Clients, "Google Contacts"), &["E-mail 1 - Value"]),
+    ((ImportKind::Clients, "Google Contacts"), &["File As", "Labels"]),
+    ((ImportKind::Clients, "Booksy"), &["Total Visits", "Total Spent", "Last Visit"]),
+    ((ImportKind::Clients, "YCLIENTS"), &["Имя", "Телефон", "Первый визит"]),
+    ((ImportKind::Clients, "Acuity"), &["First Name", "Last Name", "Banned"]),
 ];
 
-static KNOWN: LazyLock<HashMap<String, ColumnUse>> = LazyLock::new(|| {
-    let all = HEADINGS.iter().flat_map(|(becomes, names)| names.iter().map(|name| (key(name), *becomes)));
-    all.collect()
+/// The program whose list of visits is a list of what was sold: a row is rung up when the visit is over.
+pub(super) const SALES: &str = "Square";
+
+type Known = HashMap<String, ColumnUse>;
+
+static CLIENTS: LazyLock<Known> = LazyLock::new(|| known(&clients::HEADINGS));
+/// What of a list of clients may stand in one of visits too, and what only stands there.
+static VISITS: LazyLock<Known> = LazyLock::new(|| {
+    let of_her = CLIENTS
+        .iter()
+        .map(|(key, becomes)| (key.clone(), if *becomes == Note { ColumnUse::VisitNote } else { *becomes }));
+    of_her.chain(known(&visits::HEADINGS)).collect()
 });
 /// Those that only tell what kind of list it is.
 static TELLING: LazyLock<Vec<String>> =
     LazyLock::new(|| REPORTS.iter().flat_map(|(_, headings)| headings.iter().map(|heading| key(heading))).collect());
+
+fn known(headings: &[(ColumnUse, &[&str])]) -> Known {
+    let all = headings.iter().flat_map(|(becomes, names)| names.iter().map(|name| (key(name), *becomes)));
+    all.collect()
+}
 
 fn key(heading: &str) -> String {
     fold::name(heading).replace(' ', "")
@@ -273,18 +82,19 @@ fn key(heading: &str) -> String {
 /// Whether these words name a column.
 pub(super) fn is_known(heading: &str) -> bool {
     let key = key(heading);
-    !key.is_empty() && (KNOWN.contains_key(&key) || TELLING.contains(&key))
+    !key.is_empty() && (VISITS.contains_key(&key) || TELLING.contains(&key))
 }
 
 /// Whether it is the heading of a note.
 pub(super) fn is_note(heading: &str) -> bool {
-    KNOWN.get(&key(heading)) == Some(&Note)
+    CLIENTS.get(&key(heading)) == Some(&Note)
 }
 
-/// What each column becomes, as far as its heading tells.
-pub(super) fn uses(headings: &[String]) -> Vec<ColumnUse> {
+/// What each column becomes in such a list, as far as its heading tells.
+pub(super) fn uses(headings: &[String], kind: ImportKind) -> Vec<ColumnUse> {
+    let known = if kind == ImportKind::Visits { &*VISITS } else { &*CLIENTS };
     let mut uses: Vec<ColumnUse> =
-        headings.iter().map(|heading| KNOWN.get(&key(heading)).copied().unwrap_or(ColumnUse::Nothing)).collect();
+        headings.iter().map(|heading| known.get(&key(heading)).copied().unwrap_or(ColumnUse::Nothing)).collect();
     if uses.contains(&FirstName) {
         // "Nume" beside "Prenume" is the surname. Any other whole name beside its parts says the same once more.
         let surname = !uses.contains(&LastName);
@@ -294,22 +104,51 @@ pub(super) fn uses(headings: &[String]) -> Vec<ColumnUse> {
             }
         }
     }
+    once(&mut uses, headings);
     uses
 }
 
-/// Which program's list it is.
+/// Of these a visit has one each: a second column that says the same is not used.
+fn once(uses: &mut [ColumnUse], headings: &[String]) {
+    // A day beside an hour; "Start Time" alone is both.
+    if !uses.contains(&ColumnUse::At)
+        && let Some(time) = uses.iter_mut().find(|becomes| **becomes == ColumnUse::Time)
+    {
+        *time = ColumnUse::At;
+    }
+    // What one employee is called goes before what her calendar is.
+    if uses.iter().filter(|becomes| **becomes == ColumnUse::Master).count() > 1
+        && let Some(calendar) = headings.iter().position(|heading| key(heading) == key("Calendar"))
+    {
+        uses[calendar] = ColumnUse::Nothing;
+    }
+    for single in
+        [ColumnUse::At, ColumnUse::Time, ColumnUse::Ends, ColumnUse::Price, ColumnUse::Paid, ColumnUse::Minutes]
+    {
+        uses.iter_mut().filter(|becomes| **becomes == single).skip(1).for_each(|again| *again = ColumnUse::Nothing);
+    }
+}
+
+/// What it is a list of, and which program's.
 pub(super) fn report(headings: &[String]) -> Report {
     let keys: Vec<String> = headings.iter().map(|heading| key(heading)).collect();
     let has = |wanted: &&(Report, &[&str])| wanted.1.iter().all(|heading| keys.contains(&key(heading)));
-    REPORTS.iter().find(has).map_or(Report::Clients(""), |(report, _)| *report)
+    if let Some((report, _)) = REPORTS.iter().find(has) {
+        return *report;
+    }
+    // A day on which something was done.
+    let uses = uses(headings, ImportKind::Visits);
+    let visits = uses.contains(&ColumnUse::At) && uses.contains(&ColumnUse::Service);
+    (if visits { ImportKind::Visits } else { ImportKind::Clients }, "")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use ColumnUse::{Birthday, Email, Phone, Tags};
 
     fn of(headings: &[&str]) -> Vec<ColumnUse> {
-        uses(&headings.iter().map(|heading| (*heading).to_owned()).collect::<Vec<_>>())
+        uses(&headings.iter().map(|heading| (*heading).to_owned()).collect::<Vec<_>>(), ImportKind::Clients)
     }
 
     #[test]
@@ -336,12 +175,34 @@ mod tests {
     }
 
     #[test]
+    fn a_visit_has_one_day_one_hour_and_one_price() {
+        let of =
+            |headings: &str| uses(&headings.split(", ").map(str::to_owned).collect::<Vec<_>>(), ImportKind::Visits);
+        use ColumnUse::{At, Ends, Master, Nothing, Paid, Price, Reference, Service, State, Time};
+        let square = of(
+            "Date, Time, Time Zone, Category, Item, Gross Sales, Net Sales, Customer ID, Customer Name, Employee, Event Type",
+        );
+        assert_eq!(
+            square,
+            [At, Time, Nothing, ColumnUse::Category, Service, Price, Paid, Reference, Name, Master, State]
+        );
+        assert_eq!(
+            of("Start Time, End Time, First Name, Appointment Type, Calendar"),
+            [At, Ends, FirstName, Service, Master]
+        );
+        assert_eq!(of("Date, Service, Employee, Calendar, Note"), [At, Service, Master, Nothing, ColumnUse::VisitNote]);
+        assert_eq!(of("Date, Appointment Date, Service"), [At, Nothing, Service]);
+    }
+
+    #[test]
     fn no_heading_means_two_things() {
-        let mut seen: HashMap<String, ColumnUse> = HashMap::new();
-        for (becomes, names) in HEADINGS {
-            for name in names {
-                let before = seen.insert(key(name), becomes);
-                assert!(before.is_none_or(|before| before == becomes), "{name}: {before:?} and {becomes:?}");
+        for table in [&clients::HEADINGS[..], &visits::HEADINGS] {
+            let mut seen: HashMap<String, ColumnUse> = HashMap::new();
+            for (becomes, names) in table {
+                for name in *names {
+                    let before = seen.insert(key(name), *becomes);
+                    assert!(before.is_none_or(|before| before == *becomes), "{name}: {before:?} and {becomes:?}");
+                }
             }
         }
     }
@@ -352,25 +213,33 @@ mod tests {
         let cases = [
             (
                 "Client ID, First Name, Last Name, Email, Mobile Number, Telephone, Gender, Date of Birth, City, Note, Blocked, Added",
-                Report::Clients("Fresha"),
+                (ImportKind::Clients, "Fresha"),
             ),
             (
                 "Reference ID, First Name, Last Name, Email Address, Phone Number, Memo, Square Customer ID, First Visit",
-                Report::Clients("Square"),
+                (ImportKind::Clients, "Square"),
             ),
             (
                 "FirstName, LastName, EmailAddress, Mobile, BirthDate, CustomerSince, LastVisited",
-                Report::Clients("Vagaro"),
+                (ImportKind::Clients, "Vagaro"),
             ),
             (
                 "First Name, Middle Name, Last Name, Phone 1 - Label, Phone 1 - Value",
-                Report::Clients("Google Contacts"),
+                (ImportKind::Clients, "Google Contacts"),
             ),
-            ("Имя, Фамилия, Телефон, Первый визит, Последний визит", Report::Clients("YCLIENTS")),
-            ("Name, Phone", Report::Clients("")),
-            ("Date, Time, Time Zone, Category, Item, Qty, Transaction ID, Customer Name", Report::Visits("Square")),
-            ("Start Date and Time, End Date and Time, Appointment Type, Client Name", Report::Visits("Acuity")),
-            ("Customer Name, Customer Phone, Appointment Date, Service, Employee", Report::Visits("Trafft")),
+            ("Имя, Фамилия, Телефон, Первый визит, Последний визит", (ImportKind::Clients, "YCLIENTS")),
+            ("Name, Phone", (ImportKind::Clients, "")),
+            ("Name, Phone, Date", (ImportKind::Clients, "")),
+            ("Дата, Клиент, Телефон, Услуга, Стоимость, Мастер", (ImportKind::Visits, "")),
+            ("Дата, Клієнт, Послуга, Вартість", (ImportKind::Visits, "")),
+            ("Datum, Klijentica, Usluga, Cijena", (ImportKind::Visits, "")),
+            ("Data, Ora, Nume, Prenume, Serviciu, Preț", (ImportKind::Visits, "")),
+            (
+                "Date, Time, Time Zone, Category, Item, Qty, Transaction ID, Customer Name",
+                (ImportKind::Visits, "Square"),
+            ),
+            ("Start Date and Time, End Date and Time, Appointment Type, Client Name", (ImportKind::Visits, "Acuity")),
+            ("Customer Name, Customer Phone, Appointment Date, Service, Employee", (ImportKind::Visits, "Trafft")),
         ];
         for (headings, wanted) in cases {
             assert_eq!(told(headings), wanted, "{headings}");

@@ -19,25 +19,18 @@ pub struct ImportFile {
 
 pub fn file(plan: &Plan, language: &str) -> Result<ImportFile> {
     let words = Words::of(language);
-    let heads = [
-        "import-file-row",
-        "import-line-name",
-        "import-line-phone",
-        "import-line-birthday",
-        "import-line-becomes",
-        "import-file-why",
-    ];
+    let visits = plan.preview.visits.is_some();
+    let [first, second] =
+        if visits { ["import-line-at", "import-line-service"] } else { ["import-line-phone", "import-line-birthday"] };
+    let heads = ["import-file-row", "import-line-name", first, second, "import-line-becomes", "import-file-why"];
     let heads = heads.map(|key| words.text(key));
     let rows = plan.eyes.iter().map(|line| {
-        let becomes = words.text(&format!("import-line-{}", line.outcome.word()));
-        [
-            line.line.to_string(),
-            line.name.clone(),
-            line.phone.clone(),
-            line.birthday.clone(),
-            becomes,
-            why(&words, line),
-        ]
+        let of = if visits { "visit" } else { "line" };
+        let becomes = words.text(&format!("import-{of}-{}", line.outcome.word()));
+        let at = line.at.map(|at| at.to_string().replace('T', " ")).unwrap_or_default();
+        let [first, second] =
+            if visits { [at, line.service.clone()] } else { [line.phone.clone(), line.birthday.clone()] };
+        [line.line.to_string(), line.name.clone(), first, second, becomes, why(&words, line)]
     });
     let text = write::csv(heads.each_ref().map(String::as_str), rows)?;
     Ok(ImportFile { name: field::file_name(&words.text("import-file-name"), "csv"), text })

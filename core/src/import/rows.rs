@@ -26,16 +26,12 @@ impl Columns<'_> {
         self.sheet.rows.iter().map(|row| self.person(row)).collect()
     }
 
-    fn person(&self, row: &Row) -> Outcome {
+    pub(super) fn person(&self, row: &Row) -> Outcome {
         let mut card = Card { line: row.number, ..Card::default() };
         let (mut names, mut notes) = (Vec::new(), Vec::new());
         for (column, becomes) in self.uses.iter().enumerate() {
-            let cell = row.cell(column);
-            if cell.is_empty() || NOTHING.contains(&cell.to_lowercase().as_str()) {
-                continue;
-            }
+            let Some(cell) = said(row, column) else { continue };
             match becomes {
-                ColumnUse::Nothing => {}
                 ColumnUse::Name | ColumnUse::FirstName => names.push((0, cell)),
                 ColumnUse::MiddleName => names.push((1, cell)),
                 ColumnUse::LastName => names.push((2, cell)),
@@ -49,6 +45,8 @@ impl Columns<'_> {
                 ColumnUse::Telegram => card.handles.push(handle(HandleKind::Telegram, cell)),
                 ColumnUse::Viber => card.handles.push(handle(HandleKind::Viber, cell)),
                 ColumnUse::Whatsapp => card.handles.push(handle(HandleKind::WhatsApp, cell)),
+                // Nobody knows, or it says something of a visit.
+                _ => {}
             }
         }
         card.says_once();
@@ -85,7 +83,7 @@ impl Columns<'_> {
     }
 
     /// A column of another name than a note's says what it is.
-    fn note(&self, column: usize, cell: &str) -> String {
+    pub(super) fn note(&self, column: usize, cell: &str) -> String {
         let heading = self.sheet.headings.get(column).map_or("", String::as_str);
         if heading.is_empty() || super::heading::is_note(heading) {
             cell.to_owned()
@@ -93,6 +91,12 @@ impl Columns<'_> {
             format!("{heading}: {cell}")
         }
     }
+}
+
+/// What a cell says; none where a program writes that there is nothing.
+pub(super) fn said(row: &Row, column: usize) -> Option<&str> {
+    let cell = row.cell(column);
+    (!cell.is_empty() && !NOTHING.contains(&cell.to_lowercase().as_str())).then_some(cell)
 }
 
 fn several(cell: &str) -> impl Iterator<Item = &str> {

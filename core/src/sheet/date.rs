@@ -15,6 +15,9 @@ const NO_YEAR: i32 = 1604;
 /// Nobody who comes was born earlier.
 const EARLIEST: i32 = 1880;
 
+/// What stands after an hour of twelve.
+const HALVES: [&str; 4] = ["am", "pm", "a.m.", "p.m."];
+
 /// How the months begin in the languages of the book, in small letters.
 const MONTHS: [&[&str]; 12] = [
     &["jan", "ian", "янв", "јан", "січ", "sij"],
@@ -89,6 +92,15 @@ pub fn birthday(words: &str, order: Option<DateOrder>, today: Day) -> Option<Bir
     }
 }
 
+/// The day something was or will be, which always has a year; as [`birthday`] where it could be one of two.
+pub fn day_of(words: &str, order: Option<DateOrder>, today: Day) -> Option<Day> {
+    let found = birthday(words, order, today)?;
+    let year = found.year?;
+    // Nobody keeps visits of a lifetime ago: two figures that seem to mean that are of the years to come.
+    let year = if year + 60 < today.year() { year + 100 } else { year };
+    Day::of(year, found.month, found.day)
+}
+
 /// Whether it is a day with its year, whichever of its parts is the month.
 pub fn is_full(words: &str, today: Day) -> bool {
     let year = |day: Option<Birthday>| day.is_some_and(|day| day.year.is_some());
@@ -102,7 +114,7 @@ pub fn is_full(words: &str, today: Day) -> bool {
 fn written(words: &str, today: Day) -> Option<Written> {
     // A time of day after it says nothing of the day.
     let words = words.replace(',', " ");
-    let untimed = |word: &&str| !word.contains(':');
+    let untimed = |word: &&str| !word.contains(':') && !HALVES.contains(&word.to_lowercase().as_str());
     let words = words.split_whitespace().map(|word| word.split_once('T').map_or(word, |(day, _)| day)).filter(untimed);
     let words = words.collect::<Vec<_>>().join(" ");
     if let Some(yearless) = words.strip_prefix("--") {

@@ -1,4 +1,4 @@
-//! Visits that another calendar brought: known again by what it calls them.
+//! Visits that another program had: those of a calendar are known again by what it calls them.
 
 use rusqlite::named_params;
 
@@ -11,7 +11,8 @@ use crate::master;
 use crate::tx::Tx;
 use crate::visit_service::{self, VisitLineArgs};
 
-/// A visit as another calendar tells of it.
+/// A visit as another program tells of it.
+#[derive(Clone, Copy)]
 pub struct Brought<'args> {
     pub client: &'args str,
     pub master: &'args str,
@@ -20,7 +21,17 @@ pub struct Brought<'args> {
     pub ends: Moment,
     /// Minutes after it before the next client.
     pub buffer: i64,
+    /// Empty where the other program has no name for it.
     pub uid: &'args str,
+    /// What came of it; by its time when absent.
+    pub state: Option<VisitState>,
+    /// Minor units.
+    pub paid: Option<i64>,
+}
+
+/// When all her visits began or were to begin.
+pub fn begun(tx: &Tx, client: &str) -> Result<Vec<Moment>> {
+    tx.all("SELECT starts FROM visit WHERE client_id = :client", named_params! { ":client": client }, |row| row.get(0))
 }
 
 /// The visit that another calendar calls so, or that we called so when we wrote a file.
@@ -41,21 +52,22 @@ pub fn known(tx: &Tx, uid: &str) -> Result<Option<Visit>> {
 /// Writes down a visit: one that is over is done, one to come is booked. It may lie outside working hours, but in
 /// nobody's way.
 pub fn add(tx: &Tx, brought: &Brought) -> Result<String> {
-    let over = brought.ends <= tx.now();
+    let by_time = if brought.ends <= tx.now() { VisitState::Done } else { VisitState::Booked };
+    let state = brought.state.unwrap_or(by_time);
     let (_, free_from) = lasting(tx, brought.ends, 0, brought.buffer);
     let room = master::room(tx, brought.master)?;
-    if !over {
+    if state == VisitState::Booked {
         free(tx, brought, &room, free_from)?;
     }
     let id = tx.id();
     tx.execute(
-        "INSERT INTO visit (id, client_id, master_id, state, origin, starts, ends, free_from, made_at, finished_at, cancelled_by, paid_by, not_now, reason, room_id, uid)
-         VALUES (:id, :client, :master, :state, 'imported', :starts, :ends, :free_from, :at, :finished, '', '', '', '', :room, :uid)",
+        "INSERT INTO visit (id, client_id, master_id, state, origin, starts, ends, free_from, made_at, finished_at, cancelled_by, paid, paid_by, not_now, reason, room_id, uid)
+         VALUES (:id, :client, :master, :state, 'imported', :starts, :ends, :free_from, :at, :finished, '', :paid, '', '', '', :room, :uid)",
         named_params! {
             ":id": id, ":client": brought.client, ":master": brought.master, ":starts": brought.from, ":ends": brought.ends,
             ":free_from": free_from, ":at": tx.at, ":room": room, ":uid": brought.uid,
-            ":state": if over { VisitState::Done } else { VisitState::Booked },
-            ":finished": over.then(|| tx.zone.instant(brought.ends).0),
+            ":state": state, ":paid": brought.paid,
+            ":finished": (state == VisitState::Done).then(|| tx.zone.instant(brought.ends).0),
         },
     )?;
     visit_service::set(tx, &id, brought.lines)?;

@@ -4,9 +4,9 @@ import-first = Bring your clients, or start empty
 import-choose-title = Who shall come into the book?
 import-start-empty = Start empty
 import-leave = Leave
-import-drop = Drop a file here, or choose it: contacts from your phone (.vcf), or a list of clients from any program (.csv, .xlsx).
+import-drop = Drop your files here, or choose them: contacts from your phone (.vcf), lists of clients or visits from any program (.csv, .xlsx), calendars (.ics).
 import-drop-now = Let it go: it will be read, nothing is written yet.
-import-choose = Choose a file…
+import-choose = Choose files…
 import-reading = Reading…
 import-kept-here = You see what would come before anything is written. The file stays on this computer.
 
@@ -18,15 +18,12 @@ import-how-android-steps = Contacts, Organise (or the menu), Export to file. Cop
 import-how-google = Google
 import-how-google-steps = contacts.google.com, Export, and choose vCard. The file is in your downloads.
 import-how-other = Another program
-import-how-other-steps = Look for Clients there, then Export, as CSV or Excel. A table you keep yourself will do too.
+import-how-other-steps = Look for Clients there, then Export, as CSV or Excel; and for Appointments or Sales, so that your visits come too. A table you keep yourself will do.
 
 import-refused-empty = This file is empty.
 import-refused-no-cards = There are no clients in this file. Contacts from a phone end in .vcf, tables in .csv or .xlsx.
 import-refused-too-large = This file is too large: at most 64 MB can be read. Export it without photos, or in parts.
 import-refused-line-too-long = A line in this file is far too long to be a contact. It may be damaged: export it once more.
-import-refused-calendar = This is a calendar, not a list of clients. Bring it under Calendar files.
-import-refused-visits = This looks like a list of visits, not of clients. Visits cannot be brought from a table yet: choose the list of clients.
-import-refused-sales = This looks like a list of what was sold, not of clients. Sales cannot be brought yet: choose the list of clients.
 import-refused-damaged-workbook = This workbook cannot be opened. Save it as .xlsx or as CSV.
 import-refused-kept = Nothing was written. Choose another file.
 
@@ -46,7 +43,7 @@ import-count-merged = { $count ->
   }
 import-count-unchanged = already the same
 import-count-rejected = cannot be read
-import-sum = { $sum }. Nothing is left out. The whole import can be undone in one step.
+import-sum = { $sum }: every row is accounted for. The whole import can be undone in one step.
 import-photos = { $count ->
     [one] { $count } photo is not brought yet.
    *[other] { $count } photos are not brought yet.
@@ -63,6 +60,11 @@ import-unused-logo = logos
 
 import-sheet-title = { $file } looks like a client list from { $system }
 import-sheet-any = { $file }: a list of clients
+import-sheet-visits-title = { $file } looks like a list of visits from { $system }
+import-sheet-visits = { $file }: a list of visits
+import-sheet-kind = A list of
+import-sheet-kind-clients = Clients
+import-sheet-kind-visits = Visits
 import-sheet-columns = What each column becomes
 import-sheet-heading = In the file
 import-sheet-becomes = Becomes
@@ -110,6 +112,19 @@ import-use-instagram = Instagram
 import-use-telegram = Telegram
 import-use-viber = Viber
 import-use-whatsapp = WhatsApp
+import-use-at = Day (and hour)
+import-use-time = Hour
+import-use-ends = End
+import-use-service = Service
+import-use-category = Category
+import-use-price = Price
+import-use-paid = Paid
+import-use-minutes = Duration
+import-use-master = Master
+import-use-state = What came of it
+import-use-visit-note = Note of the visit
+import-use-reference = Number of the client
+import-use-item-kind = Kind of item
 
 import-lines = Line by line
 import-lines-first = { $count ->
@@ -144,6 +159,9 @@ import-file-name = Lines to look at
 import-file-row = Row
 import-file-why = Why
 
+import-next = Next file
+import-skip = Leave this file out
+import-of = File { $place } of { $total }
 import-another = Choose another file
 import-enter = Enter
 import-bring = { $count ->
@@ -168,6 +186,88 @@ import-failed-more = Nothing was brought. The book is as it was before. Try agai
 import-undo = Undo the whole import
 import-undone = The import is taken back.
 import-open-clients = Open clients
+
+import-visits-span = { $from } – { $until }
+import-visits-brings = { $visits } of { $clients } · { $span }
+import-visits-visits = { $count ->
+    [one] { $shown } visit
+   *[other] { $shown } visits
+  }
+import-visits-clients = { $count ->
+    [0] clients the book knows
+    [one] clients, { $shown } of them new
+   *[other] clients, { $shown } of them new
+  }
+import-visits-paid = paid: { $money }
+import-visits-no-hours = The file gives no hours: each visit stands at noon of its day.
+import-visits-names = What the names in the file are
+import-visits-name = In the file
+import-visits-is = In the book
+import-visits-service = Service
+import-visits-master = Master
+import-visits-unnamed-service = rows without a service
+import-visits-unnamed-master = rows without a master
+import-visits-for = { $name } is
+import-visits-new-service = a new service
+import-visits-new-master = a new master
+import-visits-master-hours = No working hours yet: they are set in Settings, under Masters.
+import-visits-left-master = a new master who has left
+import-visits-leave-out = leave these rows out
+import-visits-shows = { $category }, { $minutes } min, { $money }
+import-visits-every = { $from } to { $until } days between visits, as in this file
+import-visits-every-one = { $days } days between visits, as in this file
+import-visits-no-rhythm = too few visits to see how often
+import-visits-known = { $count ->
+    [one] { $count } more name is in the book.
+   *[other] { $count } more names are in the book.
+  }
+import-visits-show = Show every name
+import-visits-of = { $count ->
+    [one] { $shown } row
+   *[other] { $shown } rows
+  }
+import-visits-count-added = new visits
+import-visits-count-merged = part of another row’s visit
+import-visits-count-unchanged = already in the book
+import-visits-count-rejected = left out
+import-visits-bring = { $count ->
+    [one] Bring { $shown } visit
+   *[other] Bring { $shown } visits
+  }
+import-visits-running = Clients and visits written
+import-visits-running-title = Bringing the visits
+import-visits-done = { $count ->
+    [one] { $shown } visit is in the book
+   *[other] { $shown } visits are in the book
+  }
+import-visits-done-added = { $count } new
+import-visits-done-merged = { $count } part of another row’s visit
+import-visits-done-unchanged = { $count } already in the book
+import-visits-done-rejected = { $count } left out
+import-overdue = { $count ->
+    [one] { $shown } client should hear from you now
+   *[other] { $shown } clients should hear from you now
+  }
+import-overdue-none = Nobody needs to hear from you now.
+import-overdue-worth = In the year before their last visit they paid { $money } together.
+import-overdue-call = Open the call list
+
+import-line-at = When
+import-line-service = Service
+import-visit-added = new visit
+import-visit-merged = same visit
+import-visit-unchanged = already in the book
+import-visit-rejected = left out
+import-why-known-visit = the book has this visit
+import-why-same-visit = a second service of one visit
+import-why-no-day = row { $line }: no day that can be read
+import-why-either-day = row { $line }: the day can be read both ways
+import-why-no-hour = row { $line }: to come, without an hour
+import-why-no-service = row { $line }: no service is named
+import-why-namesakes = row { $line }: several clients have this name
+import-why-not-a-visit = row { $line }: goods, not a visit
+import-why-refund = row { $line }: money that was given back
+import-why-overlaps = row { $line }: something else stands there
 
 # Calendar files.
 import-calendar-instead = Appointments from another calendar?

@@ -4,9 +4,9 @@ import-first = Перенесите клиенток или начните с п
 import-choose-title = Кого перенести в книгу?
 import-start-empty = Начать с пустой
 import-leave = Выйти
-import-drop = Перетащите сюда файл или выберите его: контакты из телефона (.vcf) или список клиенток из любой программы (.csv, .xlsx).
+import-drop = Перетащите сюда файлы или выберите их: контакты из телефона (.vcf), списки клиенток или визитов из любой программы (.csv, .xlsx), календари (.ics).
 import-drop-now = Отпустите: файл будет прочитан, ничего пока не записывается.
-import-choose = Выбрать файл…
+import-choose = Выбрать файлы…
 import-reading = Чтение…
 import-kept-here = Вы увидите, что будет перенесено, до записи. Файл остаётся на этом компьютере.
 
@@ -18,15 +18,12 @@ import-how-android-steps = «Контакты», «Упорядочить» (и�
 import-how-google = Google
 import-how-google-steps = contacts.google.com, «Экспорт», формат vCard. Файл будет в загрузках.
 import-how-other = Другая программа
-import-how-other-steps = Найдите там «Клиенты», затем «Экспорт» или «Выгрузка», формат CSV или Excel. Подойдёт и ваша собственная таблица.
+import-how-other-steps = Найдите там «Клиенты», затем «Экспорт» или «Выгрузка», формат CSV или Excel; и так же «Записи» или «Продажи», чтобы перенести визиты. Подойдёт и ваша собственная таблица.
 
 import-refused-empty = Этот файл пуст.
 import-refused-no-cards = В этом файле нет клиенток. Контакты из телефона заканчиваются на .vcf, таблицы на .csv или .xlsx.
 import-refused-too-large = Файл слишком велик: прочитать можно не больше 64 МБ. Сохраните контакты без фото или частями.
 import-refused-line-too-long = Строка в этом файле слишком длинна для контакта. Возможно, файл повреждён: сохраните его ещё раз.
-import-refused-calendar = Это календарь, а не список клиенток. Его можно перенести в разделе «Файлы календаря».
-import-refused-visits = Похоже, это список визитов, а не клиенток. Визиты из таблиц пока не переносятся: выберите список клиенток.
-import-refused-sales = Похоже, это список продаж, а не клиенток. Продажи пока не переносятся: выберите список клиенток.
 import-refused-damaged-workbook = Эта таблица не открывается. Сохраните её в формате .xlsx или CSV.
 import-refused-kept = Ничего не записано. Выберите другой файл.
 
@@ -48,7 +45,7 @@ import-count-merged = { $count ->
   }
 import-count-unchanged = уже такие же
 import-count-rejected = не читаются
-import-sum = { $sum }. Ничего не пропущено. Весь перенос можно отменить одним шагом.
+import-sum = { $sum }: ни одна строка не потеряна. Весь перенос можно отменить одним шагом.
 import-photos = { $count ->
     [one] { $count } фото пока не переносится.
    *[other] { $count } фото пока не переносятся.
@@ -65,6 +62,11 @@ import-unused-logo = логотипы
 
 import-sheet-title = { $file }: похоже на список клиенток из { $system }
 import-sheet-any = { $file }: список клиенток
+import-sheet-visits-title = { $file } похоже на список визитов из { $system }
+import-sheet-visits = { $file }: список визитов
+import-sheet-kind = Это список
+import-sheet-kind-clients = Клиенток
+import-sheet-kind-visits = Визитов
 import-sheet-columns = Чем станет каждый столбец
 import-sheet-heading = В файле
 import-sheet-becomes = Станет
@@ -115,6 +117,19 @@ import-use-instagram = Инстаграм
 import-use-telegram = Телеграм
 import-use-viber = Вайбер
 import-use-whatsapp = WhatsApp
+import-use-at = День (и время)
+import-use-time = Время
+import-use-ends = Конец
+import-use-service = Услуга
+import-use-category = Категория
+import-use-price = Цена
+import-use-paid = Оплачено
+import-use-minutes = Длительность
+import-use-master = Мастер
+import-use-state = Чем кончился
+import-use-visit-note = Заметка о визите
+import-use-reference = Номер клиентки
+import-use-item-kind = Вид товара
 
 import-lines = По строкам
 import-lines-first = { $count ->
@@ -150,6 +165,9 @@ import-file-name = Строки для проверки
 import-file-row = Строка
 import-file-why = Почему
 
+import-next = Следующий файл
+import-skip = Пропустить этот файл
+import-of = Файл { $place } из { $total }
 import-another = Выбрать другой файл
 import-enter = Enter
 import-bring = { $count ->
@@ -176,6 +194,94 @@ import-failed-more = Ничего не перенесено. Книга така
 import-undo = Отменить весь перенос
 import-undone = Перенос отменён.
 import-open-clients = Открыть клиентов
+
+import-visits-span = { $from } – { $until }
+import-visits-brings = { $visits }, { $clients } · { $span }
+import-visits-visits = { $count ->
+    [one] { $shown } визит
+    [few] { $shown } визита
+   *[other] { $shown } визитов
+  }
+import-visits-clients = { $count ->
+    [0] все клиентки уже в книге
+    [one] { $shown } новая клиентка
+    [few] { $shown } новые клиентки
+   *[other] { $shown } новых клиенток
+  }
+import-visits-paid = оплачено: { $money }
+import-visits-no-hours = Времени в файле нет: каждый визит встанет на полдень своего дня.
+import-visits-names = Что значат имена и названия из файла
+import-visits-name = В файле
+import-visits-is = В книге
+import-visits-service = Услуга
+import-visits-master = Мастер
+import-visits-unnamed-service = строки без услуги
+import-visits-unnamed-master = строки без мастера
+import-visits-for = { $name } – это
+import-visits-new-service = новая услуга
+import-visits-new-master = новый мастер
+import-visits-master-hours = Рабочих часов пока нет: они задаются в Настройках, в разделе «Мастера».
+import-visits-left-master = новый мастер, которого уже нет
+import-visits-leave-out = не брать эти строки
+import-visits-shows = { $category }, { $minutes } мин, { $money }
+import-visits-every = между визитами от { $from } до { $until } дней, как в этом файле
+import-visits-every-one = между визитами { $days } дн., как в этом файле
+import-visits-no-rhythm = визитов мало, чтобы увидеть, как часто
+import-visits-known = { $count ->
+    [one] Ещё { $count } имя есть в книге.
+    [few] Ещё { $count } имени есть в книге.
+   *[other] Ещё { $count } имён есть в книге.
+  }
+import-visits-show = Показать все
+import-visits-of = { $count ->
+    [one] { $shown } строка
+    [few] { $shown } строки
+   *[other] { $shown } строк
+  }
+import-visits-count-added = новых визитов
+import-visits-count-merged = часть визита из другой строки
+import-visits-count-unchanged = уже в книге
+import-visits-count-rejected = не взято
+import-visits-bring = { $count ->
+    [one] Внести { $shown } визит
+    [few] Внести { $shown } визита
+   *[other] Внести { $shown } визитов
+  }
+import-visits-running = Записано клиенток и визитов
+import-visits-running-title = Вносим визиты
+import-visits-done = { $count ->
+    [one] { $shown } визит в книге
+    [few] { $shown } визита в книге
+   *[other] { $shown } визитов в книге
+  }
+import-visits-done-added = новых: { $count }
+import-visits-done-merged = части визита из другой строки: { $count }
+import-visits-done-unchanged = уже были в книге: { $count }
+import-visits-done-rejected = не взято: { $count }
+import-overdue = { $count ->
+    [one] { $shown } клиентке стоит написать сейчас
+   *[other] { $shown } клиенткам стоит написать сейчас
+  }
+import-overdue-none = Писать сейчас никому не нужно.
+import-overdue-worth = За год до последнего визита они заплатили вместе { $money }.
+import-overdue-call = Открыть список звонков
+
+import-line-at = Когда
+import-line-service = Услуга
+import-visit-added = новый визит
+import-visit-merged = тот же визит
+import-visit-unchanged = уже в книге
+import-visit-rejected = не взято
+import-why-known-visit = этот визит уже в книге
+import-why-same-visit = вторая услуга одного визита
+import-why-no-day = строка { $line }: нет дня, который можно прочитать
+import-why-either-day = строка { $line }: день можно прочитать двояко
+import-why-no-hour = строка { $line }: будущий визит без времени
+import-why-no-service = строка { $line }: услуга не названа
+import-why-namesakes = строка { $line }: это имя у нескольких клиенток
+import-why-not-a-visit = строка { $line }: товар, а не визит
+import-why-refund = строка { $line }: возвращённые деньги
+import-why-overlaps = строка { $line }: на это время стоит другое
 
 # Файлы календаря.
 import-calendar-instead = Нужны записи из другого календаря?

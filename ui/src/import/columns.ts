@@ -1,14 +1,23 @@
 /** Says what a table of clients is and what its columns become. */
-import type { ColumnUse, ImportSheet } from '../api.gen';
+import type { ColumnUse, ImportKind, ImportSheet } from '../api.gen';
 import { t } from '../words';
 
 /** What a column may become, in the order of the choice. */
-export const USES: Exclude<ColumnUse, ''>[] = [
+const OF_CLIENTS: Exclude<ColumnUse, ''>[] = [
   'name', 'first_name', 'middle_name', 'last_name', 'phone', 'email', 'birthday', 'note', 'tags', 'company', 'instagram', 'telegram', 'viber', 'whatsapp',
 ];
+const OF_VISITS: Exclude<ColumnUse, ''>[] = [
+  'at', 'time', 'ends', 'minutes', 'service', 'category', 'price', 'paid', 'master', 'state', 'visit_note', 'reference', 'item_kind',
+];
+export const USES: Record<ImportKind, Exclude<ColumnUse, ''>[]> = { clients: OF_CLIENTS, visits: [...OF_VISITS, ...OF_CLIENTS] };
+
+/** Columns of days: what proves 03/04 stands beside them. */
+export function isDay(use: ColumnUse): boolean {
+  return use === 'birthday' || use === 'at' || use === 'ends';
+}
 
 export function useWords(use: Exclude<ColumnUse, ''>): string {
-  return t(`import-use-${use.replace('_', '-')}`);
+  return t(`import-use-${use.replaceAll('_', '-')}`);
 }
 
 /** What the file calls a column; one without a heading has its place. */
@@ -16,8 +25,9 @@ export function columnName(column: { heading: string; place: number }): string {
   return column.heading || t('import-sheet-nameless', { place: column.place + 1 });
 }
 
-export function titleWords(sheet: Pick<ImportSheet, 'file' | 'system'>): string {
-  const { file, system } = sheet;
+export function titleWords(sheet: Pick<ImportSheet, 'file' | 'system' | 'kind'>): string {
+  const { file, system, kind } = sheet;
+  if (kind === 'visits') return system ? t('import-sheet-visits-title', { file, system }) : t('import-sheet-visits', { file });
   return system ? t('import-sheet-title', { file, system }) : t('import-sheet-any', { file });
 }
 

@@ -5,10 +5,10 @@ import { setLanguage } from '../words';
 import { columnName, orderWords, sheetWords, titleWords, USES, useWords } from './columns';
 import { brought, doneWords, needsEyes, outcomeWords, reasonWords, refusedWords, sumWords, unusedWords } from './import';
 
-const preview: ImportPreview = { import: 'i', rows: 1204, added: 1131, merged: 58, unchanged: 12, rejected: 3, eyes: 3, photos: 0, unused: [], sheet: null, lines: [] };
+const preview: ImportPreview = { import: 'i', rows: 1204, added: 1131, merged: 58, unchanged: 12, rejected: 3, eyes: 3, photos: 0, unused: [], sheet: null, visits: null, lines: [] };
 
 function line(change: Partial<ImportLine>): ImportLine {
-  return { line: 14, name: 'Ana Jurić', phone: '', birthday: '', outcome: 'added', with: null, reason: '', mended: [], as_typed: [], ...change };
+  return { line: 14, name: 'Ana Jurić', phone: '', birthday: '', outcome: 'added', with: null, reason: '', mended: [], as_typed: [], at: null, service: '', paid: null, ...change };
 }
 
 describe('a contacts file', () => {
@@ -20,8 +20,8 @@ describe('a contacts file', () => {
   });
 
   it('tells what became of them, without what there was none of', () => {
-    expect(doneWords(preview)).toBe('1,131 new, 58 joined to someone in the book, 12 already the same, 3 not readable.');
-    expect(doneWords({ added: 12, merged: 0, unchanged: 0, rejected: 0 })).toBe('12 new.');
+    expect(doneWords({ ...preview, kind: 'import_contacts' })).toBe('1,131 new, 58 joined to someone in the book, 12 already the same, 3 not readable.');
+    expect(doneWords({ kind: 'import_contacts', added: 12, merged: 0, unchanged: 0, rejected: 0 })).toBe('12 new.');
   });
 
   it('asks for eyes only where something may be wrong', () => {
@@ -33,13 +33,13 @@ describe('a contacts file', () => {
   });
 
   it('has words for everything the book may answer, in every language', () => {
-    const reasons = ['same_phone', 'same_email', 'same_name_birthday', 'same_name', 'same_in_file', 'same_phone_other_name', 'no_name', 'broken', 'too_long', 'group'] as const;
-    const whys = ['empty', 'no_cards', 'too_large', 'line_too_long', 'calendar', 'visits', 'sales', 'damaged_workbook'] as const;
+    const reasons = ['same_phone', 'same_email', 'same_name_birthday', 'same_name', 'same_in_file', 'same_phone_other_name', 'no_name', 'broken', 'too_long', 'group', 'known_visit', 'same_visit', 'no_day', 'either_day', 'no_hour', 'no_service', 'namesakes', 'not_a_visit', 'refund', 'overlaps'] as const;
+    const whys = ['empty', 'no_cards', 'too_large', 'line_too_long', 'damaged_workbook'] as const;
     for (const tag of ['en', 'ru']) {
       setLanguage(tag);
       for (const reason of reasons) expect(reasonWords(line({ reason, with: { id: 'c', name: 'Mira' } }))).not.toBe('');
       for (const why of whys) expect(refusedWords({ kind: 'not_contacts', why })).toMatch(/\.$/);
-      for (const outcome of ['added', 'merged', 'unchanged', 'rejected'] as const) expect(outcomeWords(line({ outcome })).text).not.toBe('');
+      for (const outcome of ['added', 'merged', 'unchanged', 'rejected'] as const) for (const visit of [true, false]) expect(outcomeWords(line({ outcome }), visit).text).not.toBe('');
       for (const name of ['ADR', 'URL', 'ROLE', 'GEO', 'ANNIVERSARY', 'SOUND', 'LOGO']) expect(unusedWords(name)).not.toBe(name);
     }
     expect(unusedWords('X-PHONETIC')).toBe('X-PHONETIC');
@@ -51,8 +51,10 @@ describe('a table of clients', () => {
   beforeEach(() => setLanguage('en'));
 
   it('says what it is and how it was read', () => {
-    expect(titleWords({ file: 'list.csv', system: 'Fresha' })).toBe('list.csv looks like a client list from Fresha');
-    expect(titleWords({ file: 'list.csv', system: '' })).toBe('list.csv: a list of clients');
+    expect(titleWords({ file: 'list.csv', kind: 'visits', system: 'Square' })).toBe('list.csv looks like a list of visits from Square');
+    expect(titleWords({ file: 'list.csv', kind: 'visits', system: '' })).toBe('list.csv: a list of visits');
+    expect(titleWords({ file: 'list.csv', kind: 'clients', system: 'Fresha' })).toBe('list.csv looks like a client list from Fresha');
+    expect(titleWords({ file: 'list.csv', kind: 'clients', system: '' })).toBe('list.csv: a list of clients');
     expect(sheetWords({ letters: 'windows-1251', separator: '\t', above: 2 })).toBe('Letters: windows-1251, cells parted by “tab”. 2 rows above the headings say nothing of anybody.');
     expect(sheetWords({ letters: '', separator: '', above: 0 })).toBe('A workbook.');
     expect(columnName({ heading: '', place: 2 })).toBe('Column 3');
@@ -67,8 +69,7 @@ describe('a table of clients', () => {
   it('has words for everything a column may become, in every language', () => {
     for (const tag of ['en', 'ru']) {
       setLanguage(tag);
-      const words = USES.map(useWords);
-      expect(new Set(words).size).toBe(USES.length);
+      for (const uses of Object.values(USES)) expect(new Set(uses.map(useWords)).size).toBe(uses.length);
       for (const order of ['day', 'month'] as const) for (const proof_row of [0, 2]) expect(orderWords({ order, proof_row, proof: '1' })).not.toBe('');
     }
   });

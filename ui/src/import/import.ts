@@ -18,28 +18,40 @@ export function sumWords(preview: ImportPreview): string {
   return `${parts.map(number).join(' + ')} = ${number(preview.rows)}`;
 }
 
-/** After bringing them: “12 new, 2 joined to someone in the book.” What there was none of is left out. */
-export function doneWords(job: Pick<JobState, 'added' | 'merged' | 'unchanged' | 'rejected'>): string {
-  const parts = [
-    job.added > 0 && t('import-done-added', { count: number(job.added) }),
-    job.merged > 0 && t('import-done-merged', { count: number(job.merged) }),
-    job.unchanged > 0 && t('import-done-unchanged', { count: number(job.unchanged) }),
-    job.rejected > 0 && t('import-done-rejected', { count: number(job.rejected) }),
-  ];
-  return `${parts.filter(Boolean).join(', ')}.`;
+/** The button that brings what is seen. */
+export function bringWords(preview: ImportPreview): string {
+  // Rows may be parts of one visit, so visits are counted and not rows.
+  if (preview.visits) return t('import-visits-bring', { count: preview.visits.visits, shown: number(preview.visits.visits) });
+  return t('import-bring', { count: brought(preview), shown: number(brought(preview)) });
 }
 
-export function outcomeWords(line: ImportLine): LineWords {
-  switch (line.outcome) {
-    case 'added':
-      return { text: t('import-line-added'), tone: 'good' };
-    case 'merged':
-      return { text: t('import-line-merged'), tone: 'accent' };
-    case 'unchanged':
-      return { text: t('import-line-unchanged'), tone: 'plain' };
-    case 'rejected':
-      return { text: t('import-line-rejected'), tone: 'late' };
-  }
+/** What stands above what came of it. */
+export function finishedWords(job: Pick<JobState, 'kind' | 'added' | 'merged'>): string {
+  if (job.kind === 'import_visits') return t('import-visits-done', { count: job.added, shown: number(job.added) });
+  return t('import-done', { count: brought(job), shown: number(brought(job)) });
+}
+
+/** After bringing them: “12 new, 2 joined to someone in the book.” What there was none of is left out. */
+export function doneWords(job: Pick<JobState, 'kind' | 'added' | 'merged' | 'unchanged' | 'rejected'>): string {
+  const parts = (['added', 'merged', 'unchanged', 'rejected'] as const)
+    .filter((outcome) => job[outcome] > 0)
+    .map((outcome) => {
+      const count = { count: number(job[outcome]) };
+      return job.kind === 'import_visits' ? t(`import-visits-done-${outcome}`, count) : t(`import-done-${outcome}`, count);
+    });
+  return `${parts.join(', ')}.`;
+}
+
+const TONES = { added: 'good', merged: 'accent', unchanged: 'plain', rejected: 'late' } as const;
+
+export function outcomeWords(line: ImportLine, isVisit: boolean): LineWords {
+  const text = isVisit ? t(`import-visit-${line.outcome}`) : t(`import-line-${line.outcome}`);
+  return { text, tone: TONES[line.outcome] };
+}
+
+/** What is counted: “will be added”, of a list of visits “new visits”. */
+export function countWords(preview: ImportPreview, outcome: ImportLine['outcome']): string {
+  return preview.visits ? t(`import-visits-count-${outcome}`) : t(`import-count-${outcome}`, { count: preview[outcome] });
 }
 
 /** Why a line goes where it goes; empty when there is nothing to say. */
@@ -66,6 +78,26 @@ export function reasonWords(line: ImportLine): string {
       return t('import-why-too-long', { line: line.line });
     case 'group':
       return t('import-why-group', { line: line.line });
+    case 'known_visit':
+      return t('import-why-known-visit');
+    case 'same_visit':
+      return t('import-why-same-visit');
+    case 'no_day':
+      return t('import-why-no-day', { line: line.line });
+    case 'either_day':
+      return t('import-why-either-day', { line: line.line });
+    case 'no_hour':
+      return t('import-why-no-hour', { line: line.line });
+    case 'no_service':
+      return t('import-why-no-service', { line: line.line });
+    case 'namesakes':
+      return t('import-why-namesakes', { line: line.line });
+    case 'not_a_visit':
+      return t('import-why-not-a-visit', { line: line.line });
+    case 'refund':
+      return t('import-why-refund', { line: line.line });
+    case 'overlaps':
+      return t('import-why-overlaps', { line: line.line });
     case '':
       return '';
   }
@@ -111,12 +143,6 @@ export function refusedWords(fault: Refusal): string {
       return t('import-refused-too-large');
     case 'line_too_long':
       return t('import-refused-line-too-long');
-    case 'calendar':
-      return t('import-refused-calendar');
-    case 'visits':
-      return t('import-refused-visits');
-    case 'sales':
-      return t('import-refused-sales');
     case 'damaged_workbook':
       return t('import-refused-damaged-workbook');
     default:

@@ -126,10 +126,14 @@ const WORDS: Record<Exclude<keyof Tells, Unwritten>, () => string> = {
 };
 
 /** Long work is written down under its own name, not under the command that began it. */
-const LONG: Record<Exclude<JobKind, 'rekey' | 'backup' | 'restore' | 'salvage' | 'inspect'>, keyof typeof WORDS> = { import_contacts: 'import_run', import_calendar: 'calendar_run' };
+const LONG: Record<Exclude<JobKind, 'rekey' | 'backup' | 'restore' | 'salvage' | 'inspect'>, () => string> = {
+  import_contacts: WORDS.import_run,
+  import_visits: () => t('history-import-visits'),
+  import_calendar: WORDS.calendar_run,
+};
 
 /** For a command such as `visit_book`: “visit booked”; null for one nobody gave words to. */
 export function historyWords(command: string): string | null {
-  const known = command in LONG ? LONG[command as keyof typeof LONG] : command;
-  return known in WORDS ? WORDS[known as keyof typeof WORDS]() : null;
+  const known: Record<string, () => string> = { ...WORDS, ...LONG };
+  return Object.hasOwn(known, command) ? known[command]!() : null;
 }

@@ -1,0 +1,134 @@
+//! Writing what a file brings, in parts of any size: first whoever is in it, then their visits.
+
+use std::ops::Range;
+
+use rusqlite::named_params;
+
+use super::compare::merge;
+use super::offers::{Masters, Services};
+use super::past::PlannedVisit;
+use super::{Plan, Planned};
+use crate::client::{self, ClientChange};
+use crate::error::{Error, Fault, Result, Rule};
+use crate::note::{self, NoteAdd};
+use crate::tx::Tx;
+use crate::visit::brought::{self, Brought};
+use crate::visit_service::VisitLineArgs;
+
+/// A plan on its way into the book.
+pub struct Bringing {
+    people: Vec<Planned>,
+    visits: Vec<PlannedVisit>,
+    services: Services,
+    masters: Masters,
+    /// What was written so far has these ids, in the order of the plan.
+    made: Made,
+}
+
+#[derive(Default)]
+struct Made {
+    people: Vec<String>,
+    /// With what it costs today.
+    services: Vec<(String, i64)>,
+    masters: Vec<String>,
+}
+
+impl Bringing {
+    pub fn of(plan: Plan) -> Bringing {
+        let Plan { clients, visits, services, masters, .. } = plan;
+        Bringing { people: clients, visits, services, masters, made: Made::default() }
+    }
+
+    /// Clients and visits.
+    pub fn total(&self) -> usize {
+        self.people.len() + self.visits.len()
+    }
+
+    /// Writes a part of it; the parts must follow each other. How many visits were left out, because something else got
+    /// in their way since they were looked at.
+    pub fn bring(&mut self, tx: &Tx, part: Range<usize>) -> Result<usize> {
+        if part.start == 0 {
+            self.made =
+                Made { people: Vec::new(), services: self.services.write(tx)?, masters: self.masters.write(tx)? };
+        }
+        let people = self.people.len();
+        let of_people = part.start.min(people)..part.end.min(people);
+        for planned in &self.people[of_people] {
+            self.made.people.push(person(tx, planned)?);
+        }
+        let of_visits = part.start.saturating_sub(people)..part.end.saturating_sub(people);
+        let mut left_out = 0;
+        for planned in &self.visits[of_visits] {
+            left_out += usize::from(!self.visit(tx, planned)?);
+        }
+        Ok(left_out)
+    }
+
+    fn visit(&self, tx: &Tx, planned: &PlannedVisit) -> Result<bool> {
+        let client = &self.made.people[planned.client];
+        let line = |(service, price): &(usize, Option<i64>)| {
+            let (service, today) = &self.made.services[*service];
+            VisitLineArgs { service: service.clone(), price: price.unwrap_or(*today) }
+        };
+        let lines: Vec<VisitLineArgs> = planned.lines.iter().map(line).collect();
+        let brought = Brought {
+            client,
+            master: &self.made.masters[planned.master],
+            lines: &lines,
+            from: planned.from,
+            ends: planned.ends,
+            state: Some(planned.state),
+            paid: planned.paid,
+            buffer: 0,
+            uid: "",
+        };
+        let visit = match brought::add(tx, &brought) {
+            Err(Error::Refused(Fault::Invalid { rule: Rule::Overlaps | Rule::RoomFull, .. })) => return Ok(false),
+            added => added?,
+        };
+        for words in &planned.notes {
+            note::add_brought(tx, &of_words(client, words), Some((&visit, planned.from)))?;
+        }
+        Ok(true)
+    }
+}
+
+/// Writes one planned client.
+fn person(tx: &Tx, planned: &Planned) -> Result<String> {
+    let id = match &planned.into {
+        Some(id) => {
+            let kept = client::full(tx, id)?.fields;
+            let merged = merge(&kept, &planned.fields);
+            if merged != kept {
+                client::change(tx, &ClientChange { id: id.clone(), fields: merged })?;
+            }
+            id.clone()
+        }
+        None => client::add(tx, &planned.fields)?,
+    };
+    for words in &planned.notes {
+        if !noted(tx, &id, words)? {
+            note::add_brought(tx, &of_words(&id, words), None)?;
+        }
+    }
+    Ok(id)
+}
+
+fn of_words(client: &str, words: &str) -> NoteAdd {
+    NoteAdd {
+        client: client.to_owned(),
+        words: words.to_owned(),
+        ask: String::new(),
+        promise: String::new(),
+        promise_due: None,
+        step: String::new(),
+    }
+}
+
+pub(super) fn noted(tx: &Tx, client: &str, words: &str) -> Result<bool> {
+    tx.one(
+        "SELECT EXISTS (SELECT 1 FROM note WHERE client_id = :client AND words = :words)",
+        named_params! { ":client": client, ":words": words.trim() },
+        |row| row.get(0),
+    )
+}

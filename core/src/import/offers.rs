@@ -1,0 +1,348 @@
+//! The services and masters that a list of visits names: which of the book's they are, and what the file shows of new ones.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::compare::compatible;
+use super::past::{ImportMaster, ImportService, PlannedVisit};
+use super::visits::RowVisit;
+use crate::day::Day;
+use crate::error::Result;
+use crate::field;
+use crate::fold;
+use crate::master::{self, MasterFields, MasterRow};
+use crate::service::{self, ServiceFields, ServiceListArgs, ServiceRhythm, ServiceRow};
+use crate::tx::Tx;
+use crate::visit::VisitState;
+
+/// Minutes of a new service of which the file shows none.
+const USUAL_MINUTES: i64 = 60;
+/// Gaps from which the file shows how often clients come.
+const GAPS: usize = 3;
+/// Days without a visit after which a master of an old list is taken to have left.
+const LEFT: i64 = 90;
+
+/// Every service the file names.
+#[derive(Default)]
+pub(super) struct Services {
+    offers: Vec<Offer>,
+    /// What a cell says, to its services; nothing where nobody can tell.
+    by_cell: HashMap<String, Vec<usize>>,
+}
+
+#[derive(Default)]
+struct Offer {
+    name: String,
+    rows: u32,
+    known: Option<ServiceRow>,
+    category: String,
+    lengths: Vec<i64>,
+    /// The newest price, and the day it is of.
+    price: Option<(Day, i64)>,
+    interval: Option<(i64, i64)>,
+}
+
+impl Services {
+    /// `said` is what the owner answered: names of the file to ids of the book.
+    pub(super) fn of<'rows>(
+        tx: &Tx,
+        rows: impl Iterator<Item = &'rows RowVisit>,
+        said: &BTreeMap<String, String>,
+    ) -> Result<Services> {
+        let sold = service::list(tx, &ServiceListArgs { archived: true })?;
+        let mut by_name: HashMap<String, ServiceRow> = HashMap::new();
+        for each in sold.iter().rev() {
+            by_name.insert(fold::name(&each.fields.name), each.clone());
+        }
+        for (name, id) in said {
+            let key = fold::name(name);
+            if id.is_empty() {
+                by_name.remove(&key);
+            } else {
+                by_name.insert(key, service::get(tx, id)?);
+            }
+        }
+        let rows: Vec<&RowVisit> = rows.collect();
+        let wholes: std::collections::HashSet<String> = rows.iter().map(|row| fold::name(&row.service)).collect();
+        let usual = sold.first().map_or(String::new(), |first| first.fields.category.clone());
+        let mut services = Services::default();
+        let mut by_fold: HashMap<String, usize> = HashMap::new();
+        for row in rows {
+            if !services.by_cell.contains_key(&row.service) {
+                let is_one =
+                    |part: &&str| by_name.contains_key(&fold::name(part)) || wholes.contains(&fold::name(part));
+                let parts: Vec<&str> = row
+                    .service
+                    .split([',', '+', ';', '|', '\n'])
+                    .map(str::trim)
+                    .filter(|part| !part.is_empty())
+                    .collect();
+                let whole = by_name.contains_key(&fold::name(&row.service));
+                // Several services in one cell, where each of them is known by itself.
+                let names = if !whole && parts.len() > 1 && parts.iter().all(is_one) {
+                    parts
+                } else {
+                    vec![row.service.as_str()]
+                };
+                let mut offers = Vec::new();
+                for name in names {
+                    let offer = *by_fold.entry(fold::name(name)).or_insert_with(|| {
+                        services.offers.push(Offer {
+                            name: name.to_owned(),
+                            known: by_name.get(&fold::name(name)).cloned(),
+                            ..Offer::default()
+                        });
+                        services.offers.len() - 1
+                    });
+                    offers.push(offer);
+                }
+                services.by_cell.insert(row.service.clone(), offers);
+            }
+            services.see(row, &usual);
+        }
+        Ok(services)
+    }
+
+    /// What a row shows of its service.
+    fn see(&mut self, row: &RowVisit, usual: &str) {
+        let of_cell = &self.by_cell[&row.service];
+        let alone = of_cell.len() == 1;
+        for offer in of_cell {
+            let offer = &mut self.offers[*offer];
+            offer.rows += 1;
+            if offer.category.is_empty() {
+                let category = if row.category.is_empty() { usual } else { &row.category };
+                offer.category = category.chars().take(field::LINE).collect();
+            }
+            if !alone {
+                continue;
+            }
+            let length = row.minutes.or_else(|| row.ends.zip(row.at).map(|(ends, at)| ends.minutes_since(at)));
+            offer.lengths.extend(length.filter(|minutes| (5..=24 * 60).contains(minutes)));
+            if let Some(price) = row.price.or(row.paid).filter(|price| *price > 0)
+                && offer.price.is_none_or(|(day, _)| day <= row.day)
+            {
+                offer.price = Some((row.day, price));
+            }
+        }
+    }
+
+    /// The services of a row; none where it names none and nobody said which it is.
+    pub(super) fn named(&self, row: &RowVisit) -> Vec<usize> {
+        let all = self.by_cell.get(&row.service).cloned().unwrap_or_default();
+        all.into_iter().filter(|offer| self.offers[*offer].is_one()).collect()
+    }
+
+    pub(super) fn minutes(&self, services: &[usize]) -> i64 {
+        services.iter().map(|service| self.offers[*service].minutes()).sum::<i64>().clamp(5, 24 * 60)
+    }
+
+    /// How often clients came, from all visits of the file.
+    pub(super) fn learn(&mut self, visits: &[PlannedVisit]) {
+        let category =
+            |offer: &Offer| offer.known.as_ref().map_or(offer.category.clone(), |known| known.fields.category.clone());
+        let categories: Vec<String> = self.offers.iter().map(category).collect();
+        let mut days: HashMap<(&str, usize), Vec<Day>> = HashMap::new();
+        for visit in visits.iter().filter(|visit| visit.state == VisitState::Done) {
+            for (service, _) in &visit.lines {
+                days.entry((&categories[*service], visit.client)).or_default().push(visit.from.day());
+            }
+        }
+        let mut gaps: HashMap<&str, Vec<i64>> = HashMap::new();
+        for ((category, _), mut days) in days {
+            days.sort_unstable();
+            days.dedup();
+            gaps.entry(category).or_default().extend(days.windows(2).map(|pair| pair[1].since(pair[0])));
+        }
+        for (offer, category) in self.offers.iter_mut().zip(&categories) {
+            offer.interval = gaps.get_mut(category.as_str()).and_then(|gaps| usual_gap(gaps));
+        }
+    }
+
+    pub(super) fn shown(&self) -> Vec<ImportService> {
+        let shown = |offer: &Offer| {
+            let fields = offer.fields();
+            ImportService {
+                name: offer.name.clone(),
+                rows: offer.rows,
+                service: offer.known.as_ref().map(|known| known.id.clone()),
+                category: fields.category,
+                minutes: fields.minutes,
+                price: fields.price,
+                interval_from: fields.interval_from,
+                interval_to: fields.interval_to,
+            }
+        };
+        self.offers.iter().map(shown).collect()
+    }
+
+    /// Every service's id and its price of today; new ones are written down.
+    pub(super) fn write(&self, tx: &Tx) -> Result<Vec<(String, i64)>> {
+        let write = |offer: &Offer| match &offer.known {
+            Some(known) => Ok((known.id.clone(), known.fields.price)),
+            None if offer.is_one() => {
+                let fields = offer.fields();
+                Ok((service::add(tx, &fields)?, fields.price))
+            }
+            None => Ok((String::new(), 0)),
+        };
+        self.offers.iter().map(write).collect()
+    }
+}
+
+impl Offer {
+    /// Whether it can be brought: it has a name, or the owner said what it is.
+    fn is_one(&self) -> bool {
+        self.known.is_some() || !self.name.is_empty()
+    }
+
+    fn minutes(&self) -> i64 {
+        if let Some(known) = &self.known {
+            return known.fields.minutes;
+        }
+        let mut lengths = self.lengths.clone();
+        lengths.sort_unstable();
+        lengths.get(lengths.len() / 2).copied().unwrap_or(USUAL_MINUTES)
+    }
+
+    fn fields(&self) -> ServiceFields {
+        if let Some(known) = &self.known {
+            return known.fields.clone();
+        }
+        let name: String = self.name.chars().take(field::LINE).collect();
+        ServiceFields {
+            category: if self.category.is_empty() { name.clone() } else { self.category.clone() },
+            name,
+            minutes: self.minutes(),
+            buffer: 0,
+            price: self.price.map_or(0, |(_, price)| price),
+            rhythm: if self.interval.is_some() { ServiceRhythm::Always } else { ServiceRhythm::None },
+            interval_from: self.interval.map(|(from, _)| from),
+            interval_to: self.interval.map(|(_, to)| to),
+            last_fill: None,
+            becomes: None,
+            follow_up: None,
+            aftercare: Vec::new(),
+            redo_days: 0,
+            patch_lead: 0,
+            patch_days: 0,
+            patch_product: String::new(),
+        }
+    }
+}
+
+/// The middle half of the gaps, where there are enough of them.
+fn usual_gap(gaps: &mut [i64]) -> Option<(i64, i64)> {
+    if gaps.len() < GAPS {
+        return None;
+    }
+    gaps.sort_unstable();
+    let quartile = |quarter: usize| gaps[(gaps.len() - 1) * quarter / 4].clamp(1, 3650);
+    Some((quartile(1), quartile(3)))
+}
+
+/// Every master the file names.
+#[derive(Default)]
+pub(super) struct Masters {
+    hands: Vec<Hand>,
+    by_cell: HashMap<String, usize>,
+    here: Vec<MasterRow>,
+    said: BTreeMap<String, String>,
+    /// Whose visits they are where the file names nobody.
+    desk: String,
+}
+
+struct Hand {
+    name: String,
+    rows: u32,
+    known: Option<String>,
+    last: Option<Day>,
+    left: bool,
+}
+
+impl Masters {
+    pub(super) fn of(tx: &Tx, said: &BTreeMap<String, String>) -> Result<Masters> {
+        for id in said.values().filter(|id| !id.is_empty()) {
+            master::pick(tx, Some(id))?;
+        }
+        let desk = Some(tx.master).filter(|desk| !desk.is_empty());
+        Ok(Masters { here: master::list(tx)?, said: said.clone(), desk: master::pick(tx, desk)?, ..Masters::default() })
+    }
+
+    pub(super) fn named(&mut self, row: &RowVisit) -> usize {
+        let place = match self.by_cell.get(&row.master) {
+            Some(place) => *place,
+            None => {
+                let known = self.find(&row.master);
+                self.hands.push(Hand { name: row.master.clone(), rows: 0, known, last: None, left: false });
+                self.by_cell.insert(row.master.clone(), self.hands.len() - 1);
+                self.hands.len() - 1
+            }
+        };
+        self.hands[place].rows += 1;
+        place
+    }
+
+    /// As the owner said, else by her whole name, else by the one name that is a part of it.
+    fn find(&self, name: &str) -> Option<String> {
+        if let Some(said) = self.said.get(name) {
+            return Some(said.clone()).filter(|id| !id.is_empty());
+        }
+        if name.is_empty() {
+            return Some(self.desk.clone());
+        }
+        let folded = fold::name(name);
+        if let Some(same) = self.here.iter().find(|each| fold::name(&each.fields.name) == folded) {
+            return Some(same.id.clone());
+        }
+        let mut alike = self.here.iter().filter(|each| compatible(&each.fields.name, name));
+        alike.next().filter(|_| alike.next().is_none()).map(|only| only.id.clone())
+    }
+
+    /// The id of one whom the book has.
+    pub(super) fn known(&self, place: usize) -> Option<&str> {
+        self.hands[place].known.as_deref()
+    }
+
+    /// Who has left, by her last visit in the file.
+    pub(super) fn learn(&mut self, today: Day, visits: &[PlannedVisit]) {
+        for visit in visits {
+            let hand = &mut self.hands[visit.master];
+            hand.last = hand.last.max(Some(visit.from.day()));
+        }
+        for hand in self.hands.iter_mut().filter(|hand| hand.known.is_none()) {
+            hand.left = hand.last.is_some_and(|last| today.since(last) > LEFT);
+        }
+    }
+
+    pub(super) fn shown(&self) -> Vec<ImportMaster> {
+        let shown = |hand: &Hand| ImportMaster {
+            name: hand.name.clone(),
+            rows: hand.rows,
+            master: hand.known.clone(),
+            left: hand.left,
+        };
+        self.hands.iter().map(shown).collect()
+    }
+
+    /// Every master's id; new ones are written down, without hours: the file shows when clients came, not when she works.
+    pub(super) fn write(&self, tx: &Tx) -> Result<Vec<String>> {
+        let write = |hand: &Hand| {
+            if let Some(known) = &hand.known {
+                return Ok(known.clone());
+            }
+            let fields = MasterFields {
+                name: hand.name.chars().take(field::LINE).collect(),
+                colour: master::next_colour(tx)?.into(),
+                room: String::new(),
+                hours: Vec::new(),
+                skills: Vec::new(),
+            };
+            let id = master::add(tx, &fields)?;
+            if hand.left {
+                master::archive(tx, &id)?;
+            }
+            Ok(id)
+        };
+        self.hands.iter().map(write).collect()
+    }
+}

@@ -1,0 +1,409 @@
+//! A list of visits beside the book: whose each is, which rows are one visit, and which the book has already.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::compare::Compare;
+use super::heading::SALES;
+use super::offers::{Masters, Services};
+use super::rows::Columns;
+use super::visits::{self, RowVisit, Sums, Told};
+use super::{ImportLine, ImportOutcome, ImportReason, Planned, Tally, Wish, left_out};
+use crate::client::ClientName;
+use crate::day::{Day, Moment};
+use crate::error::{Error, Fault, Result, Rule};
+use crate::tx::Tx;
+use crate::visit::brought::{self, Brought};
+use crate::visit::{self, VisitState};
+
+/// Where the file gives no hour a visit stands at this minute of its day.
+const NOON: i64 = 12 * 60;
+/// Services of one visit.
+const MOST_LINES: usize = 20;
+
+/// A visit of the file, by the places of its client, master and services in the plan.
+#[derive(Debug)]
+pub struct PlannedVisit {
+    pub(super) client: usize,
+    pub(super) master: usize,
+    pub(super) from: Moment,
+    pub(super) ends: Moment,
+    pub(super) state: VisitState,
+    /// Each with its price; minor units.
+    pub(super) lines: Vec<(usize, Option<i64>)>,
+    pub(super) paid: Option<i64>,
+    pub(super) notes: Vec<String>,
+    is_sale: bool,
+    minutes: Option<i64>,
+}
+
+/// What a list of visits brings beside its rows.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ImportVisits {
+    pub visits: usize,
+    /// Clients whom the book does not have yet.
+    pub clients: usize,
+    pub from: Option<Day>,
+    pub until: Option<Day>,
+    /// Whether the file says at what hour.
+    pub hours: bool,
+    /// What was paid, in minor units.
+    pub paid: i64,
+    pub services: Vec<ImportService>,
+    pub masters: Vec<ImportMaster>,
+}
+
+/// A service as the file calls it; empty where a row names none.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ImportService {
+    pub name: String,
+    pub rows: u32,
+    /// Which of the book's it is; nothing for a new one.
+    pub service: Option<String>,
+    /// Of a new one: what the file shows of it.
+    pub category: String,
+    pub minutes: i64,
+    pub price: i64,
+    /// Days between visits, as they were in the file; nothing while it shows none.
+    pub interval_from: Option<i64>,
+    pub interval_to: Option<i64>,
+}
+
+/// A master as the file calls her; empty where a row names none.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ImportMaster {
+    pub name: String,
+    pub rows: u32,
+    /// Which of the book's she is; nothing for a new one.
+    pub master: Option<String>,
+    /// A new one whom the file has not seen for three months is brought as one who left.
+    pub left: bool,
+}
+
+/// What the owner says a name of the file is in the book.
+#[derive(Debug, Default, Clone, Deserialize, TS)]
+pub struct ImportSame {
+    /// Names of services to ids, each empty for a new one.
+    pub services: BTreeMap<String, String>,
+    pub masters: BTreeMap<String, String>,
+}
+
+/// What comes of a whole list of visits.
+pub(super) struct Read {
+    pub clients: Vec<Planned>,
+    pub visits: Vec<PlannedVisit>,
+    pub services: Services,
+    pub masters: Masters,
+    pub shown: ImportVisits,
+}
+
+/// Reads every row and compares it with the book.
+pub(super) fn read(
+    tx: &Tx,
+    columns: &Columns,
+    system: &str,
+    digits: u32,
+    wish: &Wish,
+    tally: &mut Tally,
+) -> Result<Read> {
+    let sums = Sums::of(columns, digits);
+    let all = &columns.sheet.rows;
+    let rows: Vec<_> = all.iter().map(|row| visits::read(columns, &sums, tx.zone, row)).collect();
+    let good = || rows.iter().filter_map(|row| row.as_ref().ok());
+    let mut past = Past {
+        tx,
+        is_sales: system == SALES,
+        compare: Compare::with(columns.country.to_owned()),
+        whose: HashMap::new(),
+        claimed: HashMap::new(),
+        services: Services::of(tx, good(), &wish.same.services)?,
+        masters: Masters::of(tx, &wish.same.masters)?,
+        visits: Vec::new(),
+        places: HashMap::new(),
+        known: HashMap::new(),
+        ahead: Vec::new(),
+        firsts: HashSet::new(),
+    };
+    // Whoever gives a number or an address is somebody by herself; a bare name is whoever is known by it then.
+    for reachable in [true, false] {
+        for row in good().filter(|row| is_reachable(row) == reachable) {
+            past.meet(row)?;
+        }
+    }
+    for (row, read) in all.iter().zip(&rows) {
+        let line = match read {
+            Ok(visit) => past.place(visit)?,
+            Err(reason) => {
+                let (name, service) = visits::glimpse(columns, row);
+                ImportLine { name, service, ..left_out(row.number, *reason) }
+            }
+        };
+        tally.count(line);
+    }
+    let hours = good().any(|row| row.at.is_some());
+    drop(rows);
+    past.end(hours)
+}
+
+/// Whose a visit is and where it stands, while the rows are read one by one.
+struct Past<'a> {
+    tx: &'a Tx<'a>,
+    /// Rows are rung up when the visit is over, each service on its own.
+    is_sales: bool,
+    compare: Compare,
+    /// How a row names her, to the planned client; nothing where several bear that name.
+    whose: HashMap<String, Option<usize>>,
+    /// Planned clients that are one of the file's own numbers for people.
+    claimed: HashMap<usize, String>,
+    services: Services,
+    masters: Masters,
+    visits: Vec<PlannedVisit>,
+    /// Client, master and beginning, to the planned visit.
+    places: HashMap<(usize, usize, Moment), usize>,
+    /// The visits that the book has of a client.
+    known: HashMap<usize, Vec<Moment>>,
+    /// Times to come that rows before have taken, by master.
+    ahead: Vec<(usize, Moment, Moment)>,
+    /// Rows that made a visit, so that one that says the same twice is told apart.
+    firsts: HashSet<(usize, usize)>,
+}
+
+fn is_reachable(row: &RowVisit) -> bool {
+    let card = &row.card;
+    !(card.phones.is_empty() && card.emails.is_empty() && card.handles.is_empty())
+}
+
+fn called(row: &RowVisit) -> String {
+    let card = &row.card;
+    let mut called = if row.reference.is_empty() { card.name.clone() } else { row.reference.clone() };
+    for each in card.phones.iter().chain(&card.emails) {
+        called.push('\u{1}');
+        called.push_str(&each.value);
+    }
+    called
+}
+
+impl Past<'_> {
+    /// Finds out who came.
+    fn meet(&mut self, row: &RowVisit) -> Result<()> {
+        let called = called(row);
+        if self.whose.contains_key(&called) {
+            return Ok(());
+        }
+        let mut found = if is_reachable(row) {
+            Some(self.compare.place(self.tx, row.card.clone())?.1)
+        } else {
+            self.compare.named(self.tx, row.card.clone())?
+        };
+        // Two numbers of the file under one name are two people; which of them the book has, nobody can say.
+        if let Some(client) = found
+            && !row.reference.is_empty()
+        {
+            let claimed = self.claimed.entry(client).or_insert_with(|| row.reference.clone());
+            if *claimed != row.reference && !is_reachable(row) {
+                found = None;
+            }
+        }
+        self.whose.insert(called, found);
+        Ok(())
+    }
+
+    fn place(&mut self, row: &RowVisit) -> Result<ImportLine> {
+        let shown = ImportLine {
+            name: row.card.name.clone(),
+            phone: row.card.phones.first().map(|phone| phone.value.clone()).unwrap_or_default(),
+            mended: row.mended.clone(),
+            at: row.at.or(Some(row.day.starts())),
+            service: row.service.clone(),
+            paid: row.paid,
+            ..ImportLine::of(row.card.line)
+        };
+        let rejected = |reason| ImportLine { outcome: ImportOutcome::Rejected, reason, ..shown.clone() };
+        if row.told == Told::Refund {
+            return Ok(rejected(ImportReason::Refund));
+        }
+        let Some(client) = self.whose.get(&called(row)).copied().flatten() else {
+            return Ok(rejected(ImportReason::Namesakes));
+        };
+        let shown = ImportLine { with: Some(self.name(client)), ..shown };
+        let rejected = |reason| ImportLine { outcome: ImportOutcome::Rejected, reason, ..shown.clone() };
+        let services = self.services.named(row);
+        if services.is_empty() {
+            return Ok(rejected(ImportReason::NoService));
+        }
+        let master = self.masters.named(row);
+        if self.is_known(client, row)? {
+            return Ok(ImportLine { outcome: ImportOutcome::Unchanged, reason: ImportReason::KnownVisit, ..shown });
+        }
+        let key = (client, master, if self.is_sales { row.day.starts() } else { self.begins(row) });
+        if let Some(place) = self.places.get(&key).copied() {
+            let twice = !self.is_sales && services.iter().all(|service| self.firsts.contains(&(place, *service)));
+            if twice {
+                return Ok(ImportLine { outcome: ImportOutcome::Unchanged, reason: ImportReason::SameInFile, ..shown });
+            }
+            self.join(place, row, &services);
+            return Ok(ImportLine { outcome: ImportOutcome::Merged, reason: ImportReason::SameVisit, ..shown });
+        }
+        let visit = self.fresh(client, master, row, &services);
+        if let Some(reason) = self.in_the_way(&visit, row)? {
+            return Ok(rejected(reason));
+        }
+        self.places.insert(key, self.visits.len());
+        self.firsts.extend(services.iter().map(|service| (self.visits.len(), *service)));
+        self.visits.push(visit);
+        Ok(shown)
+    }
+
+    fn name(&self, client: usize) -> ClientName {
+        let planned = &self.compare.clients[client];
+        ClientName { id: planned.into.clone().unwrap_or_default(), name: planned.fields.name.clone() }
+    }
+
+    fn begins(&self, row: &RowVisit) -> Moment {
+        row.at.unwrap_or_else(|| row.day.starts().plus_minutes(NOON))
+    }
+
+    /// Whether the book has this visit: at the same minute, or on the same day where the hour is not that of its beginning.
+    fn is_known(&mut self, client: usize, row: &RowVisit) -> Result<bool> {
+        let Some(id) = &self.compare.clients[client].into else { return Ok(false) };
+        if !self.known.contains_key(&client) {
+            self.known.insert(client, visit::brought::begun(self.tx, id)?);
+        }
+        let any_hour = self.is_sales || row.at.is_none();
+        let same = |begun: &Moment| {
+            if any_hour { begun.day() == row.day } else { Some(*begun) == row.at }
+        };
+        Ok(self.known[&client].iter().any(same))
+    }
+
+    fn fresh(&self, client: usize, master: usize, row: &RowVisit, services: &[usize]) -> PlannedVisit {
+        let from = self.begins(row);
+        let minutes = row.minutes.or_else(|| row.ends.map(|ends| ends.minutes_since(from)));
+        let ends = row
+            .ends
+            .unwrap_or_else(|| from.plus_minutes(row.minutes.unwrap_or_else(|| self.services.minutes(services))));
+        let over = self.is_sales || ends <= self.tx.now();
+        let state = match row.told {
+            Told::Cancelled => VisitState::Cancelled,
+            Told::NoShow if over => VisitState::NoShow,
+            _ if over => VisitState::Done,
+            _ => VisitState::Booked,
+        };
+        let price = row.price.or(row.paid);
+        let lines = services.iter().enumerate().map(|(place, service)| {
+            // Several services under one price: the first bears it.
+            (*service, if price.is_some() && place > 0 { Some(0) } else { price })
+        });
+        PlannedVisit {
+            client,
+            master,
+            from,
+            ends,
+            state,
+            lines: lines.take(MOST_LINES).collect(),
+            paid: row.paid.or(row.price).filter(|_| state == VisitState::Done),
+            notes: Some(row.note.clone()).filter(|note| !note.is_empty()).into_iter().collect(),
+            is_sale: self.is_sales,
+            minutes,
+        }
+    }
+
+    /// One more service of a visit that a row before began.
+    fn join(&mut self, place: usize, row: &RowVisit, services: &[usize]) {
+        let visit = &mut self.visits[place];
+        let price = row.price.or(row.paid);
+        for service in services {
+            self.firsts.insert((place, *service));
+            if visit.lines.len() < MOST_LINES {
+                visit.lines.push((*service, price));
+            }
+        }
+        if visit.state == VisitState::Done {
+            visit.paid = match (visit.paid, row.paid.or(row.price)) {
+                (Some(before), Some(more)) => Some(before + more),
+                (before, more) => before.or(more),
+            };
+        }
+        if !row.note.is_empty() && !visit.notes.contains(&row.note) {
+            visit.notes.push(row.note.clone());
+        }
+        if let Some(at) = row.at.filter(|at| *at < visit.from) {
+            visit.from = at;
+        }
+    }
+
+    /// Why a visit to come cannot stand where it is.
+    fn in_the_way(&mut self, visit: &PlannedVisit, row: &RowVisit) -> Result<Option<ImportReason>> {
+        if visit.state != VisitState::Booked {
+            return Ok(None);
+        }
+        if row.at.is_none() {
+            return Ok(Some(ImportReason::NoHour));
+        }
+        let overlaps = |(master, from, ends): &(usize, Moment, Moment)| {
+            *master == visit.master && *from < visit.ends && *ends > visit.from
+        };
+        if self.ahead.iter().any(overlaps) {
+            return Ok(Some(ImportReason::Overlaps));
+        }
+        if let Some(master) = self.masters.known(visit.master) {
+            let (from, ends) = (visit.from, visit.ends);
+            let spot =
+                Brought { client: "", master, lines: &[], from, ends, buffer: 0, uid: "", state: None, paid: None };
+            match brought::fits(self.tx, &spot) {
+                Err(Error::Refused(Fault::Invalid { rule: Rule::Overlaps | Rule::RoomFull, .. })) => {
+                    return Ok(Some(ImportReason::Overlaps));
+                }
+                fits => fits?,
+            }
+        }
+        self.ahead.push((visit.master, visit.from, visit.ends));
+        Ok(None)
+    }
+
+    /// What all rows together say of the new services and masters, and when each visit was over.
+    fn end(mut self, hours: bool) -> Result<Read> {
+        self.services.learn(&self.visits);
+        self.masters.learn(self.tx.today(), &self.visits);
+        for visit in &mut self.visits {
+            let all: Vec<usize> = visit.lines.iter().map(|(service, _)| *service).collect();
+            let minutes = visit.minutes.unwrap_or_else(|| self.services.minutes(&all));
+            if visit.is_sale {
+                // Rung up when it was over, on the day it began.
+                visit.ends = visit.from.max(visit.from.day().starts().plus_minutes(minutes));
+                visit.from = visit.ends.plus_minutes(-minutes);
+            } else if visit.minutes.is_none() {
+                visit.ends = visit.from.plus_minutes(minutes);
+            }
+        }
+        // A client's visits are written together, so that her rhythm is worked out once.
+        self.visits.sort_by_key(|visit| (visit.client, visit.from));
+        let clients = self.who_came();
+        let days = || self.visits.iter().map(|visit| visit.from.day());
+        let shown = ImportVisits {
+            visits: self.visits.len(),
+            clients: clients.iter().filter(|client| client.into.is_none()).count(),
+            from: days().min(),
+            until: days().max(),
+            hours,
+            paid: self.visits.iter().filter_map(|visit| visit.paid).sum(),
+            services: self.services.shown(),
+            masters: self.masters.shown(),
+        };
+        Ok(Read { clients, visits: self.visits, services: self.services, masters: self.masters, shown })
+    }
+
+    /// Only they are brought: of a row that was left out, nothing comes.
+    fn who_came(&mut self) -> Vec<Planned> {
+        let mut came: Vec<usize> = self.visits.iter().map(|visit| visit.client).collect();
+        came.dedup();
+        let mut all: Vec<Option<Planned>> = std::mem::take(&mut self.compare.clients).into_iter().map(Some).collect();
+        // The visits are in the order of their clients.
+        for visit in &mut self.visits {
+            visit.client = came.binary_search(&visit.client).unwrap_or_default();
+        }
+        came.into_iter().filter_map(|client| all[client].take()).collect()
+    }
+}

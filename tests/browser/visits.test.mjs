@@ -1,0 +1,105 @@
+/** Files of another program are let go on the window together: clients first, then their visits, and it ends on who should hear from her. */
+import assert from 'node:assert/strict';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { accessible, screen } from './harness.mjs';
+import { ask, open, quiet } from './hand.mjs';
+
+const CLIENTS = ['Client ID,First Name,Last Name,Email,Mobile Number,Telephone,Date of Birth', '1,Marta,Kovač,,385912340071,,27/03/1991', ''].join('\r\n');
+const SALE = ',Zagreb,Lashes,';
+const SALES = [
+  'Date,Time,Time Zone,Category,Item,Qty,Gross Sales,Net Sales,Transaction ID,Event Type,Customer ID,Customer Name,Itemization Type,Employee',
+  `2025-12-01,11:02:10${SALE}Mega volume refill,1,€55.00,€55.00,T1,Payment,C1,Marta Kovač,Service,Olga`,
+  `2025-12-22,11:02:10${SALE}Mega volume refill,1,€55.00,€55.00,T2,Payment,C1,Marta Kovač,Service,Olga`,
+  `2026-01-12,11:02:10${SALE}Mega volume refill,1,€55.00,€55.00,T3,Payment,C1,Marta Kovač,Service,Olga`,
+  `2026-02-02,11:02:10${SALE}Mega volume refill,1,€55.00,€55.00,T4,Payment,C1,Marta Kovač,Service,Olga`,
+  `2026-02-02,11:02:10,Zagreb,Brows,Brow polish,1,€15.00,€15.00,T4,Payment,C1,Marta Kovač,Service,Olga`,
+  `2026-02-03,15:00:00${SALE}Lash shampoo,1,€12.00,€12.00,T5,Payment,C1,Marta Kovač,Physical Good,Olga`,
+  `2026-02-03,16:00:00${SALE}Mega volume refill,1,€55.00,€55.00,T6,Payment,,,Service,Olga`,
+  '',
+].join('\r\n');
+
+/** Lets files go over the window, as a file manager does. */
+async function drop(page, files) {
+  await page.evaluate((files) => {
+    const data = new DataTransfer();
+    for (const [name, text] of files) data.items.add(new File([text], name));
+    for (const type of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, files);
+}
+
+for (const { language, dark, size, first, one, second, two, bringClients, next, bringVisits, names, service, fresh, brows, kinds, left, overdue, worth, calls, undo } of [
+  {
+    language: 'en', dark: false, size: { width: 1280, height: 800 }, first: /looks like a client list from .*Fresha/, one: /File .*1.* of .*2/, second: /looks like a list of visits from .*Square/, two: /File .*2.* of .*2/,
+    bringClients: /^Bring .*1.* client/, next: 'Next file', bringVisits: /^Bring .*4.* visits/, names: 'What the names in the file are', service: /^.*Brow polish.* is$/, fresh: /21.* days between visits, as in this file/,
+    brows: 'Lash fill', kinds: ['Clients', 'Visits'], left: /goods, not a visit/, overdue: /should hear from you now/, worth: /they paid .*€.* together/, calls: 'Open the call list', undo: 'Undo the whole import',
+  },
+  {
+    language: 'ru', dark: true, size: { width: 1024, height: 640 }, first: /похоже на список клиенток из .*Fresha/, one: /Файл .*1.* из .*2/, second: /похоже на список визитов из .*Square/, two: /Файл .*2.* из .*2/,
+    bringClients: /^Перенести .*1.* клиентк/, next: 'Следующий файл', bringVisits: /^Внести .*4.* визита/, names: 'Что значат имена и названия из файла', service: /Brow polish.* – это$/, fresh: /между визитами .*21/,
+    brows: 'Коррекция', kinds: ['Клиенток', 'Визитов'], left: /товар, а не визит/, overdue: /стоит написать сейчас/, worth: /заплатили вместе .*€/, calls: 'Открыть список звонков', undo: 'Отменить весь перенос',
+  },
+]) {
+  screen(`files let go together come in order and end on who should hear from her (${language})`, { demo: true, language, dark, size }, async ({ page, address }) => {
+    await open(page, address, 'today', language);
+    await drop(page, [['items.csv', SALES], ['export_customer_list.csv', CLIENTS]]);
+    await page.getByRole('heading', { level: 1, name: first }).waitFor();
+    await page.getByText(one).waitFor();
+    await accessible(page);
+    await page.getByRole('button', { name: bringClients }).press('Enter');
+    await page.getByRole('button', { name: next }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: second }).waitFor();
+    await page.getByText(two).waitFor();
+    await page.getByRole('heading', { name: names }).waitFor();
+    await page.getByText(fresh).first().waitFor();
+    await page.getByText(left).waitFor();
+    await accessible(page);
+    await page.setViewportSize({ ...size, height: 1800 });
+    await page.screenshot({ path: join(tmpdir(), `visits-${language}.png`) });
+    await page.setViewportSize(size);
+    // The owner knows what it is called in her book.
+    const services = await ask(page, address, 'service_list', { archived: false });
+    const choice = page.getByRole('combobox', { name: service });
+    await choice.focus();
+    await choice.selectOption(services[0].id);
+    await quiet(page);
+    assert.ok(await choice.evaluate((element) => element === document.activeElement), 'who goes through the names is not thrown out of them');
+    await page.getByRole('button', { name: bringVisits }).press('Enter');
+    await page.getByText(overdue).waitFor();
+    await page.getByText(worth).waitFor();
+    await accessible(page);
+    await page.screenshot({ path: join(tmpdir(), `visits-done-${language}.png`), fullPage: true });
+    const { hits } = await ask(page, address, 'search_find', { words: 'marta kovac' });
+    assert.equal(hits.length, 1, 'the visits are those of the client who came first');
+    const card = await ask(page, address, 'client_card', { client: hits[0].client });
+    assert.ok(['late', 'lapsed', 'due'].includes(card.standings[0].state), JSON.stringify(card.standings));
+    await page.getByRole('button', { name: undo }).press('Enter');
+    await quiet(page);
+    const story = await ask(page, address, 'client_story', { client: hits[0].client, kind: 'visits', before: null });
+    assert.equal(story.entries.length, 0, 'the visits are taken back, the client stays');
+  });
+}
+
+screen('a table is read as the other kind of list when the owner says so, and a file that is neither waits for nobody', { demo: true }, async ({ page, address }) => {
+  await open(page, address, 'import');
+  await drop(page, [['letter.csv', 'Dear Ana\nsee you soon\n'], ['mine.csv', 'Client,Phone,What\nMarta Kovač,091 234 0071,Lash fill\n']]);
+  await page.getByRole('heading', { level: 1, name: /a list of clients/ }).waitFor();
+  await page.getByRole('radio', { name: 'Visits' }).press(' ');
+  await page.getByRole('heading', { level: 1, name: /a list of visits/ }).waitFor();
+  await page.getByText(/no day that can be read/).waitFor();
+  await page.getByRole('radio', { name: 'Clients' }).press(' ');
+  await page.getByRole('heading', { level: 1, name: /a list of clients/ }).waitFor();
+  await page.getByRole('button', { name: 'Leave this file out' }).press('Enter');
+  await page.getByRole('alert').getByText(/no clients in this file/).waitFor();
+  await accessible(page);
+});
+
+screen('a calendar let go among other files goes where calendars are brought', { demo: true }, async ({ page, address }) => {
+  await open(page, address, 'clients');
+  const calendar = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1@else\r\nSUMMARY:Dentist\r\nDTSTART:20260322T110000\r\nDTEND:20260322T120000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
+  await drop(page, [['other.ics', calendar], ['list.csv', CLIENTS]]);
+  await page.getByRole('button', { name: /^Bring .*1.* client/ }).press('Enter');
+  await page.getByRole('button', { name: 'Next file' }).press('Enter');
+  await page.getByRole('button', { name: /^Bring .*1.* entry/ }).waitFor();
+  await page.getByText('Dentist').waitFor();
+});
