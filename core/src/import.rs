@@ -125,12 +125,28 @@ pub struct ImportPreview {
     pub lines: Vec<ImportLine>,
 }
 
-/// One client of the file, and whom she is in the book.
-#[derive(Debug, Clone)]
-pub struct Planned {
-    fields: ClientFields,
-    notes: Vec<String>,
-    into: Option<String>,
+/// One client of the file, and whom she is in the book. There may be a hundred thousand, so that she waits packed.
+struct Planned {
+    name: Box<str>,
+    /// Her fields and her notes, as JSON.
+    packed: Box<[u8]>,
+    into: Option<Box<str>>,
+}
+
+impl Planned {
+    fn of(fields: &ClientFields, notes: &[String], into: Option<&str>) -> Result<Planned> {
+        let packed = serde_json::to_vec(&(fields, notes))?;
+        Ok(Planned { name: fields.name.as_str().into(), packed: packed.into(), into: into.map(Box::from) })
+    }
+
+    fn unpacked(&self) -> Result<(ClientFields, Vec<String>)> {
+        Ok(serde_json::from_slice(&self.packed)?)
+    }
+
+    /// Without an id while the book does not have her.
+    fn called(&self) -> ClientName {
+        ClientName { id: self.into.as_deref().unwrap_or_default().to_owned(), name: self.name.as_ref().to_owned() }
+    }
 }
 
 /// A whole file, read and compared with the book, waiting for a yes.
@@ -235,7 +251,7 @@ pub fn plan(tx: &Tx, file: &str, bytes: &[u8], wish: &Wish) -> Result<Plan> {
     let settings = setting::show(tx)?;
     let country = settings.country.clone();
     match vcard::read(bytes) {
-        Ok(reading) => people(tx, country, reading.rows, reading.photos, None),
+        Ok(reading) => people(tx, country, reading.rows.into_iter(), reading.photos, None),
         Err(cause @ (NotContacts::NoCards | NotContacts::LineTooLong)) => {
             let sheet = table(bytes, cause)?;
             let (looks_like, system) = heading::report(&sheet.headings);
@@ -289,7 +305,13 @@ fn refused(why: &str) -> Error {
 }
 
 /// Compares every card with the book and with the cards before it.
-fn people(tx: &Tx, country: String, rows: Vec<Outcome>, photos: u32, sheet: Option<ImportSheet>) -> Result<Plan> {
+fn people(
+    tx: &Tx,
+    country: String,
+    rows: impl Iterator<Item = Outcome>,
+    photos: u32,
+    sheet: Option<ImportSheet>,
+) -> Result<Plan> {
     let mut compare = Compare::with(country);
     let mut tally = Tally::default();
     let mut unused: BTreeMap<String, u32> = BTreeMap::new();

@@ -31,18 +31,42 @@ pub struct Sheet {
     pub rows: Vec<Row>,
 }
 
-/// A row with something in it; cells without the space around their words.
+/// A row with something in it; cells without the space around their words. There may be a million: all of it is one text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
     /// As a spreadsheet counts it, from 1, empty rows too.
     pub number: u32,
-    pub cells: Vec<String>,
+    words: Box<str>,
+    /// Where each cell ends in it.
+    ends: Box<[u32]>,
 }
 
 impl Row {
+    /// None: a row longer than any file.
+    fn of<'cells>(number: u32, cells: impl Iterator<Item = &'cells str>) -> Option<Row> {
+        let (mut words, mut ends) = (String::new(), Vec::new());
+        let mut filled = 0;
+        for cell in cells.take(MOST_COLUMNS) {
+            words.push_str(cell);
+            ends.push(u32::try_from(words.len()).ok()?);
+            if !cell.is_empty() {
+                filled = ends.len();
+            }
+        }
+        ends.truncate(filled);
+        Some(Row { number, words: words.into(), ends: ends.into() })
+    }
+
+    /// Up to the last that says something.
+    pub fn cells(&self) -> impl ExactSizeIterator<Item = &str> {
+        (0..self.ends.len()).map(|column| self.cell(column))
+    }
+
     /// Empty where the row is shorter.
     pub fn cell(&self, column: usize) -> &str {
-        self.cells.get(column).map_or("", String::as_str)
+        let Some(end) = self.ends.get(column) else { return "" };
+        let begin = if column == 0 { 0 } else { self.ends[column - 1] };
+        &self.words[begin as usize..*end as usize]
     }
 }
 
@@ -86,24 +110,22 @@ pub fn read(bytes: &[u8], known: impl Fn(&str) -> bool) -> Result<Sheet, NotAShe
 /// The headings are the row with the most words that are known as headings; where none is known, the first row that
 /// looks like words and not like somebody.
 fn with_headings(letters: String, separator: Option<char>, mut rows: Vec<Row>, known: impl Fn(&str) -> bool) -> Sheet {
-    let columns = rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
-    let count = |row: &Row| row.cells.iter().filter(|cell| known(cell)).count();
+    let columns = rows.iter().map(|row| row.cells().len()).max().unwrap_or_default();
+    let count = |row: &Row| row.cells().filter(|cell| known(cell)).count();
     let most = rows.iter().take(ABOVE).map(count).max().unwrap_or_default();
     let place = if most > 0 {
         rows.iter().take(ABOVE).position(|row| count(row) == most)
     } else {
-        let filled = |row: &Row| row.cells.iter().filter(|cell| !cell.is_empty()).count();
+        let filled = |row: &Row| row.cells().filter(|cell| !cell.is_empty()).count();
         let wide = rows.iter().take(ABOVE).map(filled).max().unwrap_or_default();
-        rows.iter()
-            .position(|row| filled(row) * 2 >= wide)
-            .filter(|place| rows[*place].cells.iter().all(|cell| is_word(cell)))
+        rows.iter().position(|row| filled(row) * 2 >= wide).filter(|place| rows[*place].cells().all(is_word))
     };
     let mut headings = vec![String::new(); columns];
     let mut above = Vec::new();
     if let Some(place) = place {
         above = rows.drain(..=place).collect();
         if let Some(row) = above.pop() {
-            headings[..row.cells.len()].clone_from_slice(&row.cells);
+            headings.iter_mut().zip(row.cells()).for_each(|(heading, cell)| cell.clone_into(heading));
         }
     }
     Sheet { letters, separator, above, headings, rows }
@@ -127,6 +149,10 @@ mod tests {
         read(text.as_bytes(), known).unwrap()
     }
 
+    fn cells(sheet: &Sheet, row: usize) -> Vec<&str> {
+        sheet.rows[row].cells().collect()
+    }
+
     fn numbers(sheet: &Sheet) -> Vec<u32> {
         sheet.rows.iter().map(|row| row.number).collect()
     }
@@ -144,8 +170,8 @@ mod tests {
     fn rows_are_counted_as_a_spreadsheet_counts_them() {
         let found = sheet("Name,Phone\r\n\"Ana\r\nJurić\",1\r\n\r\n\r\n\"\"\"Maja\"\", the second\",2\r\nIva,3");
         assert_eq!(numbers(&found), [2, 5, 6]);
-        assert_eq!(found.rows[0].cells, ["Ana\r\nJurić", "1"]);
-        assert_eq!(found.rows[1].cells, ["\"Maja\", the second", "2"]);
+        assert_eq!(cells(&found, 0), ["Ana\r\nJurić", "1"]);
+        assert_eq!(cells(&found, 1), ["\"Maja\", the second", "2"]);
     }
 
     #[test]
@@ -182,7 +208,7 @@ mod tests {
                 let found = read(&bytes, known).unwrap();
                 assert_eq!((found.letters.as_str(), found.separator), (letters, separator.chars().next()));
                 assert_eq!(found.headings, ["Имя", "Телефон"]);
-                assert_eq!(found.rows[0].cells, ["Алёна Ковач", "+385 91 234 5678"]);
+                assert_eq!(cells(&found, 0), ["Алёна Ковач", "+385 91 234 5678"]);
                 let last = if letters == "windows-1251" { found.rows[1].cell(1) } else { found.rows[1].cell(0) };
                 assert!(last == "2" || last == "«Ђурђа, Ана»", "{last}");
             }
@@ -211,7 +237,7 @@ mod tests {
             assert_eq!(names, ["Ana, the first", "Iva 5\"", "\"Maja", "Petra", "Lena"], "{end:?}");
             assert_eq!(numbers(&found), [2, 4, 5, 6, 7]);
         }
-        assert_eq!(sheet("Name,Phone\n\"Ana,1").rows[0].cells, ["\"Ana", "1"]);
+        assert_eq!(cells(&sheet("Name,Phone\n\"Ana,1"), 0), ["\"Ana", "1"]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The one window, and what may be called from it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use regulars_core::door::{Answer, Door};
 use regulars_core::error::{Error, Fault};
@@ -106,25 +106,35 @@ pub enum Wanted {
     Folder,
 }
 
+impl Wanted {
+    /// The endings that its dialog shows, and how they are called.
+    fn shown(self) -> (&'static str, &'static [&'static str]) {
+        match self {
+            Wanted::Book => ("vCard, CSV, Excel, iCalendar", &["vcf", "vcard", "csv", "tsv", "txt", "xlsx", "ics"]),
+            // HEIC may be chosen, so that the book can say what to do about it.
+            Wanted::Photos => ("JPEG, PNG, WebP", &["jpg", "jpeg", "png", "webp", "heic", "heif"]),
+            Wanted::Folder => ("", &[]),
+        }
+    }
+}
+
 /// Lets the owner choose; the page gets a one-time word for each file, never its path. None when she changed her mind.
 #[tauri::command]
 pub async fn pick_files(app: AppHandle, door: State<'_, Door>, wanted: Wanted) -> Result<Vec<String>, Fault> {
     let offer = |path: &Path| door.offer_file(path).map_err(Error::fault);
+    let (called, endings) = wanted.shown();
     // A program cannot press the keys of the system's file dialog, so a test names the files beforehand.
     #[cfg(debug_assertions)]
     if let Some(paths) = std::env::var_os("REGULARS_PICK") {
-        return std::env::split_paths(&paths).map(|path| offer(&path)).collect();
+        let is_shown = |path: &PathBuf| endings.iter().any(|end| path.extension().is_some_and(|its| its == *end));
+        return std::env::split_paths(&paths).filter(is_shown).map(|path| offer(&path)).collect();
     }
     let (reply, chosen) = oneshot::channel();
     let dialog = app.dialog().file();
     match wanted {
-        Wanted::Book => dialog
-            .add_filter("vCard, CSV, Excel, iCalendar", &["vcf", "vcard", "csv", "tsv", "txt", "xlsx", "ics"])
-            .pick_files(move |paths| drop(reply.send(paths.unwrap_or_default()))),
-        // HEIC may be chosen, so that the book can say what to do about it.
-        Wanted::Photos => dialog
-            .add_filter("JPEG, PNG, WebP", &["jpg", "jpeg", "png", "webp", "heic", "heif"])
-            .pick_files(move |paths| drop(reply.send(paths.unwrap_or_default()))),
+        Wanted::Book | Wanted::Photos => {
+            dialog.add_filter(called, endings).pick_files(move |paths| drop(reply.send(paths.unwrap_or_default())))
+        }
         Wanted::Folder => dialog.pick_folder(move |path| drop(reply.send(path.into_iter().collect::<Vec<_>>()))),
     }
     let paths = chosen.await.unwrap_or_default().into_iter().filter_map(|path| path.into_path().ok());

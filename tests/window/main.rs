@@ -5,6 +5,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 mod diary;
+mod drop;
 mod eye;
 mod guard;
 mod hand;
@@ -127,6 +128,16 @@ async fn a_photo_is_brought_and_looked_at_by_the_keys_alone() {
     photo::looks_at_it(&window, &place).await;
     photo::finds_it_locked(&window).await;
     window.end().await;
+}
+
+#[tokio::test]
+async fn her_old_programs_files_are_let_go_over_the_window_and_it_ends_on_who_is_overdue() {
+    let place = Place::new();
+    let window = Window::open(&place).await;
+    job::makes_the_book(&window, &place).await;
+    drop::brings_everything(&window, place.today).await;
+    window.end().await;
+    speaks_to_nobody_outside(&place);
 }
 
 #[tokio::test]

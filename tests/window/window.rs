@@ -44,8 +44,8 @@ impl Window {
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
-            // Contacts where one file is wanted; where photos are, one that is and one that is not.
-            .env("REGULARS_PICK", std::env::join_paths([fixtures().join("contacts.vcf"), fixtures().join("eye.jpg")]).unwrap())
+            // Each dialog shows what it is for.
+            .env("REGULARS_PICK", std::env::join_paths(["contacts.vcf", "eye.jpg", "letter.jpg"].map(|name| fixtures().join(name))).unwrap())
             .env("REGULARS_SAVE", place.saved())
             // A computer that says when it goes to sleep: here the test does.
             .env("DBUS_SYSTEM_BUS_ADDRESS", std::env::var_os("DBUS_SESSION_BUS_ADDRESS").unwrap_or_default())

@@ -300,10 +300,56 @@ impl Bare {
         Ok(Weight { rows, bytes })
     }
 
-    /// From now on this connection writes, into a table of its own.
-    pub fn scratch(&self) -> Result<()> {
+    /// From now on this connection writes, as durably as the book.
+    pub fn writes(&self) -> Result<()> {
         self.conn.pragma_update(None, "query_only", false)?;
         self.conn.pragma_update(None, "synchronous", "FULL")?;
+        Ok(())
+    }
+
+    /// Clients by name, phone, address, birthday and note, with all that finds them again, in one transaction.
+    pub fn bring<'rows>(&mut self, rows: impl Iterator<Item = [&'rows str; 5]>) -> Result<()> {
+        let insert =
+            |table: &str, columns: &str, values: &str| format!("INSERT INTO {table} ({columns}) VALUES ({values})");
+        let client = insert(
+            "client",
+            "id, name, address_form, language, birthday, source, made_at",
+            ":id, :name, '', '', :birthday, '', 0",
+        );
+        let channel = insert(
+            "channel",
+            "id, client_id, kind, typed, normal, label, consent, position",
+            ":id, :client, :kind, :typed, :typed, '', 'not_asked', :position",
+        );
+        let note = insert(
+            "note",
+            "id, client_id, at, words, ask, promise, step",
+            ":id, :client, '2026-03-12T10:52', :words, '', '', ''",
+        );
+        let transaction = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        {
+            let mut client = transaction.prepare(&client)?;
+            let mut channel = transaction.prepare(&channel)?;
+            let mut note = transaction.prepare(&note)?;
+            for (number, [name, phone, email, birthday, words]) in rows.enumerate() {
+                let id = format!("{number:036}");
+                client.execute(named_params! { ":id": id, ":name": name, ":birthday": birthday })?;
+                for (position, (kind, typed)) in [("phone", phone), ("email", email)].into_iter().enumerate() {
+                    let own = format!("{number:034}-{position}");
+                    channel.execute(
+                        named_params! { ":id": own, ":client": id, ":kind": kind, ":typed": typed, ":position": position },
+                    )?;
+                }
+                note.execute(named_params! { ":id": format!("{number:034}-n"), ":client": id, ":words": words })?;
+            }
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// From now on this connection writes, into a table of its own.
+    pub fn scratch(&self) -> Result<()> {
+        self.writes()?;
         self.conn.execute_batch("CREATE TABLE bare (id TEXT PRIMARY KEY NOT NULL, body BLOB NOT NULL) STRICT")?;
         Ok(())
     }

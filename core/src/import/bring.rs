@@ -95,18 +95,19 @@ impl Bringing {
 
 /// Writes one planned client.
 fn person(tx: &Tx, planned: &Planned) -> Result<String> {
-    let id = match &planned.into {
+    let (fields, notes) = planned.unpacked()?;
+    let id = match planned.into.as_deref() {
         Some(id) => {
             let kept = client::full(tx, id)?.fields;
-            let merged = merge(&kept, &planned.fields);
+            let merged = merge(&kept, &fields);
             if merged != kept {
-                client::change(tx, &ClientChange { id: id.clone(), fields: merged })?;
+                client::change(tx, &ClientChange { id: id.to_owned(), fields: merged })?;
             }
-            id.clone()
+            id.to_owned()
         }
-        None => client::add(tx, &planned.fields)?,
+        None => client::add(tx, &fields)?,
     };
-    for words in &planned.notes {
+    for words in &notes {
         if !noted(tx, &id, words)? {
             note::add_brought(tx, &of_words(&id, words), None)?;
         }

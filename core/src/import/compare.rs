@@ -8,7 +8,7 @@ use super::bring::noted;
 use super::card::{fields, notes};
 use super::{ImportLine, ImportOutcome, ImportReason, Planned};
 use crate::channel::{self, ChannelKind, ChannelRow};
-use crate::client::{self, ClientFields, ClientName};
+use crate::client::{self, ClientFields};
 use crate::error::Result;
 use crate::fold;
 use crate::tx::Tx;
@@ -47,19 +47,19 @@ impl Compare {
             as_typed: as_typed(&fields),
             ..ImportLine::of(line)
         };
-        if let Some(earlier) = self.earlier(&fields) {
-            let first = &mut self.clients[earlier];
-            shown.with =
-                Some(ClientName { id: first.into.clone().unwrap_or_default(), name: first.fields.name.clone() });
+        if let Some(earlier) = self.earlier(&fields)? {
+            let first = &self.clients[earlier];
+            shown.with = Some(first.called());
             shown.outcome = ImportOutcome::Merged;
             shown.reason = ImportReason::SameInFile;
-            let merged = merge(&first.fields, &fields);
-            let new_notes: Vec<String> = notes.into_iter().filter(|words| !first.notes.contains(words)).collect();
-            if adds_nothing(tx, first, &merged, &new_notes)? {
+            let (kept, mut all_notes) = first.unpacked()?;
+            let merged = merge(&kept, &fields);
+            let new_notes: Vec<String> = notes.into_iter().filter(|words| !all_notes.contains(words)).collect();
+            if adds_nothing(tx, first.into.as_deref(), &kept, &merged, &new_notes)? {
                 shown.outcome = ImportOutcome::Unchanged;
             }
-            first.fields = merged;
-            first.notes.extend(new_notes);
+            all_notes.extend(new_notes);
+            self.clients[earlier] = Planned::of(&merged, &all_notes, first.into.as_deref())?;
             self.remember(earlier, &fields);
             return Ok((shown, earlier));
         }
@@ -76,7 +76,7 @@ impl Compare {
                 into = Some(found);
             }
         }
-        Ok((shown, self.plan(Planned { fields, notes, into })))
+        Ok((shown, self.plan(&fields, &notes, into.as_deref())?))
     }
 
     /// Whoever is known by this name alone, in the file and in the book: nobody, one, or several.
@@ -84,40 +84,38 @@ impl Compare {
         let fields = fields(card, &self.country);
         let folded = fold::name(&fields.name);
         let in_file: Vec<usize> = self.by_name.get(&folded).cloned().unwrap_or_default();
-        let is_planned = |id: &String| in_file.iter().any(|index| self.clients[*index].into.as_ref() == Some(id));
+        let is_planned = |id: &String| in_file.iter().any(|index| self.clients[*index].into.as_deref() == Some(id));
         let in_book: Vec<String> = namesakes(tx, &folded)?.into_iter().filter(|id| !is_planned(id)).collect();
         match (in_file.as_slice(), in_book.as_slice()) {
             ([index], []) => Ok(Some(*index)),
-            ([], [id]) => Ok(Some(self.plan(Planned {
-                fields: client::full(tx, id)?.fields,
-                notes: Vec::new(),
-                into: Some(id.clone()),
-            }))),
-            ([], []) => Ok(Some(self.plan(Planned { fields, notes: Vec::new(), into: None }))),
+            ([], [id]) => self.plan(&client::full(tx, id)?.fields, &[], Some(id)).map(Some),
+            ([], []) => self.plan(&fields, &[], None).map(Some),
             _ => Ok(None),
         }
     }
 
-    fn plan(&mut self, planned: Planned) -> usize {
-        self.clients.push(planned);
+    fn plan(&mut self, fields: &ClientFields, notes: &[String], into: Option<&str>) -> Result<usize> {
+        self.clients.push(Planned::of(fields, notes, into)?);
         let index = self.clients.len() - 1;
-        let fields = self.clients[index].fields.clone();
-        self.remember(index, &fields);
-        index
+        self.remember(index, fields);
+        Ok(index)
     }
 
-    fn earlier(&self, fields: &ClientFields) -> Option<usize> {
+    fn earlier(&self, fields: &ClientFields) -> Result<Option<usize>> {
         let by_channel = fields
             .channels
             .iter()
             .filter_map(|channel| self.phones.get(&channel.normal))
-            .find(|index| compatible(&self.clients[**index].fields.name, &fields.name));
-        let namesakes = self.by_name.get(&fold::name(&fields.name)).into_iter().flatten();
-        let by_name = namesakes.into_iter().find(|index| {
-            let seen = &self.clients[**index].fields;
-            !fields.birthday.is_empty() && seen.birthday == fields.birthday
-        });
-        by_channel.or(by_name).copied()
+            .find(|index| compatible(&self.clients[**index].name, &fields.name));
+        if by_channel.is_some() || fields.birthday.is_empty() {
+            return Ok(by_channel.copied());
+        }
+        for index in self.by_name.get(&fold::name(&fields.name)).into_iter().flatten() {
+            if self.clients[*index].unpacked()?.0.birthday == fields.birthday {
+                return Ok(Some(*index));
+            }
+        }
+        Ok(None)
     }
 
     fn remember(&mut self, index: usize, fields: &ClientFields) {
@@ -138,10 +136,16 @@ fn as_typed(fields: &ClientFields) -> Vec<String> {
 }
 
 /// Whether a client would be the same without a later card of hers: all of it is in her first card, or in the book.
-fn adds_nothing(tx: &Tx, first: &Planned, merged: &ClientFields, new_notes: &[String]) -> Result<bool> {
-    let Some(id) = &first.into else { return Ok(*merged == first.fields && new_notes.is_empty()) };
+fn adds_nothing(
+    tx: &Tx,
+    into: Option<&str>,
+    first: &ClientFields,
+    merged: &ClientFields,
+    new_notes: &[String],
+) -> Result<bool> {
+    let Some(id) = into else { return Ok(merged == first && new_notes.is_empty()) };
     let kept = client::full(tx, id)?.fields;
-    if merge(&kept, merged) != merge(&kept, &first.fields) {
+    if merge(&kept, merged) != merge(&kept, first) {
         return Ok(false);
     }
     for words in new_notes {

@@ -1,6 +1,7 @@
 //! The services and masters that a list of visits names: which of the book's they are, and what the file shows of new ones.
 
-use std::collections::{BTreeMap, HashMap};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::compare::compatible;
 use super::past::{ImportMaster, ImportService, PlannedVisit};
@@ -27,25 +28,31 @@ pub(super) struct Services {
     offers: Vec<Offer>,
     /// What a cell says, to its services; nothing where nobody can tell.
     by_cell: HashMap<String, Vec<usize>>,
+    /// The category of what the file gives none.
+    usual: String,
 }
 
 #[derive(Default)]
 struct Offer {
     name: String,
     rows: u32,
+    /// A visit that will be brought has it.
+    used: bool,
     known: Option<ServiceRow>,
     category: String,
-    lengths: Vec<i64>,
+    /// Minutes to the rows that took so long.
+    lengths: BTreeMap<i64, u32>,
     /// The newest price, and the day it is of.
     price: Option<(Day, i64)>,
     interval: Option<(i64, i64)>,
 }
 
 impl Services {
-    /// `said` is what the owner answered: names of the file to ids of the book.
-    pub(super) fn of<'rows>(
+    /// `cells` is all that stands in the column of services; `said` is what the owner answered: names of the file to ids of
+    /// the book.
+    pub(super) fn of<'cells>(
         tx: &Tx,
-        rows: impl Iterator<Item = &'rows RowVisit>,
+        cells: impl Iterator<Item = &'cells str>,
         said: &BTreeMap<String, String>,
     ) -> Result<Services> {
         let sold = service::list(tx, &ServiceListArgs { archived: true })?;
@@ -61,63 +68,50 @@ impl Services {
                 by_name.insert(key, service::get(tx, id)?);
             }
         }
-        let rows: Vec<&RowVisit> = rows.collect();
-        let wholes: std::collections::HashSet<String> = rows.iter().map(|row| fold::name(&row.service)).collect();
+        let cells: BTreeSet<&str> = cells.collect();
+        let wholes: HashSet<String> = cells.iter().map(|cell| fold::name(cell)).collect();
         let usual = sold.first().map_or(String::new(), |first| first.fields.category.clone());
-        let mut services = Services::default();
+        let mut services = Services { usual, ..Services::default() };
         let mut by_fold: HashMap<String, usize> = HashMap::new();
-        for row in rows {
-            if !services.by_cell.contains_key(&row.service) {
-                let is_one =
-                    |part: &&str| by_name.contains_key(&fold::name(part)) || wholes.contains(&fold::name(part));
-                let parts: Vec<&str> = row
-                    .service
-                    .split([',', '+', ';', '|', '\n'])
-                    .map(str::trim)
-                    .filter(|part| !part.is_empty())
-                    .collect();
-                let whole = by_name.contains_key(&fold::name(&row.service));
-                // Several services in one cell, where each of them is known by itself.
-                let names = if !whole && parts.len() > 1 && parts.iter().all(is_one) {
-                    parts
-                } else {
-                    vec![row.service.as_str()]
-                };
-                let mut offers = Vec::new();
-                for name in names {
-                    let offer = *by_fold.entry(fold::name(name)).or_insert_with(|| {
-                        services.offers.push(Offer {
-                            name: name.to_owned(),
-                            known: by_name.get(&fold::name(name)).cloned(),
-                            ..Offer::default()
-                        });
-                        services.offers.len() - 1
-                    });
-                    offers.push(offer);
-                }
-                services.by_cell.insert(row.service.clone(), offers);
+        for cell in cells {
+            let is_one = |part: &&str| by_name.contains_key(&fold::name(part)) || wholes.contains(&fold::name(part));
+            let parts = cell.split([',', '+', ';', '|', '\n']).map(str::trim).filter(|part| !part.is_empty());
+            let parts: Vec<&str> = parts.collect();
+            let whole = by_name.contains_key(&fold::name(cell));
+            // Several services in one cell, where each of them is known by itself.
+            let names = if !whole && parts.len() > 1 && parts.iter().all(is_one) { parts } else { vec![cell] };
+            let mut offers = Vec::new();
+            for name in names {
+                let key = fold::name(name);
+                let known = by_name.get(&key).cloned();
+                offers.push(*by_fold.entry(key).or_insert_with(|| {
+                    services.offers.push(Offer { name: name.to_owned(), known, ..Offer::default() });
+                    services.offers.len() - 1
+                }));
             }
-            services.see(row, &usual);
+            services.by_cell.insert(cell.to_owned(), offers);
         }
         Ok(services)
     }
 
     /// What a row shows of its service.
-    fn see(&mut self, row: &RowVisit, usual: &str) {
-        let of_cell = &self.by_cell[&row.service];
+    pub(super) fn see(&mut self, row: &RowVisit) {
+        let Some(of_cell) = self.by_cell.get(&row.service) else { return };
         let alone = of_cell.len() == 1;
         for offer in of_cell {
             let offer = &mut self.offers[*offer];
             offer.rows += 1;
             if offer.category.is_empty() {
-                let category = if row.category.is_empty() { usual } else { &row.category };
+                let category = if row.category.is_empty() { &self.usual } else { &row.category };
                 offer.category = category.chars().take(field::LINE).collect();
             }
             if !alone {
                 continue;
             }
             let length = row.minutes.or_else(|| row.ends.zip(row.at).map(|(ends, at)| ends.minutes_since(at)));
-            offer.lengths.extend(length.filter(|minutes| (5..=24 * 60).contains(minutes)));
+            if let Some(minutes) = length.filter(|minutes| (5..=24 * 60).contains(minutes)) {
+                *offer.lengths.entry(minutes).or_default() += 1;
+            }
             if let Some(price) = row.price.or(row.paid).filter(|price| *price > 0)
                 && offer.price.is_none_or(|(day, _)| day <= row.day)
             {
@@ -142,8 +136,12 @@ impl Services {
             |offer: &Offer| offer.known.as_ref().map_or(offer.category.clone(), |known| known.fields.category.clone());
         let categories: Vec<String> = self.offers.iter().map(category).collect();
         let mut days: HashMap<(&str, usize), Vec<Day>> = HashMap::new();
-        for visit in visits.iter().filter(|visit| visit.state == VisitState::Done) {
+        for visit in visits {
             for (service, _) in &visit.lines {
+                self.offers[*service].used = true;
+                if visit.state != VisitState::Done {
+                    continue;
+                }
                 days.entry((&categories[*service], visit.client)).or_default().push(visit.from.day());
             }
         }
@@ -172,14 +170,16 @@ impl Services {
                 interval_to: fields.interval_to,
             }
         };
-        self.offers.iter().map(shown).collect()
+        let mut offers: Vec<&Offer> = self.offers.iter().filter(|offer| offer.is_shown()).collect();
+        offers.sort_by_key(|offer| Reverse(offer.rows));
+        offers.into_iter().map(shown).collect()
     }
 
     /// Every service's id and its price of today; new ones are written down.
     pub(super) fn write(&self, tx: &Tx) -> Result<Vec<(String, i64)>> {
         let write = |offer: &Offer| match &offer.known {
             Some(known) => Ok((known.id.clone(), known.fields.price)),
-            None if offer.is_one() => {
+            None if offer.used => {
                 let fields = offer.fields();
                 Ok((service::add(tx, &fields)?, fields.price))
             }
@@ -195,13 +195,18 @@ impl Offer {
         self.known.is_some() || !self.name.is_empty()
     }
 
+    /// Rows without a service are left out until the owner says what they are.
+    fn is_shown(&self) -> bool {
+        self.used || (self.name.is_empty() && self.rows > 0)
+    }
+
     fn minutes(&self) -> i64 {
         if let Some(known) = &self.known {
             return known.fields.minutes;
         }
-        let mut lengths = self.lengths.clone();
-        lengths.sort_unstable();
-        lengths.get(lengths.len() / 2).copied().unwrap_or(USUAL_MINUTES)
+        // The length of most visits.
+        let most = self.lengths.iter().max_by_key(|(_, rows)| **rows);
+        most.map_or(USUAL_MINUTES, |(minutes, _)| *minutes)
     }
 
     fn fields(&self) -> ServiceFields {
@@ -321,14 +326,14 @@ impl Masters {
             master: hand.known.clone(),
             left: hand.left,
         };
-        self.hands.iter().map(shown).collect()
+        self.hands.iter().filter(|hand| hand.last.is_some()).map(shown).collect()
     }
 
     /// Every master's id; new ones are written down, without hours: the file shows when clients came, not when she works.
     pub(super) fn write(&self, tx: &Tx) -> Result<Vec<String>> {
         let write = |hand: &Hand| {
-            if let Some(known) = &hand.known {
-                return Ok(known.clone());
+            if hand.known.is_some() || hand.last.is_none() {
+                return Ok(hand.known.clone().unwrap_or_default());
             }
             let fields = MasterFields {
                 name: hand.name.chars().take(field::LINE).collect(),

@@ -14,6 +14,7 @@ use super::{ImportLine, ImportOutcome, ImportReason, Planned, Tally, Wish, left_
 use crate::client::ClientName;
 use crate::day::{Day, Moment};
 use crate::error::{Error, Fault, Result, Rule};
+use crate::sheet::Row;
 use crate::tx::Tx;
 use crate::visit::brought::{self, Brought};
 use crate::visit::{self, VisitState};
@@ -99,7 +100,11 @@ pub(super) struct Read {
     pub shown: ImportVisits,
 }
 
-/// Reads every row and compares it with the book.
+/// Whose a row is, before that is known.
+const NOBODYS: u32 = u32::MAX;
+
+/// Reads every row and compares it with the book. There may be a million, so that rows are read anew for each pass instead
+/// of being kept.
 pub(super) fn read(
     tx: &Tx,
     columns: &Columns,
@@ -109,16 +114,15 @@ pub(super) fn read(
     tally: &mut Tally,
 ) -> Result<Read> {
     let sums = Sums::of(columns, digits);
-    let all = &columns.sheet.rows;
-    let rows: Vec<_> = all.iter().map(|row| visits::read(columns, &sums, tx.zone, row)).collect();
-    let good = || rows.iter().filter_map(|row| row.as_ref().ok());
+    let rows = &columns.sheet.rows;
+    let read = |row: &Row| visits::read(columns, &sums, tx.zone, row);
     let mut past = Past {
         tx,
         is_sales: system == SALES,
         compare: Compare::with(columns.country.to_owned()),
         whose: HashMap::new(),
         claimed: HashMap::new(),
-        services: Services::of(tx, good(), &wish.same.services)?,
+        services: Services::of(tx, visits::services(columns), &wish.same.services)?,
         masters: Masters::of(tx, &wish.same.masters)?,
         visits: Vec::new(),
         places: HashMap::new(),
@@ -127,23 +131,34 @@ pub(super) fn read(
         firsts: HashSet::new(),
     };
     // Whoever gives a number or an address is somebody by herself; a bare name is whoever is known by it then.
-    for reachable in [true, false] {
-        for row in good().filter(|row| is_reachable(row) == reachable) {
-            past.meet(row)?;
+    let mut hours = false;
+    let mut whose = vec![NOBODYS; rows.len()];
+    let mut bare = Vec::new();
+    for (place, row) in rows.iter().enumerate() {
+        let Ok(visit) = read(row) else { continue };
+        hours |= visit.at.is_some();
+        past.services.see(&visit);
+        if is_reachable(&visit) {
+            whose[place] = past.meet(&visit)?;
+        } else {
+            bare.push(place);
         }
     }
-    for (row, read) in all.iter().zip(&rows) {
-        let line = match read {
-            Ok(visit) => past.place(visit)?,
+    for place in bare {
+        if let Ok(visit) = read(&rows[place]) {
+            whose[place] = past.meet(&visit)?;
+        }
+    }
+    for (row, client) in rows.iter().zip(whose) {
+        let line = match read(row) {
+            Ok(visit) => past.place(&visit, usize::try_from(client).ok().filter(|_| client != NOBODYS))?,
             Err(reason) => {
                 let (name, service) = visits::glimpse(columns, row);
-                ImportLine { name, service, ..left_out(row.number, *reason) }
+                ImportLine { name, service, ..left_out(row.number, reason) }
             }
         };
         tally.count(line);
     }
-    let hours = good().any(|row| row.at.is_some());
-    drop(rows);
     past.end(hours)
 }
 
@@ -153,8 +168,8 @@ struct Past<'a> {
     /// Rows are rung up when the visit is over, each service on its own.
     is_sales: bool,
     compare: Compare,
-    /// How a row names her, to the planned client; nothing where several bear that name.
-    whose: HashMap<String, Option<usize>>,
+    /// How a row names her, to the planned client; nobody where several bear that name.
+    whose: HashMap<String, u32>,
     /// Planned clients that are one of the file's own numbers for people.
     claimed: HashMap<usize, String>,
     services: Services,
@@ -187,10 +202,10 @@ fn called(row: &RowVisit) -> String {
 
 impl Past<'_> {
     /// Finds out who came.
-    fn meet(&mut self, row: &RowVisit) -> Result<()> {
+    fn meet(&mut self, row: &RowVisit) -> Result<u32> {
         let called = called(row);
-        if self.whose.contains_key(&called) {
-            return Ok(());
+        if let Some(client) = self.whose.get(&called) {
+            return Ok(*client);
         }
         let mut found = if is_reachable(row) {
             Some(self.compare.place(self.tx, row.card.clone())?.1)
@@ -206,11 +221,12 @@ impl Past<'_> {
                 found = None;
             }
         }
+        let found = found.and_then(|client| u32::try_from(client).ok()).unwrap_or(NOBODYS);
         self.whose.insert(called, found);
-        Ok(())
+        Ok(found)
     }
 
-    fn place(&mut self, row: &RowVisit) -> Result<ImportLine> {
+    fn place(&mut self, row: &RowVisit, client: Option<usize>) -> Result<ImportLine> {
         let shown = ImportLine {
             name: row.card.name.clone(),
             phone: row.card.phones.first().map(|phone| phone.value.clone()).unwrap_or_default(),
@@ -224,7 +240,7 @@ impl Past<'_> {
         if row.told == Told::Refund {
             return Ok(rejected(ImportReason::Refund));
         }
-        let Some(client) = self.whose.get(&called(row)).copied().flatten() else {
+        let Some(client) = client else {
             return Ok(rejected(ImportReason::Namesakes));
         };
         let shown = ImportLine { with: Some(self.name(client)), ..shown };
@@ -257,8 +273,7 @@ impl Past<'_> {
     }
 
     fn name(&self, client: usize) -> ClientName {
-        let planned = &self.compare.clients[client];
-        ClientName { id: planned.into.clone().unwrap_or_default(), name: planned.fields.name.clone() }
+        self.compare.clients[client].called()
     }
 
     fn begins(&self, row: &RowVisit) -> Moment {

@@ -22,8 +22,8 @@ pub(super) struct Columns<'a> {
 }
 
 impl Columns<'_> {
-    pub(super) fn people(&self) -> Vec<Outcome> {
-        self.sheet.rows.iter().map(|row| self.person(row)).collect()
+    pub(super) fn people(&self) -> impl Iterator<Item = Outcome> {
+        self.sheet.rows.iter().map(|row| self.person(row))
     }
 
     pub(super) fn person(&self, row: &Row) -> Outcome {

@@ -101,6 +101,13 @@ impl Sums {
     }
 }
 
+/// All that stands in the column of services, an empty cell too.
+pub(super) fn services<'rows>(columns: &Columns<'rows>) -> impl Iterator<Item = &'rows str> {
+    let column = columns.uses.iter().position(|becomes| *becomes == ColumnUse::Service);
+    let cells = columns.sheet.rows.iter().filter_map(move |row| said(row, column?));
+    cells.chain(std::iter::once(""))
+}
+
 /// The visit in a row, or why there is none.
 pub(super) fn read(columns: &Columns, sums: &Sums, zone: Zone, row: &Row) -> Result<RowVisit, ImportReason> {
     let card = match columns.person(row) {

@@ -3,7 +3,7 @@
 use csv::{ByteRecord, ReaderBuilder};
 
 use super::write::unguarded;
-use super::{MOST_COLUMNS, MOST_ROWS, NotASheet, Row};
+use super::{MOST_ROWS, NotASheet, Row};
 
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 /// So many quotes that nobody closes; in a file with more they mean nothing.
@@ -17,10 +17,7 @@ pub(super) fn rows(text: &str) -> Result<(char, Vec<Row>), NotASheet> {
     let separator = named.unwrap_or_else(|| likeliest(text));
     let mut rows = Vec::new();
     each(&text[skipped..], separator, |number, record| {
-        let row = row(number + u32::from(skipped > 0), record);
-        if row.cells.iter().any(|cell| !cell.is_empty()) {
-            rows.push(row);
-        }
+        rows.extend(row(number + u32::from(skipped > 0), record).filter(|row| row.cells().len() > 0));
         rows.len() <= MOST_ROWS
     });
     if rows.len() > MOST_ROWS { Err(NotASheet::TooLarge) } else { Ok((char::from(separator), rows)) }
@@ -127,11 +124,7 @@ fn line_end(bytes: &[u8], from: usize) -> usize {
     from + end
 }
 
-fn row(number: u32, record: &ByteRecord) -> Row {
-    let cell = |bytes: &[u8]| unguarded(String::from_utf8_lossy(bytes).trim()).to_owned();
-    let mut cells: Vec<String> = record.iter().take(MOST_COLUMNS).map(cell).collect();
-    while cells.last().is_some_and(String::is_empty) {
-        cells.pop();
-    }
-    Row { number, cells }
+fn row(number: u32, record: &ByteRecord) -> Option<Row> {
+    // What is cut out of text between separators is text.
+    Row::of(number, record.iter().map(|cell| unguarded(std::str::from_utf8(cell).unwrap_or_default().trim())))
 }

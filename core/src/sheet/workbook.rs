@@ -44,6 +44,12 @@ fn of(bytes: &[u8]) -> Result<Vec<Row>, NotASheet> {
 fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Vec<Row>, NotASheet> {
     let mut cells = book.worksheet_cells_reader(name).map_err(|_| NotASheet::Damaged)?;
     let mut rows: Vec<Row> = Vec::new();
+    let (mut current, mut open) = (0, Vec::<String>::new());
+    let mut end = |number: u32, row: &mut Vec<String>| {
+        rows.extend(Row::of(number, row.iter().map(String::as_str)).filter(|row| row.cells().len() > 0));
+        row.clear();
+        if rows.len() > MOST_ROWS { Err(NotASheet::TooLarge) } else { Ok(()) }
+    };
     while let Some(cell) = cells.next_cell().map_err(|_| NotASheet::Damaged)? {
         let (row, column) = cell.get_position();
         let (number, column) = (row.saturating_add(1), usize::try_from(column).unwrap_or(usize::MAX));
@@ -51,17 +57,14 @@ fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Vec<Row>, NotAShe
         if words.is_empty() || column >= MOST_COLUMNS {
             continue;
         }
-        if rows.last().is_none_or(|last| last.number != number) {
-            if rows.len() == MOST_ROWS {
-                return Err(NotASheet::TooLarge);
-            }
-            rows.push(Row { number, cells: Vec::new() });
+        if number != current {
+            end(current, &mut open)?;
+            current = number;
         }
-        if let Some(Row { cells, .. }) = rows.last_mut() {
-            cells.resize(cells.len().max(column + 1), String::new());
-            cells[column] = words;
-        }
+        open.resize(open.len().max(column + 1), String::new());
+        open[column] = words;
     }
+    end(current, &mut open)?;
     Ok(rows)
 }
 

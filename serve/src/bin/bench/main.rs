@@ -1,5 +1,6 @@
 //! How fast a big book is: the same questions and changes as from the screens, beside bare statements on the same file.
 
+mod bring;
 mod figure;
 mod run;
 
@@ -14,7 +15,7 @@ const OVER_BARE: f64 = 1.5;
 /// Wanted of a book ten times as large: at most so many times as long.
 const GROWTH: f64 = 2.0;
 
-const USAGE: &str = "bench [--clients 1000,10000,100000]";
+const USAGE: &str = "bench [--clients 1000,10000,100000]\nbench --bring [1000,10000,100000]";
 
 fn main() -> ExitCode {
     match bench(std::env::args().skip(1)) {
@@ -28,6 +29,10 @@ fn main() -> ExitCode {
 }
 
 fn bench(args: impl Iterator<Item = String>) -> Result<(), Box<dyn Error>> {
+    let mut args = args.peekable();
+    if args.next_if(|arg| arg == "--bring").is_some() {
+        return bring::bench(&list(args.next().as_deref().unwrap_or("1000,10000,100000"), 1)?);
+    }
     let sizes = sizes(args)?;
     let mut out = stdout();
     let mut short = Vec::new();
@@ -84,12 +89,14 @@ fn bench(args: impl Iterator<Item = String>) -> Result<(), Box<dyn Error>> {
 fn sizes(mut args: impl Iterator<Item = String>) -> Result<Vec<usize>, Box<dyn Error>> {
     let mut sizes = vec![1_000, 10_000, 100_000];
     while let Some(arg) = args.next() {
-        let list = args.next().filter(|_| arg == "--clients").ok_or(USAGE)?;
-        sizes = list
-            .split(',')
-            .map(|size| size.trim().parse().ok().filter(|size| *size >= run::FEWEST))
-            .collect::<Option<_>>()
-            .ok_or_else(|| format!("{USAGE}\na book to measure has at least {} clients", run::FEWEST))?;
+        sizes = list(&args.next().filter(|_| arg == "--clients").ok_or(USAGE)?, run::FEWEST)?;
     }
     Ok(sizes)
+}
+
+fn list(words: &str, least: usize) -> Result<Vec<usize>, Box<dyn Error>> {
+    let sizes = words.split(',').map(|size| size.trim().parse().ok().filter(|size| *size >= least));
+    Ok(sizes
+        .collect::<Option<_>>()
+        .ok_or_else(|| format!("{USAGE}\na book to measure has at least {least} clients"))?)
 }
