@@ -16,8 +16,10 @@ use regulars_core::day::{Clock, Day, Moment, Zone, birthday::Birthday, stamp};
 use regulars_core::desk::Desk;
 use regulars_core::history::change::changes;
 use regulars_core::ics::read::Reader;
+use regulars_core::import::{self, ImportKind, Wish};
 use regulars_core::key::code::RecoveryCode;
 use regulars_core::key::file::KeyFile;
+use regulars_core::sheet::date::DateOrder;
 use regulars_core::tx::Tx;
 use regulars_core::{ics, picture, sheet, vcard};
 use rust_xlsxwriter::Workbook;
@@ -89,6 +91,24 @@ fn words(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
+/// A list of clients or of visits beside a book that has some: read as either, whatever it looks like.
+fn a_list() -> Run {
+    let scene = Scene::lashes("2026-03-12T10:00");
+    scene.client("Maja Kovač");
+    let at = scene.instant();
+    Box::new(move |bytes| {
+        for kind in [None, Some(ImportKind::Clients), Some(ImportKind::Visits)] {
+            let bytes = bytes.to_vec();
+            let wish = Wish { kind, order: Some(DateOrder::Day), ..Wish::default() };
+            let read = move |tx: &Tx| import::plan(tx, "list", &bytes, &wish).map(|plan| plan.preview);
+            let seen = scene.door().with(move |desk| desk.book()?.read(at, read));
+            if let Ok(seen) = seen {
+                assert_eq!(seen.rows, seen.added + seen.merged + seen.unchanged + seen.rejected);
+            }
+        }
+    })
+}
+
 fn targets() -> Vec<Target> {
     let texts = |all: &[&str]| all.iter().map(|text| text.as_bytes().to_vec()).collect::<Vec<_>>();
     let target = |name, seeds, run| Target { name, seeds, run };
@@ -125,6 +145,16 @@ fn targets() -> Vec<Target> {
                     }
                 }
             }),
+        ),
+        target(
+            "list",
+            texts(&[
+                crate::import_table::FRESHA,
+                crate::import_visits::SQUARE,
+                crate::import_visits::ACUITY,
+                crate::import_visits::RUSSIAN,
+            ]),
+            a_list(),
         ),
         target("picture", vec![jpeg([200, 90, 90]), png()], Box::new(|bytes| drop(picture::read(bytes)))),
         target(

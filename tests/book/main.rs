@@ -18,6 +18,7 @@ mod fuzz;
 mod heads_up;
 mod history;
 mod import;
+mod import_formats;
 mod import_table;
 mod import_visits;
 mod kept;

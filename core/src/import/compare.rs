@@ -18,15 +18,40 @@ use crate::vcard::Card;
 pub(super) struct Compare {
     country: String,
     pub(super) clients: Vec<Planned>,
-    /// A phone or an address to the planned client that has it.
-    phones: HashMap<String, usize>,
+    /// A phone or an address to the planned clients who have it.
+    channels: Several,
     /// Folded names to the planned clients who bear them.
-    by_name: HashMap<String, Vec<usize>>,
+    names: Several,
+}
+
+/// Words to the places of the planned clients who have them, nearly always one.
+#[derive(Default)]
+struct Several {
+    first: HashMap<Box<str>, usize>,
+    more: HashMap<Box<str>, Vec<usize>>,
+}
+
+impl Several {
+    fn of(&self, words: &str) -> impl Iterator<Item = usize> {
+        let more = self.more.get(words).into_iter().flatten();
+        self.first.get(words).into_iter().chain(more).copied()
+    }
+
+    fn put(&mut self, words: &str, place: usize) {
+        if self.of(words).any(|known| known == place) {
+            return;
+        }
+        if self.first.contains_key(words) {
+            self.more.entry(words.into()).or_default().push(place);
+        } else {
+            self.first.insert(words.into(), place);
+        }
+    }
 }
 
 impl Compare {
     pub(super) fn with(country: String) -> Compare {
-        Compare { country, clients: Vec::new(), phones: HashMap::new(), by_name: HashMap::new() }
+        Compare { country, clients: Vec::new(), channels: Several::default(), names: Several::default() }
     }
 
     /// What becomes of a card, and which planned client it is.
@@ -83,7 +108,7 @@ impl Compare {
     pub(super) fn named(&mut self, tx: &Tx, card: Card) -> Result<Option<usize>> {
         let fields = fields(card, &self.country);
         let folded = fold::name(&fields.name);
-        let in_file: Vec<usize> = self.by_name.get(&folded).cloned().unwrap_or_default();
+        let in_file: Vec<usize> = self.names.of(&folded).collect();
         let is_planned = |id: &String| in_file.iter().any(|index| self.clients[*index].into.as_deref() == Some(id));
         let in_book: Vec<String> = namesakes(tx, &folded)?.into_iter().filter(|id| !is_planned(id)).collect();
         match (in_file.as_slice(), in_book.as_slice()) {
@@ -101,32 +126,41 @@ impl Compare {
         Ok(index)
     }
 
+    /// As in the book: the same number or address under a compatible name, or the namesake of whom nothing else is said.
     fn earlier(&self, fields: &ClientFields) -> Result<Option<usize>> {
-        let by_channel = fields
-            .channels
-            .iter()
-            .filter_map(|channel| self.phones.get(&channel.normal))
-            .find(|index| compatible(&self.clients[**index].name, &fields.name));
-        if by_channel.is_some() || fields.birthday.is_empty() {
-            return Ok(by_channel.copied());
+        let owners = fields.channels.iter().filter(|channel| !channel.normal.is_empty());
+        let by_channel = owners
+            .flat_map(|channel| self.channels.of(&channel.normal))
+            .find(|place| compatible(&self.clients[*place].name, &fields.name));
+        if by_channel.is_some() {
+            return Ok(by_channel);
         }
-        for index in self.by_name.get(&fold::name(&fields.name)).into_iter().flatten() {
-            if self.clients[*index].unpacked()?.0.birthday == fields.birthday {
-                return Ok(Some(*index));
+        for place in self.names.of(&fold::name(&fields.name)) {
+            if is_namesake(&self.clients[place].unpacked()?.0, fields).is_some() {
+                return Ok(Some(place));
             }
         }
         Ok(None)
     }
 
-    fn remember(&mut self, index: usize, fields: &ClientFields) {
+    fn remember(&mut self, place: usize, fields: &ClientFields) {
         for channel in fields.channels.iter().filter(|channel| !channel.normal.is_empty()) {
-            self.phones.entry(channel.normal.clone()).or_insert(index);
+            self.channels.put(&channel.normal, place);
         }
-        let namesakes = self.by_name.entry(fold::name(&fields.name)).or_default();
-        if !namesakes.contains(&index) {
-            namesakes.push(index);
-        }
+        self.names.put(&fold::name(&fields.name), place);
     }
+}
+
+/// Why somebody of the same name is she: by the birthday too, or because nothing else is said of her, or only what is
+/// known of that one, word for word.
+fn is_namesake(known: &ClientFields, fields: &ClientFields) -> Option<ImportReason> {
+    if !fields.birthday.is_empty() {
+        return (known.birthday == fields.birthday).then_some(ImportReason::SameNameBirthday);
+    }
+    // A card that is only a name, or whose number nobody can read, is the namesake who has exactly that.
+    let typed = |row: &ChannelRow| known.channels.iter().any(|other| other.typed == row.typed);
+    let nothing_else = fields.channels.iter().all(typed);
+    (nothing_else && (!fields.channels.is_empty() || known.channels.is_empty())).then_some(ImportReason::SameName)
 }
 
 fn as_typed(fields: &ClientFields) -> Vec<String> {
@@ -173,15 +207,8 @@ fn in_book(tx: &Tx, fields: &ClientFields) -> Result<Option<(String, ImportReaso
         }
     }
     for id in namesakes(tx, &fold::name(&fields.name))? {
-        let kept = client::full(tx, &id)?.fields;
-        if !fields.birthday.is_empty() && kept.birthday == fields.birthday {
-            return Ok(Some((id, ImportReason::SameNameBirthday)));
-        }
-        // A card that is only a name, or whose number nobody can read, is the namesake who has exactly that.
-        let typed = |row: &&ChannelRow| kept.channels.iter().any(|other| other.typed == row.typed);
-        let nothing_else = fields.birthday.is_empty() && fields.channels.iter().all(|row| typed(&row));
-        if nothing_else && (!fields.channels.is_empty() || kept.channels.is_empty()) {
-            return Ok(Some((id, ImportReason::SameName)));
+        if let Some(reason) = is_namesake(&client::full(tx, &id)?.fields, fields) {
+            return Ok(Some((id, reason)));
         }
     }
     Ok(other_name)

@@ -258,6 +258,8 @@ pub(super) struct Masters {
 
 struct Hand {
     name: String,
+    /// The place of the first who is the same master.
+    is: usize,
     rows: u32,
     known: Option<String>,
     last: Option<Day>,
@@ -277,14 +279,17 @@ impl Masters {
         let place = match self.by_cell.get(&row.master) {
             Some(place) => *place,
             None => {
-                let known = self.find(&row.master);
-                self.hands.push(Hand { name: row.master.clone(), rows: 0, known, last: None, left: false });
-                self.by_cell.insert(row.master.clone(), self.hands.len() - 1);
-                self.hands.len() - 1
+                let (known, place) = (self.find(&row.master), self.hands.len());
+                // Two names of the file may be one master of the book.
+                let same = self.hands.iter().position(|hand| hand.known.is_some() && hand.known == known);
+                let (name, is) = (row.master.clone(), same.unwrap_or(place));
+                self.by_cell.insert(name.clone(), place);
+                self.hands.push(Hand { name, is, rows: 0, known, last: None, left: false });
+                place
             }
         };
         self.hands[place].rows += 1;
-        place
+        self.hands[place].is
     }
 
     /// As the owner said, else by her whole name, else by the one name that is a part of it.
@@ -326,7 +331,7 @@ impl Masters {
             master: hand.known.clone(),
             left: hand.left,
         };
-        self.hands.iter().filter(|hand| hand.last.is_some()).map(shown).collect()
+        self.hands.iter().filter(|hand| self.hands[hand.is].last.is_some()).map(shown).collect()
     }
 
     /// Every master's id; new ones are written down, without hours: the file shows when clients came, not when she works.
