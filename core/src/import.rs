@@ -6,6 +6,7 @@ mod columns;
 mod compare;
 mod heading;
 pub mod lines;
+mod memory;
 mod offers;
 mod past;
 mod rows;
@@ -31,6 +32,7 @@ use crate::vcard::{self, NotContacts, Outcome, Reason};
 pub use columns::{ImportColumn, ImportSheet};
 use compare::Compare;
 pub use heading::{ColumnUse, ImportKind};
+use memory::Memory;
 use offers::{Masters, Services};
 pub use past::{ImportMaster, ImportSame, ImportService, ImportVisits, PlannedVisit};
 use rows::Columns;
@@ -158,6 +160,8 @@ pub struct Plan {
     visits: Vec<PlannedVisit>,
     services: Services,
     masters: Masters,
+    /// What she said of the table, by its headings, to be known the next time.
+    said: Option<(Vec<String>, Memory)>,
 }
 
 /// Files the owner chose, and previews she has not answered. A screen holds a word for each, never a path.
@@ -245,6 +249,13 @@ pub struct Wish {
     pub same: ImportSame,
 }
 
+impl Wish {
+    /// Whether she said something that holds for the next file like it too; which of 03/04 is the month, each file shows.
+    fn says(&self) -> bool {
+        !self.uses.is_empty() || self.kind.is_some() || !self.same.is_empty()
+    }
+}
+
 /// Reads a file of clients or of their visits and compares it with the book; what is neither is refused with what it is
 /// instead. `file` is its name.
 pub fn plan(tx: &Tx, file: &str, bytes: &[u8], wish: &Wish) -> Result<Plan> {
@@ -255,25 +266,33 @@ pub fn plan(tx: &Tx, file: &str, bytes: &[u8], wish: &Wish) -> Result<Plan> {
         Err(cause @ (NotContacts::NoCards | NotContacts::LineTooLong)) => {
             let sheet = table(bytes, cause)?;
             let (looks_like, system) = heading::report(&sheet.headings);
-            let kind = wish.kind.unwrap_or(looks_like);
-            let uses = columns::uses(&sheet, kind, &wish.uses, &country, tx.today());
+            let memory = memory::of(tx, &sheet.headings)?;
+            let kind = wish.kind.or(memory.as_ref().map(|memory| memory.kind)).unwrap_or(looks_like);
+            let memory = memory.filter(|memory| memory.kind == kind);
+            let said =
+                memory.as_ref().map(|memory| &memory.uses).filter(|_| wish.uses.is_empty()).unwrap_or(&wish.uses);
+            let uses = columns::uses(&sheet, kind, said, &country, tx.today());
+            let same = memory.as_ref().map(|memory| memory.same.clone()).unwrap_or_default().over(&wish.same);
             if let [ColumnUse::Nothing] = uses.as_slice() {
                 return Err(refused(no_cards(cause)));
             }
             let proof = columns::proof(&sheet, &uses, tx.today());
             let order = wish.order.or(proof.order);
             let read = Columns { sheet: &sheet, uses: &uses, order, country: &country, today: tx.today() };
-            let shown = columns::shown(file, (kind, system), &sheet, &uses, proof, wish.order);
-            match kind {
-                ImportKind::Clients => people(tx, country.clone(), read.people(), 0, Some(shown)),
+            let mut shown = columns::shown(file, (kind, system), &sheet, &uses, proof, wish.order);
+            shown.remembered = memory.is_some();
+            let plan = match kind {
+                ImportKind::Clients => people(tx, country.clone(), read.people(), 0, Some(shown))?,
                 ImportKind::Visits => {
                     let mut tally = Tally::default();
-                    let past = past::read(tx, &read, system, settings.minor_digits(), wish, &mut tally)?;
+                    let past = past::read(tx, &read, system, settings.minor_digits(), &same, &mut tally)?;
                     let preview = ImportPreview { sheet: Some(shown), visits: Some(past.shown), ..tally.preview()? };
                     let past::Read { clients, visits, services, masters, .. } = past;
-                    Ok(Plan { preview, eyes: tally.eyes, clients, visits, services, masters })
+                    Plan { preview, eyes: tally.eyes, clients, visits, services, masters, said: None }
                 }
-            }
+            };
+            let said = wish.says().then(|| Memory { kind, uses: uses.clone(), same });
+            Ok(Plan { said: said.map(|memory| (sheet.headings.clone(), memory)), ..plan })
         }
         Err(NotContacts::Empty) => Err(refused("empty")),
         Err(NotContacts::TooLarge | NotContacts::TooManyCards) => Err(refused("too_large")),
@@ -329,7 +348,7 @@ fn people(
     let unused = unused.into_iter().map(|(name, count)| ImportUnused { name, count }).collect();
     let preview = ImportPreview { photos, unused, sheet, ..tally.preview()? };
     let (services, masters) = (Services::default(), Masters::default());
-    Ok(Plan { preview, eyes: tally.eyes, clients: compare.clients, visits: Vec::new(), services, masters })
+    Ok(Plan { preview, eyes: tally.eyes, clients: compare.clients, visits: Vec::new(), services, masters, said: None })
 }
 
 /// What became of every row, counted; of the rows nobody needs to look at only the first are kept.

@@ -112,7 +112,8 @@ pub struct Job {
 
 /// What is done, a batch at a time.
 pub enum Work {
-    Import(Bringing),
+    // The largest by far.
+    Import(Box<Bringing>),
     Calendar(CalendarPlan),
     Rekey(Rekey),
 }
@@ -238,7 +239,7 @@ pub fn import_run(desk: &mut Desk, args: ImportPick, _: Instant) -> Result<JobSt
         rejected: preview.rejected,
         ..JobState::first(&preview.import, kind, bringing.total())
     };
-    Ok(started(desk, Job { state, work: Work::Import(bringing) }))
+    Ok(started(desk, Job { state, work: Work::Import(Box::new(bringing)) }))
 }
 
 /// The lines of a preview that somebody should look at, for another program.

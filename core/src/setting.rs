@@ -294,6 +294,16 @@ pub fn zone(conn: &Connection, system_zone: &str) -> Result<Zone> {
     Zone::find(&name, system_zone).ok_or(Error::Broken("zone"))
 }
 
+/// Keeps what was said once for the next time; its name is its room's own.
+pub fn remember(tx: &Tx, name: &str, value: &str) -> Result<()> {
+    put(tx, name, value)
+}
+
+/// What was said the last time.
+pub fn remembered(tx: &Tx, name: &str) -> Result<Option<String>> {
+    kept(tx, name)
+}
+
 fn kept(tx: &Tx, name: &str) -> Result<Option<String>> {
     tx.first("SELECT value FROM setting WHERE name = :name", named_params! { ":name": name }, |row| row.get(0))
 }

@@ -211,6 +211,17 @@ fn the_owner_says_which_of_her_services_and_masters_a_name_of_the_file_is() {
     assert_eq!(visits(&scene, "Iva Horvat")[0].2, ["Lash fill"]);
     assert_eq!(scene.ask("service_list", json!({ "archived": true })), services, "no service is made for it");
     assert_eq!(scene.ask("master_list", json!({})).as_array().unwrap().len(), 1);
+
+    // The next month's list is read as she said, until she says otherwise.
+    let text = "Date,Client Name,Service,Employee\n2026-03-03 10:00,Ana Jurić,Refill 2D,M. K.\n2026-03-04 10:00,Iva Horvat,,M. K.\n";
+    let next = preview(&scene, "march.csv", text);
+    assert_eq!((sums(&next), &next["sheet"]["remembered"]), ([2, 2, 0, 0, 0], &json!(true)));
+    let (_folder, path) = file("march.csv", text.as_bytes());
+    let word = scene.door().offer_file(&path).unwrap();
+    let otherwise = json!({ "services": { "Refill 2D": "" }, "masters": {} });
+    let other = scene.tell("import_read", json!({ "file": word, "same": otherwise })).out;
+    assert_eq!(other["visits"]["services"][0]["service"], fill, "rows without a service are still the fill");
+    assert_eq!(other["visits"]["services"][1]["service"], Value::Null);
 }
 
 #[test]
@@ -254,8 +265,14 @@ fn a_table_that_looks_like_something_else_is_read_as_what_the_owner_says() {
     let uses = ["name", "phone", "at", "service"];
     let said = scene.tell("import_read", json!({ "file": word, "kind": "visits", "uses": uses })).out;
     assert_eq!((&said["sheet"]["kind"], sums(&said)), (&json!("visits"), [1, 1, 0, 0, 0]));
-    scene.ended(&scene.bring(&said));
+    let before = preview(&scene, "mine.csv", text);
+    assert_eq!(before["sheet"]["remembered"], false, "nothing is kept of what was only looked at");
+    let done = scene.ended(&scene.bring(&said));
     assert_eq!(visits(&scene, "Ana Jurić").len(), 1);
+    let again = preview(&scene, "mine.csv", text);
+    assert_eq!((&again["sheet"]["kind"], &again["sheet"]["remembered"]), (&json!("visits"), &json!(true)));
+    scene.tell("history_undo", json!({ "step": done["step"] }));
+    assert_eq!(preview(&scene, "mine.csv", text)["sheet"]["kind"], "clients", "taken back with all of it");
 }
 
 #[test]

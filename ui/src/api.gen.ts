@@ -1123,7 +1123,11 @@ proof_row: number, proof: string,
 /**
  * Days that would be others if they were read the other way.
  */
-open_days: number, };
+open_days: number, 
+/**
+ * The columns and names are as the owner said of the last table with these headings.
+ */
+remembered: boolean, };
 export type ImportUnused = { name: string, count: number, };
 export type ImportVisits = { visits: number, 
 /**

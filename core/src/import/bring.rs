@@ -5,6 +5,7 @@ use std::ops::Range;
 use rusqlite::named_params;
 
 use super::compare::merge;
+use super::memory::{self, Memory};
 use super::offers::{Masters, Services};
 use super::past::PlannedVisit;
 use super::{Plan, Planned};
@@ -21,6 +22,7 @@ pub struct Bringing {
     visits: Vec<PlannedVisit>,
     services: Services,
     masters: Masters,
+    said: Option<(Vec<String>, Memory)>,
     /// What was written so far has these ids, in the order of the plan.
     made: Made,
 }
@@ -35,8 +37,8 @@ struct Made {
 
 impl Bringing {
     pub fn of(plan: Plan) -> Bringing {
-        let Plan { clients, visits, services, masters, .. } = plan;
-        Bringing { people: clients, visits, services, masters, made: Made::default() }
+        let Plan { clients, visits, services, masters, said, .. } = plan;
+        Bringing { people: clients, visits, services, masters, said, made: Made::default() }
     }
 
     /// Clients and visits.
@@ -48,6 +50,9 @@ impl Bringing {
     /// in their way since they were looked at.
     pub fn bring(&mut self, tx: &Tx, part: Range<usize>) -> Result<usize> {
         if part.start == 0 {
+            if let Some((headings, said)) = &self.said {
+                memory::keep(tx, headings, said)?;
+            }
             self.made =
                 Made { people: Vec::new(), services: self.services.write(tx)?, masters: self.masters.write(tx)? };
         }

@@ -34,6 +34,8 @@ pub struct ImportSheet {
     pub proof: String,
     /// Days that would be others if they were read the other way.
     pub open_days: u32,
+    /// The columns and names are as the owner said of the last table with these headings.
+    pub remembered: bool,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -123,6 +125,7 @@ pub(super) fn shown(
         proof_row: if said.is_none() { proof.row * u32::from(proof.order.is_some()) } else { 0 },
         proof: proof.words,
         open_days: proof.open,
+        remembered: false,
     }
 }
 

@@ -10,7 +10,7 @@ use super::heading::SALES;
 use super::offers::{Masters, Services};
 use super::rows::Columns;
 use super::visits::{self, RowVisit, Sums, Told};
-use super::{ImportLine, ImportOutcome, ImportReason, Planned, Tally, Wish, left_out};
+use super::{ImportLine, ImportOutcome, ImportReason, Planned, Tally, left_out};
 use crate::client::ClientName;
 use crate::day::{Day, Moment};
 use crate::error::{Error, Fault, Result, Rule};
@@ -84,11 +84,24 @@ pub struct ImportMaster {
 }
 
 /// What the owner says a name of the file is in the book.
-#[derive(Debug, Default, Clone, Deserialize, TS)]
+#[derive(Debug, Default, Clone, Serialize, Deserialize, TS)]
 pub struct ImportSame {
     /// Names of services to ids, each empty for a new one.
     pub services: BTreeMap<String, String>,
     pub masters: BTreeMap<String, String>,
+}
+
+impl ImportSame {
+    pub(super) fn is_empty(&self) -> bool {
+        self.services.is_empty() && self.masters.is_empty()
+    }
+
+    /// With what was said later.
+    pub(super) fn over(mut self, later: &ImportSame) -> ImportSame {
+        self.services.extend(later.services.clone());
+        self.masters.extend(later.masters.clone());
+        self
+    }
 }
 
 /// What comes of a whole list of visits.
@@ -110,7 +123,7 @@ pub(super) fn read(
     columns: &Columns,
     system: &str,
     digits: u32,
-    wish: &Wish,
+    same: &ImportSame,
     tally: &mut Tally,
 ) -> Result<Read> {
     let sums = Sums::of(columns, digits);
@@ -122,8 +135,8 @@ pub(super) fn read(
         compare: Compare::with(columns.country.to_owned()),
         whose: HashMap::new(),
         claimed: HashMap::new(),
-        services: Services::of(tx, visits::services(columns), &wish.same.services)?,
-        masters: Masters::of(tx, &wish.same.masters)?,
+        services: Services::of(tx, visits::services(columns), &same.services)?,
+        masters: Masters::of(tx, &same.masters)?,
         visits: Vec::new(),
         places: HashMap::new(),
         known: HashMap::new(),

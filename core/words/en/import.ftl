@@ -80,6 +80,7 @@ import-sheet-empty = { $count ->
     [one] One more column is empty.
    *[other] { $count } more columns are empty.
   }
+import-sheet-remembered = As you said the last time.
 import-sheet-letters = Letters: { $letters }, cells parted by “{ $separator }”.
 import-sheet-workbook = A workbook.
 import-sheet-tab = tab

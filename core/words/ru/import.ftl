@@ -83,6 +83,7 @@ import-sheet-empty = { $count ->
     [few] Ещё { $count } столбца пусты.
    *[other] Ещё { $count } столбцов пусты.
   }
+import-sheet-remembered = Как вы сказали в прошлый раз.
 import-sheet-letters = Буквы: { $letters }, между ячейками «{ $separator }».
 import-sheet-workbook = Файл таблицы.
 import-sheet-tab = табуляция
