@@ -60,7 +60,8 @@ use crate::gap::{self, GapFits, GapFitsArgs, GapList};
 use crate::gift::{self, GiftAdd, GiftChange};
 use crate::gone::{self, GoneAdd};
 use crate::heads_up;
-use crate::history::{self, HistoryState};
+use crate::history::brought::{self, HistoryPick};
+use crate::history::{self, HistoryState, HistoryStep};
 use crate::import::ImportPreview;
 use crate::import::lines::ImportFile;
 use crate::job::{self, ImportPick, ImportRead, JobPick, JobStarted, JobState};
@@ -235,6 +236,8 @@ table! {
         past_card(CardOnArgs) -> ClientCard = |tx, args| rewind::card_on(tx, &args);
         book_check(Nothing) -> CheckReport = |tx, _| check::book(tx);
         history_state(Nothing) -> HistoryState = |tx, _| history::state(tx);
+        history_brought(Nothing) -> Vec<HistoryStep> = |tx, _| brought::list(tx);
+        history_since(HistoryPick) -> Vec<HistoryStep> = |tx, args| brought::since(tx, &args);
     }
     tells {
         service_add(ServiceFields) -> RowMade = |tx, args| made(service::add(tx, &args));

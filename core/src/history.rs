@@ -4,6 +4,7 @@
 //! extension and kept in the same transaction; undo and redo append, they never delete. What is older than the owner wants
 //! loses its rows and keeps its place in the chain: [`thin`].
 
+pub mod brought;
 pub mod change;
 mod cut;
 pub mod forget;

@@ -255,6 +255,36 @@ fn visits_are_taken_back_in_one_step_with_everybody_they_brought() {
 }
 
 #[test]
+fn days_later_an_import_goes_back_whole_and_if_something_depends_on_it_that_is_named() {
+    let scene = Scene::lashes("2026-03-12T10:00");
+    let before = scene.facts();
+    let step = brought(&scene, "items.csv", SQUARE)["step"].clone();
+    let standing = || scene.ask("history_brought", json!({}));
+    assert_eq!((&standing()[0]["step"], &standing()[0]["command"]), (&step, &json!("import_visits")));
+    scene.client("Petra Novak");
+
+    scene.at("2026-03-16T10:00");
+    let maja = card(&scene, "Maja Kovač")["id"].clone();
+    let fill = scene.service("Lash fill");
+    let visit = json!({ "client": maja, "services": [fill], "at": "2026-03-17T10:00", "master": null });
+    let booked = scene.tell("visit_book", visit).step;
+    assert_eq!(scene.refused("history_undo", json!({ "step": step })).1, "conflict");
+    let depends = scene.ask("history_since", json!({ "step": step }));
+    let named: Vec<_> =
+        depends.as_array().unwrap().iter().map(|each| (&each["command"], &each["client"]["name"])).collect();
+    assert_eq!(named, [(&json!("visit_book"), &json!("Maja Kovač"))], "and not whoever it has not brought");
+
+    scene.tell("history_undo", json!({ "step": booked }));
+    assert_eq!(scene.ask("history_since", json!({ "step": step })), json!([]));
+    scene.tell("history_undo", json!({ "step": step }));
+    assert_eq!(standing(), json!([]));
+    let petra = scene.clients();
+    assert_eq!(petra, ["Petra Novak"]);
+    scene.tell("history_undo", json!({}));
+    assert_eq!(scene.facts(), before);
+}
+
+#[test]
 fn a_table_that_looks_like_something_else_is_read_as_what_the_owner_says() {
     let scene = Scene::lashes("2026-03-12T10:00");
     let text = "Client,Phone,Day she came,What\nAna Jurić,091 234 5678,2026-02-03,Lash fill\n";

@@ -103,3 +103,29 @@ screen('a calendar let go among other files goes where calendars are brought', {
   await page.getByRole('button', { name: /^Bring .*1.* entry/ }).waitFor();
   await page.getByText('Dentist').waitFor();
 });
+
+screen('days later an import is taken back, or it is said what depends on it', { demo: true }, async ({ page, address }) => {
+  await open(page, address, 'import');
+  await drop(page, [['list.csv', CLIENTS]]);
+  await page.getByRole('button', { name: /^Bring .*1.* client/ }).press('Enter');
+  await page.getByRole('link', { name: 'Open clients' }).press('Enter');
+  const { hits } = await ask(page, address, 'search_find', { words: 'marta kovac' });
+  await open(page, address, `client/${hits[0].client}`);
+  await page.keyboard.press('a');
+  await page.getByLabel('What was said').fill('Her daughter starts school');
+  await page.keyboard.press('Control+Enter');
+  await quiet(page);
+  await open(page, address, 'import');
+  await page.getByRole('heading', { name: 'Brought before' }).waitFor();
+  await accessible(page);
+  await page.getByRole('button', { name: /^Undo the whole import of/ }).press('Enter');
+  await page.getByRole('alert').getByText(/depends on it/).waitFor();
+  await page.getByRole('alert').getByRole('link', { name: 'Marta Kovač' }).waitFor();
+  await accessible(page);
+  await page.screenshot({ path: join(tmpdir(), 'earlier.png') });
+  await page.keyboard.press('Control+z');
+  await quiet(page);
+  await page.getByRole('button', { name: /^Undo the whole import of/ }).press('Enter');
+  await page.getByRole('heading', { name: 'Brought before' }).waitFor({ state: 'detached' });
+  assert.equal((await ask(page, address, 'search_find', { words: 'marta kovac' })).hits.length, 0);
+});

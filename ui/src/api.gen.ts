@@ -978,6 +978,7 @@ export type GoneRow = { id: string,
 category: string, why: GoneWhy, words: string, since: Day, };
 export type GoneWhy = "times" | "not_listened" | "let_down" | "no_bond" | "fell_behind" | "nobody_called" | "price" | "moved_away" | "break" | "other";
 export type HeadsUpKind = "moved" | "master" | "cancelled" | "price" | "hours";
+export type HistoryPick = { step: number, };
 export type HistoryState = { undo: HistoryStep | null, redo: HistoryStep | null, };
 export type HistoryStep = { step: number, 
 /**
@@ -2335,6 +2336,8 @@ export type Asks = {
   past_card: { args: CardOnArgs; out: ClientCard };
   book_check: { args: Nothing; out: CheckReport };
   history_state: { args: Nothing; out: HistoryState };
+  history_brought: { args: Nothing; out: Array<HistoryStep> };
+  history_since: { args: HistoryPick; out: Array<HistoryStep> };
   desk_state: { args: Nothing; out: DeskState };
   desk_strength: { args: DeskStrength; out: DeskStrengthOut };
   key_ways: { args: Nothing; out: KeysShown };

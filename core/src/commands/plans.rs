@@ -182,12 +182,14 @@ fn ask_everything(book: &mut Watched) {
         "today_page",
         "today_counts",
         "history_state",
+        "history_brought",
         "reminder_answered",
         "template_list",
         "backtest_show",
     ] {
         asks.push((name, json!({})));
     }
+    asks.push(("history_since", json!({ "step": 1 })));
     for archived in [false, true] {
         asks.push(("service_list", json!({ "archived": archived })));
         asks.push(("client_list", json!({ "archived": archived, "from": 0, "limit": 50 })));

@@ -140,7 +140,7 @@ pub(super) fn read(
         visits: Vec::new(),
         places: HashMap::new(),
         known: HashMap::new(),
-        ahead: Vec::new(),
+        ahead: HashMap::new(),
         firsts: HashSet::new(),
     };
     // Whoever gives a number or an address is somebody by herself; a bare name is whoever is known by it then.
@@ -192,8 +192,8 @@ struct Past<'a> {
     places: HashMap<(usize, usize, Moment), usize>,
     /// The visits that the book has of a client.
     known: HashMap<usize, Vec<Moment>>,
-    /// Times to come that rows before have taken, by master.
-    ahead: Vec<(usize, Moment, Moment)>,
+    /// Times to come that rows before have taken, by master: beginnings to ends, of which none overlap.
+    ahead: HashMap<usize, BTreeMap<Moment, Moment>>,
     /// Rows that made a visit, so that one that says the same twice is told apart.
     firsts: HashSet<(usize, usize)>,
 }
@@ -312,7 +312,7 @@ impl Past<'_> {
         let ends = row
             .ends
             .unwrap_or_else(|| from.plus_minutes(row.minutes.unwrap_or_else(|| self.services.minutes(services))));
-        let over = self.is_sales || ends <= self.tx.now();
+        let over = ends <= self.tx.now() || (self.is_sales && row.day <= self.tx.today());
         let state = match row.told {
             Told::Cancelled => VisitState::Cancelled,
             Told::NoShow if over => VisitState::NoShow,
@@ -370,10 +370,12 @@ impl Past<'_> {
         if row.at.is_none() {
             return Ok(Some(ImportReason::NoHour));
         }
-        let overlaps = |(master, from, ends): &(usize, Moment, Moment)| {
-            *master == visit.master && *from < visit.ends && *ends > visit.from
-        };
-        if self.ahead.iter().any(overlaps) {
+        // Nothing is sold tomorrow.
+        if self.is_sales {
+            return Ok(Some(ImportReason::NoDay));
+        }
+        let taken = self.ahead.entry(visit.master).or_default();
+        if taken.range(..visit.ends).next_back().is_some_and(|(_, ends)| *ends > visit.from) {
             return Ok(Some(ImportReason::Overlaps));
         }
         if let Some(master) = self.masters.known(visit.master) {
@@ -387,7 +389,7 @@ impl Past<'_> {
                 fits => fits?,
             }
         }
-        self.ahead.push((visit.master, visit.from, visit.ends));
+        self.ahead.entry(visit.master).or_default().insert(visit.from, visit.ends);
         Ok(None)
     }
 

@@ -186,6 +186,11 @@ import-failed = It could not be finished
 import-failed-more = Nothing was brought. The book is as it was before. Try again with the same file.
 import-undo = Undo the whole import
 import-undone = The import is taken back.
+import-earlier = Brought before
+import-earlier-one = { $what }, { $when }
+import-earlier-undo = Undo the whole import of { $when }
+import-earlier-depends = Something has been done since that depends on it. Take that back first:
+import-earlier-used = Something has been changed since that depends on it: a service or a master it brought is used elsewhere.
 import-open-clients = Open clients
 
 import-visits-span = { $from } – { $until }

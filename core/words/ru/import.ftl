@@ -194,6 +194,11 @@ import-failed = Довести до конца не удалось
 import-failed-more = Ничего не перенесено. Книга такая же, как была. Попробуйте ещё раз с тем же файлом.
 import-undo = Отменить весь перенос
 import-undone = Перенос отменён.
+import-earlier = Перенесено раньше
+import-earlier-one = { $what }, { $when }
+import-earlier-undo = Отменить весь перенос: { $when }
+import-earlier-depends = С тех пор сделано то, что на нём держится. Сначала отмените это:
+import-earlier-used = С тех пор изменено то, что на нём держится: услуга или мастер из него используются где-то ещё.
 import-open-clients = Открыть клиентов
 
 import-visits-span = { $from } – { $until }
