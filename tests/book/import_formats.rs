@@ -205,9 +205,19 @@ fn every_programs_file_is_read_in_every_writing() {
 fn what_comes_in_by_chance_goes_back_without_a_trace_and_comes_only_once() {
     const NAMES: [&str; 7] = ["Ana Jurić", "Maja Kovač", "Maja", "Алёна", "Šejla Begić", "", "=1+1"];
     const PHONES: [&str; 5] = ["091 234 0001", "+385912340001", "091 234 0002", "", "12"];
-    const DAYS: [&str; 6] = ["2026-01-05 10:00", "05.01.2026", "03/04/2026", "2026-04-01 09:00", "N/A", "30.02.2026"];
+    const DAYS: [&str; 8] = [
+        "2026-01-05 10:00",
+        "05.01.2026",
+        "03/04/2026",
+        "2026-04-01 09:00",
+        "N/A",
+        "30.02.2026",
+        "1900-01-01",
+        "2099-01-01 10:00",
+    ];
+    let long: &'static str = "x".repeat(25_000).leak();
     const SERVICES: [&str; 5] = ["Lash fill", "Brow tint", "Lash fill, Brow tint", "", "New thing"];
-    const PRICES: [&str; 5] = ["45", "1.204,00", "45,00", "free", ""];
+    const PRICES: [&str; 6] = ["45", "1.204,00", "45,00", "free", "", "99999999999"];
     const STATES: [&str; 4] = ["", "cancelled", "no show", "refund"];
     let scene = Scene::lashes("2026-03-12T10:00");
     let mut chance = Chance(7);
@@ -217,7 +227,7 @@ fn what_comes_in_by_chance_goes_back_without_a_trace_and_comes_only_once() {
         for _ in 0..chance.below(30) + 2 {
             let mut one = |of: &[&'static str]| *chance.pick(of);
             let cells = [one(&NAMES), one(&PHONES), one(&DAYS), one(&SERVICES), one(&PRICES), one(&STATES)];
-            text += &format!("{};{};{}\n", cells.join(";"), one(&["Maja", "Olga", ""]), one(&["", "late", "x"]));
+            text += &format!("{};{};{}\n", cells.join(";"), one(&["Maja", "Olga", ""]), one(&["", "late", long]));
         }
         let kind = if round % 3 == 0 { "clients" } else { "visits" };
         let (_folder, path) = file("list.csv", text.as_bytes());

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use rusqlite::named_params;
 
+use super::card::pieces;
 use super::compare::merge;
 use super::memory::{self, Memory};
 use super::offers::{Masters, Services};
@@ -91,8 +92,8 @@ impl Bringing {
             Err(Error::Refused(Fault::Invalid { rule: Rule::Overlaps | Rule::RoomFull, .. })) => return Ok(false),
             added => added?,
         };
-        for words in &planned.notes {
-            note::add_brought(tx, &of_words(client, words), Some((&visit, planned.from)))?;
+        for words in planned.notes.iter().flat_map(|note| pieces(note)) {
+            note::add_brought(tx, &of_words(client, &words), Some((&visit, planned.from)))?;
         }
         Ok(true)
     }

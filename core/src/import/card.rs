@@ -85,16 +85,12 @@ pub(super) fn notes(card: &Card) -> Vec<String> {
     let long = long.filter(|value| value.chars().count() > field::LINE);
     let texts =
         [&card.note].into_iter().chain(long_name).chain(long).chain(card.mended.iter().map(|mended| &mended.text));
-    // A note of the book holds so much; a longer one becomes several.
-    texts
-        .flat_map(|text| {
-            text.trim()
-                .chars()
-                .collect::<Vec<_>>()
-                .chunks(field::TEXT)
-                .map(|part| part.iter().collect::<String>())
-                .collect::<Vec<_>>()
-        })
-        .filter(|words| !words.trim().is_empty())
-        .collect()
+    texts.flat_map(|text| pieces(text)).collect()
+}
+
+/// A note of the book holds so much; a longer one becomes several.
+pub(super) fn pieces(text: &str) -> Vec<String> {
+    let letters: Vec<char> = text.trim().chars().collect();
+    let pieces = letters.chunks(field::TEXT).map(|part| part.iter().collect::<String>());
+    pieces.filter(|words| !words.trim().is_empty()).collect()
 }

@@ -370,8 +370,8 @@ impl Past<'_> {
         if row.at.is_none() {
             return Ok(Some(ImportReason::NoHour));
         }
-        // Nothing is sold tomorrow.
-        if self.is_sales {
+        // Nothing is sold tomorrow, and nobody is booked for when nobody can say what will be.
+        if self.is_sales || visit::bookable(self.tx, visit.from).is_err() {
             return Ok(Some(ImportReason::NoDay));
         }
         let taken = self.ahead.entry(visit.master).or_default();

@@ -1,14 +1,12 @@
 //! Sums of money and lengths of time as tables write them: `€1,204.50`, `1.204,50 KM`, `48 000,00 ₽`; `1 h 30 min`, `01:30`.
 
 use crate::choice::choice;
+use crate::field;
 
 choice! {
     /// What stands before the cents.
     DecimalSign { Point = "point", Comma = "comma" }
 }
-
-/// The largest sum read, in minor units: far more than any visit costs, and far from what a number can hold.
-const MOST: i64 = 1_000_000_000_000;
 
 /// Which sign the column itself puts before the cents: a cell that ends in it and one or two figures, or has both signs.
 /// None while nothing shows it, or when cells contradict each other.
@@ -59,7 +57,7 @@ pub fn minor(cell: &str, habit: Option<DecimalSign>, digits: u32) -> Option<i64>
     let minor = whole.checked_mul(scale)?.checked_add(if kept.is_empty() { 0 } else { kept.parse().ok()? })?;
     let negative =
         cell.contains(['-', '\u{2212}']) || (cell.trim_start().starts_with('(') && cell.trim_end().ends_with(')'));
-    (minor <= MOST).then_some(if negative { -minor } else { minor })
+    field::price("price", minor).ok().map(|minor| if negative { -minor } else { minor })
 }
 
 /// The figures of a sum and the signs between them; None where other figures stand beside it, or none at all.
@@ -151,6 +149,8 @@ mod tests {
             ("free", None, None),
             ("", None, None),
             ("99999999999999999999", None, None),
+            // More than a visit of the book may cost.
+            ("1,000,000,000.01", None, None),
         ];
         for (cell, habit, wanted) in cases {
             assert_eq!(minor(cell, habit, 2), wanted, "{cell} {habit:?}");

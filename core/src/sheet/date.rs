@@ -12,6 +12,8 @@ choice! {
 
 /// The year iPhones write for "no year"; it is never kept.
 const NO_YEAR: i32 = 1604;
+/// Years.
+const LIFETIME: i32 = 60;
 /// Nobody who comes was born earlier.
 const EARLIEST: i32 = 1880;
 
@@ -96,9 +98,12 @@ pub fn birthday(words: &str, order: Option<DateOrder>, today: Day) -> Option<Bir
 pub fn day_of(words: &str, order: Option<DateOrder>, today: Day) -> Option<Day> {
     let found = birthday(words, order, today)?;
     let year = found.year?;
+    if year + LIFETIME >= today.year() {
+        return Day::of(year, found.month, found.day);
+    }
     // Nobody keeps visits of a lifetime ago: two figures that seem to mean that are of the years to come.
-    let year = if year + 60 < today.year() { year + 100 } else { year };
-    Day::of(year, found.month, found.day)
+    let two_figures = !words.contains(&year.to_string());
+    two_figures.then(|| Day::of(year + 100, found.month, found.day)).flatten()
 }
 
 /// Whether it is a day with its year, whichever of its parts is the month.
@@ -297,6 +302,23 @@ mod tests {
         assert_eq!(read("03/04/1991", Some(DateOrder::Month)), "1991-03-04");
         assert_eq!(read("03-04", Some(DateOrder::Month)), "--03-04");
         assert_eq!(read("27/03/1991", Some(DateOrder::Month)), "", "it is not rolled into another year");
+    }
+
+    #[test]
+    fn the_day_of_a_visit_has_a_year_and_lies_within_a_lifetime() {
+        let cases = [
+            ("2026-03-04 10:00", "2026-03-04"),
+            ("4 March 2024, 2:30 pm", "2024-03-04"),
+            ("13/04/27", "2027-04-13"),
+            ("13/04/24", "2024-04-13"),
+            ("1900-01-01", ""),
+            ("04.03.", ""),
+            ("N/A", ""),
+        ];
+        for (words, wanted) in cases {
+            let day = day_of(words, None, today()).map_or(String::new(), |day| day.to_string());
+            assert_eq!(day, wanted, "{words}");
+        }
     }
 
     #[test]
