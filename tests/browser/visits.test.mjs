@@ -94,6 +94,20 @@ screen('a table is read as the other kind of list when the owner says so, and a 
   await accessible(page);
 });
 
+screen('what a list of visits leaves open is asked, and nothing stands on a guessed day', { demo: true }, async ({ page, address }) => {
+  await open(page, address, 'import');
+  await drop(page, [['visits.csv', 'Date;Client;Service;Price\n03/04/2025;Marta Kovač;Brow polish;20\n05/06/2025;Marta Kovač;;20\n']]);
+  await page.getByText(/2.* days can be read both ways.*their visits are left out/).waitFor();
+  assert.equal(await page.getByRole('combobox').count(), 0, 'of rows that are left out no name is asked');
+  await page.getByRole('radio', { name: 'The day' }).press(' ');
+  await page.getByRole('combobox', { name: /Brow polish.* is/ }).waitFor();
+  const unnamed = page.getByRole('combobox', { name: /rows without a service.* is/ });
+  await unnamed.selectOption({ label: 'Lash fill' });
+  await page.getByRole('button', { name: /^Bring .*2.* visits/ }).waitFor();
+  await page.getByText(/stands at noon/).waitFor();
+  assert.ok(await unnamed.isVisible(), 'what was answered can be answered otherwise');
+});
+
 screen('a calendar let go among other files goes where calendars are brought', { demo: true }, async ({ page, address }) => {
   await open(page, address, 'clients');
   const calendar = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1@else\r\nSUMMARY:Dentist\r\nDTSTART:20260322T110000\r\nDTEND:20260322T120000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';

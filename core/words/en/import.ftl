@@ -193,16 +193,20 @@ import-earlier-depends = Something has been done since that depends on it. Take 
 import-earlier-used = Something has been changed since that depends on it: a service or a master it brought is used elsewhere.
 import-open-clients = Open clients
 
+import-visits-order-why = { $count ->
+    [one] One day can be read both ways, and no row proves which. Until you say it, its visit is left out.
+   *[other] { $count } days can be read both ways, and no row proves which. Until you say it, their visits are left out.
+  }
 import-visits-span = { $from } – { $until }
-import-visits-brings = { $visits } of { $clients } · { $span }
+import-visits-brings = { $visits }, { $clients } · { $span }
 import-visits-visits = { $count ->
     [one] { $shown } visit
    *[other] { $shown } visits
   }
 import-visits-clients = { $count ->
-    [0] clients the book knows
-    [one] clients, { $shown } of them new
-   *[other] clients, { $shown } of them new
+    [0] no new clients
+    [one] { $shown } new client
+   *[other] { $shown } new clients
   }
 import-visits-paid = paid: { $money }
 import-visits-no-hours = The file gives no hours: each visit stands at noon of its day.

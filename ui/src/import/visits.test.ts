@@ -16,8 +16,8 @@ describe('a list of visits', () => {
   beforeEach(() => setLanguage('en'));
 
   it('tells what it brings', () => {
-    expect(bringsWords(visits, 'EUR')).toBe('1,204 visits of clients, 48 of them new · 5 January 2024 – 16 February 2026 · paid: €54,180.00');
-    expect(bringsWords({ ...visits, clients: 0, until: visits.from, hours: false, paid: 0 }, 'EUR')).toBe('1,204 visits of clients the book knows · 5 January 2024');
+    expect(bringsWords(visits, 'EUR')).toBe('1,204 visits, 48 new clients · 5 January 2024 – 16 February 2026 · paid: €54,180.00');
+    expect(bringsWords({ ...visits, clients: 0, until: visits.from, hours: false, paid: 0 }, 'EUR')).toBe('1,204 visits, no new clients · 5 January 2024');
     expect(bringsWords({ ...visits, visits: 0, from: null, until: null }, 'EUR')).toBe('');
   });
 

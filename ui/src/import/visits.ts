@@ -3,7 +3,7 @@ import type { ImportMaster, ImportService, ImportVisits } from '../api.gen';
 import { day, money, number } from '../say';
 import { t } from '../words';
 
-/** “1,204 visits of clients, 12 of them new · 5 January 2024 – 16 February 2026 · paid: €54,180.00” */
+/** “1,204 visits, 12 new clients · 5 January 2024 – 16 February 2026 · paid: €54,180.00” */
 export function bringsWords(visits: ImportVisits, currency: string): string {
   const { from, until } = visits;
   if (from === null || until === null) return '';
