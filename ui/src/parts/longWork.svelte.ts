@@ -53,6 +53,17 @@ export class LongWork {
     if (!this.running) revision.bump();
   }
 
+  /** Watches work that was begun elsewhere. */
+  async find(job: string) {
+    try {
+      this.job = await ask('job_state', { job });
+      // It may have ended while it was asked after.
+      if (!this.running) revision.bump();
+    } catch {
+      // It is over, and its place has been taken by other work.
+    }
+  }
+
   async stop() {
     if (!this.job) return;
     try {
