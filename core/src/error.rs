@@ -166,6 +166,11 @@ pub enum Fault {
 const INDEX_TOO_SMALL: i32 = 10 | 19 << 8;
 
 impl Error {
+    /// Whether somebody else stands there, or every place in the room is taken.
+    pub fn is_taken(&self) -> bool {
+        matches!(self, Error::Refused(Fault::Invalid { rule: Rule::Overlaps | Rule::RoomFull, .. }))
+    }
+
     pub fn invalid(field: &str, rule: Rule) -> Error {
         Error::Refused(Fault::Invalid { field: field.into(), rule, detail: String::new() })
     }

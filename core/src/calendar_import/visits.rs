@@ -92,22 +92,10 @@ fn new(tx: &Tx, wish: &mut Wish, event: &Event, from: Moment, to: Option<Moment>
         .iter()
         .map(|service| VisitLineArgs { service: service.id.clone(), price: service.fields.price })
         .collect();
-    let (state, paid) = (None, None);
-    let visit = |client| Brought {
-        client,
-        master: &wish.master,
-        lines: &lines,
-        from,
-        ends,
-        buffer,
-        uid: &event.uid,
-        state,
-        paid,
-    };
     let to_come = ends > tx.now();
     let whose = who::find(tx, wish, event, &rest)?;
     // Looked at before a client is made for it.
-    if to_come && let Err(cause) = brought::fits(tx, &visit("")) {
+    if to_come && let Err(cause) = brought::fits(tx, &wish.master, from, ends, buffer) {
         return Ok(Became { services: names, ..left_out(cause)? });
     }
     let (client, reason) = match whose {
@@ -124,7 +112,9 @@ fn new(tx: &Tx, wish: &mut Wish, event: &Event, from: Moment, to: Option<Moment>
             (client, CalendarReason::NewClient)
         }
     };
-    brought::add(tx, &visit(&client))?;
+    let (uid, state, paid) = (event.uid.as_str(), None, None);
+    let visit = Brought { client: &client, master: &wish.master, lines: &lines, from, ends, buffer, uid, state, paid };
+    brought::add(tx, &visit)?;
     let mut shown = client::name(tx, &client)?;
     if wish.made.contains(&client) {
         shown.id.clear();

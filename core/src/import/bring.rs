@@ -11,7 +11,7 @@ use super::offers::{Masters, Services};
 use super::past::PlannedVisit;
 use super::{Plan, Planned};
 use crate::client::{self, ClientChange};
-use crate::error::{Error, Fault, Result, Rule};
+use crate::error::Result;
 use crate::note::{self, NoteAdd};
 use crate::tx::Tx;
 use crate::visit::brought::{self, Brought};
@@ -89,7 +89,7 @@ impl Bringing {
             uid: "",
         };
         let visit = match brought::add(tx, &brought) {
-            Err(Error::Refused(Fault::Invalid { rule: Rule::Overlaps | Rule::RoomFull, .. })) => return Ok(false),
+            Err(cause) if cause.is_taken() => return Ok(false),
             added => added?,
         };
         for words in planned.notes.iter().flat_map(|note| pieces(note)) {

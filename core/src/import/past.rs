@@ -13,10 +13,10 @@ use super::visits::{self, RowVisit, Sums, Told};
 use super::{ImportLine, ImportOutcome, ImportReason, Planned, Tally, left_out};
 use crate::client::ClientName;
 use crate::day::{Day, Moment};
-use crate::error::{Error, Fault, Result, Rule};
+use crate::error::Result;
 use crate::sheet::Row;
 use crate::tx::Tx;
-use crate::visit::brought::{self, Brought};
+use crate::visit::brought;
 use crate::visit::{self, VisitState};
 
 /// Where the file gives no hour a visit stands at this minute of its day.
@@ -379,13 +379,8 @@ impl Past<'_> {
             return Ok(Some(ImportReason::Overlaps));
         }
         if let Some(master) = self.masters.known(visit.master) {
-            let (from, ends) = (visit.from, visit.ends);
-            let spot =
-                Brought { client: "", master, lines: &[], from, ends, buffer: 0, uid: "", state: None, paid: None };
-            match brought::fits(self.tx, &spot) {
-                Err(Error::Refused(Fault::Invalid { rule: Rule::Overlaps | Rule::RoomFull, .. })) => {
-                    return Ok(Some(ImportReason::Overlaps));
-                }
+            match brought::fits(self.tx, master, visit.from, visit.ends, 0) {
+                Err(cause) if cause.is_taken() => return Ok(Some(ImportReason::Overlaps)),
                 fits => fits?,
             }
         }

@@ -12,7 +12,6 @@ use crate::tx::Tx;
 use crate::visit_service::{self, VisitLineArgs};
 
 /// A visit as another program tells of it.
-#[derive(Clone, Copy)]
 pub struct Brought<'args> {
     pub client: &'args str,
     pub master: &'args str,
@@ -57,7 +56,8 @@ pub fn add(tx: &Tx, brought: &Brought) -> Result<String> {
     let (_, free_from) = lasting(tx, brought.ends, 0, brought.buffer);
     let room = master::room(tx, brought.master)?;
     if state == VisitState::Booked {
-        free(tx, brought, &room, free_from)?;
+        let Brought { master, from, ends, .. } = *brought;
+        apart(tx, &Spot { master, room: &room, from, ends, free_from, but: None })?;
     }
     let id = tx.id();
     tx.execute(
@@ -74,10 +74,11 @@ pub fn add(tx: &Tx, brought: &Brought) -> Result<String> {
     Ok(id)
 }
 
-/// Whether a visit that is still to come could stand there.
-pub fn fits(tx: &Tx, brought: &Brought) -> Result<()> {
-    let (_, free_from) = lasting(tx, brought.ends, 0, brought.buffer);
-    free(tx, brought, &master::room(tx, brought.master)?, free_from)
+/// Whether a visit that is still to come could stand there, with so many minutes after it.
+pub fn fits(tx: &Tx, master: &str, from: Moment, ends: Moment, buffer: i64) -> Result<()> {
+    let (_, free_from) = lasting(tx, ends, 0, buffer);
+    let room = master::room(tx, master)?;
+    apart(tx, &Spot { master, room: &room, from, ends, free_from, but: None })
 }
 
 /// The other calendar has it at another time. Whoever moved it there has spoken with her.
@@ -101,9 +102,4 @@ pub fn cancel(tx: &Tx, visit: &Visit) -> Result<()> {
         named_params! { ":id": visit.id, ":at": tx.at, ":by": CancelledBy::Client },
     )?;
     heads_up::moot(tx, &visit.id)
-}
-
-fn free(tx: &Tx, brought: &Brought, room: &str, free_from: Moment) -> Result<()> {
-    let Brought { master, from, ends, .. } = *brought;
-    apart(tx, &Spot { master, room, from, ends, free_from, but: None })
 }
