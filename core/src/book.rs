@@ -40,6 +40,9 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0007_erase.sql"),
 ];
 
+/// The number of today's schema.
+pub const SCHEMA: usize = MIGRATIONS.len();
+
 /// Milliseconds.
 const DAY: i64 = 24 * 60 * 60 * 1000;
 const YEAR: i64 = 365 * DAY;
@@ -132,10 +135,13 @@ impl Book {
         self.write(at, "", |tx| history::complete(tx, step))
     }
 
-    /// Turns back the batches of a long change that was cancelled.
-    pub fn abandon(&mut self, at: Instant, step: i64) -> Result<()> {
-        self.turn(at, Doer::Undo(step), |tx| history::turn_back(tx, step))?;
-        Ok(())
+    /// Turns back the batches of a long change that was cancelled or cut off. Where somebody was booked or written of with them
+    /// meanwhile they stay, as a step like every other; false then.
+    pub fn abandon(&mut self, at: Instant, step: i64) -> Result<bool> {
+        match self.turn(at, Doer::Undo(step), |tx| history::turn_back(tx, step)) {
+            Err(Error::Refused(Fault::Conflict { .. })) => self.complete(at, step).map(|()| false),
+            turned => turned.map(|_| true),
+        }
     }
 
     pub fn undo(&mut self, at: Instant, step: Option<i64>) -> Result<String> {
@@ -398,12 +404,11 @@ fn functions(conn: &Connection) -> Result<()> {
 
 /// Brings the schema up to today's. A book from a newer program is left untouched.
 fn climb(conn: &mut Connection) -> Result<()> {
-    let newest = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
     let version: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    if version > newest {
+    let done = usize::try_from(version).map_err(|_| Error::Refused(Fault::BookIsDamaged))?;
+    if done > SCHEMA {
         return Err(Error::Refused(Fault::BookIsNewer));
     }
-    let done = usize::try_from(version).map_err(|_| Error::Refused(Fault::BookIsDamaged))?;
     for (index, step) in MIGRATIONS.iter().enumerate().skip(done) {
         // Rebuilding a table with foreign keys on would delete its children; the pragma is ignored inside a transaction.
         conn.pragma_update(None, "foreign_keys", false)?;

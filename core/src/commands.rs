@@ -39,6 +39,7 @@ use crate::day::Instant;
 use crate::desk::background::{DeskBackground, DeskGuest, DeskRest};
 use crate::desk::backup::{BackupChoose, BackupShown};
 use crate::desk::create::DeskCreate;
+use crate::desk::export::{self, ExportPick, ExportStarted, ExportWrite};
 use crate::desk::lock::DeskUnlock;
 use crate::desk::pass::{
     CodeKeep, CodeMade, CodeMake, DeskRecover, DeskStrength, DeskStrengthOut, KeysShown, PassphraseChange,
@@ -52,6 +53,7 @@ use crate::duplicates::{self, Duplicate};
 use crate::erase::{self, ErasePick, ErasePreview};
 use crate::error::{Error, Fault, Result};
 use crate::exception::{self, ExceptionChange, ExceptionFields, ExceptionListArgs, ExceptionRow};
+use crate::export::{ExportBrought, ExportPreview};
 use crate::feast::{self, FeastSet};
 use crate::fill_gap::{self, WaitingBook};
 use crate::finish::{self, FinishAdviceArgs, FinishArgs, FinishDone, FinishPage, FinishSave};
@@ -363,6 +365,8 @@ table! {
         salvage_show(Nothing) -> Option<SalvageShown> = rescue::show;
         job_state(JobPick) -> JobState = job::state;
         import_file(ImportPick) -> ImportFile = job::import_file;
+        export_brought(JobPick) -> ExportBrought = export::brought;
+        export_left(JobPick) -> ImportFile = export::left;
     }
     desk tells {
         desk_create(DeskCreate) -> Nothing = desk::create::book;
@@ -398,6 +402,9 @@ table! {
         calendar_read(CalendarRead) -> CalendarPreview = job::calendar_read;
         calendar_run(ImportPick) -> JobStarted = job::calendar_run;
         calendar_forget(ImportPick) -> Nothing = job::calendar_forget;
+        export_write(ExportWrite) -> ExportStarted = export::write;
+        export_look(ExportPick) -> ExportPreview = export::look;
+        export_bring(ExportPick) -> JobStarted = export::bring;
         job_cancel(JobPick) -> Nothing = job::cancel;
     }
 }

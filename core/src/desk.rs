@@ -5,6 +5,7 @@ pub mod backup;
 mod beside;
 pub mod create;
 pub mod erase;
+pub mod export;
 mod folder;
 mod generation;
 pub mod lock;
@@ -316,6 +317,15 @@ impl Desk {
         self.count_missing(at)
     }
 
+    /// Who sat here may not be in the book any more, or be the only one.
+    pub fn sit_again(&mut self, at: Instant) -> Result<()> {
+        let book = self.book()?;
+        let sat = book.at_desk().to_owned();
+        let sits = book.read(at, |tx| master::at_desk(tx, &sat))?;
+        book.sit(&sits);
+        Ok(())
+    }
+
     /// A change was written: what is known while locked must be written down when there is time.
     pub fn unsettle(&mut self) {
         self.unsettled = true;
@@ -466,12 +476,14 @@ pub fn sit(desk: &mut Desk, args: DeskSit, at: Instant) -> Result<Nothing> {
 
 pub fn undo(desk: &mut Desk, args: HistoryUndo, at: Instant) -> Result<HistoryTurned> {
     let command = desk.book()?.undo(at, args.step)?;
+    desk.sit_again(at)?;
     desk.unsettle();
     Ok(HistoryTurned { command })
 }
 
 pub fn redo(desk: &mut Desk, _: Nothing, at: Instant) -> Result<HistoryTurned> {
     let command = desk.book()?.redo(at)?;
+    desk.sit_again(at)?;
     desk.unsettle();
     Ok(HistoryTurned { command })
 }

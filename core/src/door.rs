@@ -319,6 +319,11 @@ fn work(desk: &mut Desk, readers: &Readers, at: Instant) {
         let ended = unread(desk, readers, |desk| next.swap(desk, at));
         job.end(ended);
     }
+    if !job.is_running()
+        && let Err(cause) = desk.sit_again(at)
+    {
+        cause.fault();
+    }
     desk.job = Some(job);
     desk.unsettle();
 }

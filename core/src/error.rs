@@ -132,6 +132,9 @@ pub enum Fault {
     NotAPicture {
         why: String,
     },
+    NotAnExport {
+        why: String,
+    },
     /// A picture's file is not what was written.
     PictureIsDamaged,
     BookInUse,

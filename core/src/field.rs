@@ -7,7 +7,7 @@ pub const LINE: usize = 200;
 /// A text: a note, a reason. In characters.
 pub const TEXT: usize = 20_000;
 /// Prices and payments, in minor units: a thousand million is more than any visit costs in any currency.
-const PRICE: i64 = 100_000_000_000;
+pub const PRICE: i64 = 100_000_000_000;
 
 /// A text kept as typed, less the white space around it; it may be empty.
 pub fn words(field: &str, typed: &str, most: usize) -> Result<String> {

@@ -13,6 +13,8 @@ use crate::day::Instant;
 use crate::desk::rekey::Rekey;
 use crate::desk::{Desk, Nothing};
 use crate::error::{Error, Fault, Result};
+use crate::export;
+use crate::export::bring::Arriving;
 use crate::ics;
 use crate::import::bring::Bringing;
 use crate::import::lines::{self, ImportFile};
@@ -26,7 +28,7 @@ const BATCH: usize = 600;
 choice! {
     JobKind {
         ImportContacts = "import_contacts", ImportVisits = "import_visits", ImportCalendar = "import_calendar", Rekey = "rekey", Backup = "backup", Restore = "restore",
-        Salvage = "salvage", Inspect = "inspect",
+        Salvage = "salvage", Inspect = "inspect", Export = "export", ImportExport = "import_export",
     }
 }
 
@@ -48,7 +50,7 @@ pub struct JobState {
     pub merged: usize,
     pub unchanged: usize,
     pub rejected: usize,
-    /// Why it failed.
+    /// Why it failed; or that what had come stays although it was stopped, because something depends on it.
     pub why: Option<Fault>,
 }
 
@@ -115,6 +117,7 @@ pub enum Work {
     // The largest by far.
     Import(Box<Bringing>),
     Calendar(CalendarPlan),
+    Export(Box<Arriving>),
     Rekey(Rekey),
 }
 
@@ -166,7 +169,7 @@ impl Job {
     }
 
     fn batch(&mut self, book: &mut Book, at: Instant) -> Result<()> {
-        let (from, to) = (self.state.done, self.state.total.min(self.state.done + BATCH));
+        let (from, mut to) = (self.state.done, self.state.total.min(self.state.done + BATCH));
         let (word, step) = (self.state.kind.word(), self.state.step);
         let step = match &mut self.work {
             Work::Import(bringing) => {
@@ -180,6 +183,18 @@ impl Job {
                 step
             }
             Work::Calendar(plan) => book.batch(at, word, step, |tx| calendar_import::bring(tx, plan, from..to))?,
+            Work::Export(arriving) => {
+                let pieces = arriving.wait()?;
+                if pieces.is_empty() {
+                    return Ok(());
+                }
+                let step = book.batch(at, word, step, |tx| arriving.bring(tx, pieces))?;
+                let (done, [added, unchanged, left]) = arriving.counts();
+                (self.state.added, self.state.unchanged, self.state.rejected) = (added, unchanged, left);
+                // Only its own end says that all of it was read.
+                to = if arriving.is_done() { self.state.total } else { done.min(self.state.total - 1) };
+                step
+            }
             Work::Rekey(rekey) => {
                 // The last of the total is its getting in place.
                 self.state.done = rekey.go_on(book)?.min(self.state.total - 1);
@@ -201,10 +216,13 @@ impl Job {
         if let Work::Rekey(rekey) = &self.work {
             return rekey.forget();
         }
-        match self.state.step.take() {
-            Some(step) => book.abandon(at, step),
-            None => Ok(()),
+        let Some(step) = self.state.step else { return Ok(()) };
+        if book.abandon(at, step)? {
+            self.state.step = None;
+        } else {
+            self.state.why = Some(Fault::Conflict { what: "undo".into() });
         }
+        Ok(())
     }
 }
 
@@ -212,6 +230,9 @@ impl Job {
 pub fn import_read(desk: &mut Desk, args: ImportRead, at: Instant) -> Result<ImportPreview> {
     desk.book()?;
     let path = desk.files.look(&args.file)?;
+    if export::read::is_one(&path) {
+        return Err(Error::Refused(Fault::NotContacts { why: "export".into() }));
+    }
     let bytes = chosen(&path, vcard::LARGEST, |why| Fault::NotContacts { why })?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let wish = Wish {

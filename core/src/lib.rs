@@ -110,6 +110,7 @@ pub mod check;
 pub mod erase;
 pub mod retention;
 pub mod pack;
+pub mod export;
 pub mod desk;
 pub mod job;
 pub mod demo;

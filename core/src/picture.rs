@@ -94,6 +94,19 @@ pub fn read(bytes: &[u8]) -> Result<Picture> {
     made(on_white(image), profile, taken)
 }
 
+/// Whether a file is a picture as [`read`] makes them: a whole JPEG that carries nothing beside its pixels.
+pub fn is_ours(bytes: &[u8]) -> bool {
+    let whole = || -> image::ImageResult<bool> {
+        let mut decoder = ImageReader::with_format(Cursor::new(bytes), ImageFormat::Jpeg).into_decoder()?;
+        let (width, height) = decoder.dimensions();
+        if u64::from(width) * u64::from(height) > PIXELS || decoder.exif_metadata()?.is_some() {
+            return Ok(false);
+        }
+        DynamicImage::from_decoder(decoder).map(|_| true)
+    };
+    bytes.starts_with(&[0xFF, 0xD8, 0xFF]) && jpeg_ends(bytes) && whole().unwrap_or(false)
+}
+
 /// A picture of ours turned to the right and cropped; the given one stays as it is.
 pub fn turned(full: &[u8], degrees: u32, crop: PhotoCrop) -> Result<Picture> {
     let (image, profile) = ours(full)?;

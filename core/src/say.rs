@@ -15,6 +15,7 @@ const WORDS: &[(&str, &[&str])] = &[
             include_str!("../words/en/background.ftl"),
             include_str!("../words/en/erase.ftl"),
             include_str!("../words/en/import.ftl"),
+            include_str!("../words/en/export.ftl"),
         ],
     ),
     (
@@ -25,6 +26,7 @@ const WORDS: &[(&str, &[&str])] = &[
             include_str!("../words/ru/background.ftl"),
             include_str!("../words/ru/erase.ftl"),
             include_str!("../words/ru/import.ftl"),
+            include_str!("../words/ru/export.ftl"),
         ],
     ),
 ];

@@ -1,15 +1,16 @@
 //! Which tables hold facts that history remembers, and which can be built again.
 
-/// Facts: every change is captured. Each is `STRICT` with an explicit text key in its first column.
+/// Facts: every change is captured. Each is `STRICT` with an explicit text key in its first column, and stands below those that
+/// its rows belong to.
 pub const CAPTURED: &[&str] = &[
     "setting",
     "master",
+    "service",
     "hours",
     "skill",
     "room",
     "exception",
     "block",
-    "service",
     "preference_kind",
     "consent_text",
     "saved_list",

@@ -14,7 +14,8 @@ use tokio::sync::oneshot;
 use crate::clock;
 
 /// The questions whose answer is a file: a proposed `name`, and its `text` or its `bytes` in base64.
-const FILES: [&str; 6] = ["calendar_export", "import_file", "listed_file", "pack_file", "photo_file", "print_page"];
+const FILES: [&str; 7] =
+    ["calendar_export", "export_left", "import_file", "listed_file", "pack_file", "photo_file", "print_page"];
 
 /// What the book answers to such a question.
 #[derive(Deserialize)]

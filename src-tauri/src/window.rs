@@ -110,7 +110,9 @@ impl Wanted {
     /// The endings that its dialog shows, and how they are called.
     fn shown(self) -> (&'static str, &'static [&'static str]) {
         match self {
-            Wanted::Book => ("vCard, CSV, Excel, iCalendar", &["vcf", "vcard", "csv", "tsv", "txt", "xlsx", "ics"]),
+            Wanted::Book => {
+                ("vCard, CSV, Excel, iCalendar, Regulars", &["vcf", "vcard", "csv", "tsv", "txt", "xlsx", "ics", "zip"])
+            }
             // HEIC may be chosen, so that the book can say what to do about it.
             Wanted::Photos => ("JPEG, PNG, WebP", &["jpg", "jpeg", "png", "webp", "heic", "heif"]),
             Wanted::Folder => ("", &[]),

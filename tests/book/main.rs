@@ -12,6 +12,8 @@ mod contact;
 mod contract;
 mod crash;
 mod erase;
+mod export;
+mod export_bad;
 mod finish;
 mod flip;
 mod fuzz;

@@ -787,7 +787,52 @@ until: Day,
  * The hours of an extra day; absent for the others.
  */
 starts: Clock | null, ends: Clock | null, words: string, };
-export type Fault = { "kind": "invalid", field: string, rule: Rule, detail: string, } | { "kind": "not_found", what: string, } | { "kind": "conflict", what: string, } | { "kind": "nothing_to_undo" } | { "kind": "not_kept" } | { "kind": "locked" } | { "kind": "wrong_passphrase", wait_seconds: number, } | { "kind": "wrong_code", wait_seconds: number, } | { "kind": "wait", seconds: number, } | { "kind": "not_contacts", why: string, } | { "kind": "not_a_calendar", why: string, } | { "kind": "not_a_picture", why: string, } | { "kind": "picture_is_damaged" } | { "kind": "book_in_use" } | { "kind": "book_is_newer" } | { "kind": "book_is_damaged" } | { "kind": "disk_full" } | { "kind": "read_only" } | { "kind": "disk_fails" } | { "kind": "not_written" } | { "kind": "no_backup", why: BackupTrouble, } | { "kind": "no_keyring" } | { "kind": "no_autostart" } | { "kind": "bad_request", what: string, } | { "kind": "bug", id: string, };
+export type ExportBrought = { tables: Array<ExportTally>, 
+/**
+ * What was left out or mended, the first of it.
+ */
+left: Array<ExportLeft>, pictures: number, 
+/**
+ * Pictures that rows speak of and that are not there or are none.
+ */
+missing: number, };
+export type ExportCount = { 
+/**
+ * The table.
+ */
+table: string, rows: number, };
+export type ExportLeft = { table: string, 
+/**
+ * Of its file, counted from 1.
+ */
+line: number, why: ExportWhy, };
+export type ExportPick = { 
+/**
+ * The word for a file the owner chose.
+ */
+file: string, };
+export type ExportPreview = { made: Moment, rows: Array<ExportCount>, pictures: number, 
+/**
+ * Pictures that could not be read when it was written.
+ */
+missing: number, 
+/**
+ * The book has no clients yet: it becomes what the file says, masters, services and settings too.
+ */
+whole: boolean, };
+export type ExportStarted = { job: string, 
+/**
+ * Where the file will lie.
+ */
+file: string, };
+export type ExportTally = { table: string, read: number, added: number, unchanged: number, left: number, };
+export type ExportWhy = "unreadable" | "no_parent" | "loose" | "taken" | "differs" | "erased" | "overlaps";
+export type ExportWrite = { 
+/**
+ * The word for a folder the owner chose.
+ */
+folder: string, };
+export type Fault = { "kind": "invalid", field: string, rule: Rule, detail: string, } | { "kind": "not_found", what: string, } | { "kind": "conflict", what: string, } | { "kind": "nothing_to_undo" } | { "kind": "not_kept" } | { "kind": "locked" } | { "kind": "wrong_passphrase", wait_seconds: number, } | { "kind": "wrong_code", wait_seconds: number, } | { "kind": "wait", seconds: number, } | { "kind": "not_contacts", why: string, } | { "kind": "not_a_calendar", why: string, } | { "kind": "not_a_picture", why: string, } | { "kind": "not_an_export", why: string, } | { "kind": "picture_is_damaged" } | { "kind": "book_in_use" } | { "kind": "book_is_newer" } | { "kind": "book_is_damaged" } | { "kind": "disk_full" } | { "kind": "read_only" } | { "kind": "disk_fails" } | { "kind": "not_written" } | { "kind": "no_backup", why: BackupTrouble, } | { "kind": "no_keyring" } | { "kind": "no_autostart" } | { "kind": "bad_request", what: string, } | { "kind": "bug", id: string, };
 export type FeastKind = "new_year" | "orthodox_christmas" | "womens_day" | "easter" | "orthodox_easter" | "eid_fitr" | "eid_adha" | "christmas" | "own";
 export type FeastRow = { 
 /**
@@ -1144,7 +1189,7 @@ hours: boolean,
  */
 paid: number, services: Array<ImportService>, masters: Array<ImportMaster>, };
 export type JobCondition = "running" | "done" | "cancelled" | "failed";
-export type JobKind = "import_contacts" | "import_visits" | "import_calendar" | "rekey" | "backup" | "restore" | "salvage" | "inspect";
+export type JobKind = "import_contacts" | "import_visits" | "import_calendar" | "rekey" | "backup" | "restore" | "salvage" | "inspect" | "export" | "import_export";
 export type JobPick = { job: string, };
 export type JobStarted = { job: string, };
 export type JobState = { job: string, kind: JobKind, done: number, total: number, state: JobCondition, 
@@ -1157,7 +1202,7 @@ step: number | null, added: number,
  */
 merged: number, unchanged: number, rejected: number, 
 /**
- * Why it failed.
+ * Why it failed; or that what had come stays although it was stopped, because something depends on it.
  */
 why: Fault | null, };
 export type KeyWay = "passphrase" | "code";
@@ -2346,6 +2391,8 @@ export type Asks = {
   salvage_show: { args: Nothing; out: SalvageShown | null };
   job_state: { args: JobPick; out: JobState };
   import_file: { args: ImportPick; out: ImportFile };
+  export_brought: { args: JobPick; out: ExportBrought };
+  export_left: { args: JobPick; out: ImportFile };
 };
 
 export type Tells = {
@@ -2495,5 +2542,8 @@ export type Tells = {
   calendar_read: { args: CalendarRead; out: CalendarPreview };
   calendar_run: { args: ImportPick; out: JobStarted };
   calendar_forget: { args: ImportPick; out: Nothing };
+  export_write: { args: ExportWrite; out: ExportStarted };
+  export_look: { args: ExportPick; out: ExportPreview };
+  export_bring: { args: ExportPick; out: JobStarted };
   job_cancel: { args: JobPick; out: Nothing };
 };

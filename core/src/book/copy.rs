@@ -9,7 +9,7 @@ use std::time::Duration;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
-use super::{Book, MIGRATIONS, connect, file, pictures, read, reader, with_logs};
+use super::{Book, SCHEMA, connect, file, pictures, read, reader, with_logs};
 use crate::album::Album;
 use crate::day::Instant;
 use crate::error::{Error, Fault, Result};
@@ -166,7 +166,7 @@ pub fn look_into<T>(folder: &Path, key: &DataKey, at: Instant, run: impl FnOnce(
 pub fn tell(file: &Path, key: &DataKey) -> Result<Told> {
     let conn = closed(file, key)?;
     let version: usize = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    if version > MIGRATIONS.len() {
+    if version > SCHEMA {
         return Err(Error::Refused(Fault::BookIsNewer));
     }
     tell_of(&conn)

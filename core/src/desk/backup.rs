@@ -334,7 +334,7 @@ fn own_name() -> Result<String> {
 }
 
 /// Whether a folder is another, or lies in it.
-fn inside(folder: &Path, other: &Path) -> bool {
+pub(super) fn inside(folder: &Path, other: &Path) -> bool {
     let whole = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
     whole(folder).starts_with(whole(other))
 }

@@ -28,6 +28,8 @@ pub enum Outcome {
     Saved(Saved),
     /// Whether the file is whole.
     Inspected(bool),
+    /// Everything stands in a file of its owner's.
+    Exported,
 }
 
 /// Work that goes on, or has ended.
@@ -162,6 +164,12 @@ impl Desk {
         })
     }
 
+    /// Whether somebody waits for a file to be written.
+    pub(super) fn is_exporting(&self) -> bool {
+        let state = self.beside.as_ref().map(|beside| beside.watch.state());
+        state.is_some_and(|state| state.kind == JobKind::Export && state.state == JobCondition::Running)
+    }
+
     /// The word of the backup that is being made.
     pub(super) fn backing_up(&self) -> Option<String> {
         let state = self.beside.as_ref().filter(|beside| beside.thread.is_some())?.watch.state();
@@ -209,6 +217,7 @@ impl Desk {
             Ok(Outcome::Restored(restored)) => return Some(restored),
             Ok(Outcome::BackedUp(made)) => self.backed_up(&Ok(made), at),
             Ok(Outcome::Inspected(whole)) => self.inspected(whole, at),
+            Ok(Outcome::Exported) => Ok(()),
             Ok(Outcome::Saved(saved)) => {
                 self.saved = Some(saved);
                 Ok(())
@@ -222,7 +231,7 @@ impl Desk {
                 told.map(drop)
             }
             Err(cause) => {
-                if watch.state().kind != JobKind::Inspect {
+                if matches!(watch.state().kind, JobKind::Restore | JobKind::Salvage) {
                     self.forget_next();
                 }
                 Err(cause)

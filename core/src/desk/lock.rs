@@ -79,7 +79,7 @@ impl Desk {
         // A clock that was set back starts the time anew.
         self.active_at = self.active_at.min(at.0);
         let idle = minutes > 0 && at.0 - self.active_at >= minutes * MINUTE;
-        let working = self.is_restoring() || self.job.as_ref().is_some_and(Job::is_running);
+        let working = self.is_restoring() || self.is_exporting() || self.job.as_ref().is_some_and(Job::is_running);
         Ok((idle || self.left) && !working)
     }
 

@@ -34,6 +34,12 @@ fault-not-a-picture = { $why ->
     [empty] This file is empty. Take it from the phone once more.
    *[other] This is not a photo, whatever its name says. JPEG, PNG and WebP are taken.
   }
+fault-not-an-export = { $why ->
+    [newer] This file was written by a newer Regulars. Install the newest one to bring it.
+    [damaged] This file is damaged: a part of it is not what was written. Take it from where it came once more. Nothing was written.
+    [unreadable] This file cannot be read. See that its disk is still connected.
+   *[other] This is not a file that Regulars wrote with “Take everything out”.
+  }
 fault-picture-is-damaged = This photo’s file is damaged.
 fault-book-in-use = This book is open in another window. Close it there and try again.
 fault-book-is-newer = This book was written by a newer Regulars. Install the newest one to open it.

@@ -41,6 +41,7 @@ history-reminder-snooze = reminder snoozed
 history-reminder-drop = reminder dropped
 history-reminder-reopen = reminder opened again
 history-import-run = contacts brought
+history-import-export = everything of a book brought
 history-import-visits = visits brought
 history-calendar-run = calendar brought
 history-master-add = master added

@@ -41,6 +41,7 @@ history-reminder-snooze = напоминание отложено
 history-reminder-drop = напоминание снято
 history-reminder-reopen = напоминание снова открыто
 history-import-run = перенос контактов
+history-import-export = перенос всей книги
 history-import-visits = перенос визитов
 history-calendar-run = перенос календаря
 history-master-add = новый мастер

@@ -31,6 +31,12 @@ export function finishedWords(job: Pick<JobState, 'kind' | 'added' | 'merged'>):
   return t('import-done', { count: brought(job), shown: number(brought(job)) });
 }
 
+/** Of one that did not come to its end: what is left of it. */
+export function endedWords(job: Pick<JobState, 'state' | 'step' | 'why'>): string {
+  if (job.step !== null && job.why?.kind === 'conflict') return t('import-stays');
+  return job.state === 'cancelled' ? t('import-stopped-more') : t('import-failed-more');
+}
+
 /** After bringing them: “12 new, 2 joined to someone in the book.” What there was none of is left out. */
 export function doneWords(job: Pick<JobState, 'kind' | 'added' | 'merged' | 'unchanged' | 'rejected'>): string {
   const parts = (['added', 'merged', 'unchanged', 'rejected'] as const)

@@ -8,6 +8,8 @@ class Waiting {
   total = $state(0);
   /** A calendar among them, for the page that brings calendars. */
   calendar: string | null = null;
+  /** Everything from a book among them, for the page that brings that. */
+  whole: string | null = null;
 
   /** Puts more files behind those that wait. */
   async add(files: string[]) {
@@ -31,9 +33,9 @@ class Waiting {
 
 export const waiting = new Waiting();
 
-const RANK = { clients: 0, visits: 1, other: 2 } as const;
+const RANK = { whole: 0, clients: 1, visits: 2, other: 3 } as const;
 
-/** Clients before their visits, so that each visit finds whose it is; calendars and what is neither at the end. */
+/** A whole book first, then clients before their visits, so that each visit finds whose it is; calendars and what is neither at the end. */
 export async function inOrder(files: string[]): Promise<string[]> {
   const ranked: { file: string; rank: number }[] = [];
   // One after the other: the book reads them on one thread, and holds few previews at once.
@@ -48,7 +50,7 @@ async function kindOf(file: string): Promise<keyof typeof RANK> {
     return out.sheet?.kind ?? 'clients';
   } catch (error) {
     // Why it is none is told when its turn comes.
-    if (error instanceof FaultError) return 'other';
-    throw error;
+    if (!(error instanceof FaultError)) throw error;
+    return error.fault.kind === 'not_contacts' && error.fault.why === 'export' ? 'whole' : 'other';
   }
 }

@@ -5,7 +5,7 @@ import { t } from '../words';
 /** Changes that are no step of history: they act on the desk, on drafts, or on history itself. */
 type Unwritten =
   | `desk_${string}` | `draft_${string}` | `history_${string}`
-  | 'passphrase_change' | 'code_make' | 'code_keep' | 'rekey_run' | `backup_${string}` | `restore_${string}` | `salvage_${string}` | 'replaced_remove' | 'photo_read' | 'import_read' | 'import_forget' | 'calendar_read' | 'calendar_forget' | 'job_cancel';
+  | 'passphrase_change' | 'code_make' | 'code_keep' | 'rekey_run' | `backup_${string}` | `restore_${string}` | `salvage_${string}` | 'replaced_remove' | 'photo_read' | 'import_read' | 'import_forget' | `export_${string}` | 'calendar_read' | 'calendar_forget' | 'job_cancel';
 
 const WORDS: Record<Exclude<keyof Tells, Unwritten>, () => string> = {
   setting_change: () => t('history-setting-change'),
@@ -126,10 +126,11 @@ const WORDS: Record<Exclude<keyof Tells, Unwritten>, () => string> = {
 };
 
 /** Long work is written down under its own name, not under the command that began it. */
-const LONG: Record<Exclude<JobKind, 'rekey' | 'backup' | 'restore' | 'salvage' | 'inspect'>, () => string> = {
+const LONG: Record<Exclude<JobKind, 'rekey' | 'backup' | 'restore' | 'salvage' | 'inspect' | 'export'>, () => string> = {
   import_contacts: WORDS.import_run,
   import_visits: () => t('history-import-visits'),
   import_calendar: WORDS.calendar_run,
+  import_export: () => t('history-import-export'),
 };
 
 /** For a command such as `visit_book`: “visit booked”; null for one nobody gave words to. */
