@@ -42,8 +42,18 @@ export-missing = { $count ->
 export-bring = Bring everything
 export-bringing = Bringing everything
 export-bringing-title = It is coming in
-export-brought-none = Everything was here already
-export-brought = { $count ->
+export-brought-same = Everything was here already
+export-brought-none = Nothing in it is new
+export-brought = { $clients } and { $visits } are in the book now
+export-brought-clients = { $count ->
+    [one] { $shown } client
+   *[other] { $shown } clients
+  }
+export-brought-visits = { $count ->
+    [one] { $shown } visit
+   *[other] { $shown } visits
+  }
+export-brought-rows = { $count ->
     [one] { $shown } row is in the book now
    *[other] { $shown } rows are in the book now
   }

@@ -43,8 +43,20 @@ export-missing = { $count ->
 export-bring = Перенести всё
 export-bringing = Переносим всё
 export-bringing-title = Переносим
-export-brought-none = Всё уже было здесь
-export-brought = { $count ->
+export-brought-same = Всё уже было здесь
+export-brought-none = Ничего нового в нём нет
+export-brought = Теперь в книге ещё { $clients } и { $visits }
+export-brought-clients = { $count ->
+    [one] { $shown } клиентка
+    [few] { $shown } клиентки
+   *[other] { $shown } клиенток
+  }
+export-brought-visits = { $count ->
+    [one] { $shown } визит
+    [few] { $shown } визита
+   *[other] { $shown } визитов
+  }
+export-brought-rows = { $count ->
     [one] Теперь в книге ещё { $shown } запись
     [few] Теперь в книге ещё { $shown } записи
    *[other] Теперь в книге ещё { $shown } записей

@@ -1,5 +1,5 @@
 /** What everything from a book is, in few lines: a person weighs clients, visits, notes and pictures, not forty kinds of rows. */
-import type { ExportLeft, ExportPreview, JobState } from '../api.gen';
+import type { ExportBrought, ExportLeft, ExportPreview, JobState } from '../api.gen';
 import { rowWords } from '../past/past';
 import { number } from '../say';
 import { t } from '../words';
@@ -15,6 +15,16 @@ export function holdsRows({ rows, pictures }: Pick<ExportPreview, 'rows' | 'pict
     { label: t('export-photos'), count: pictures },
     { label: t('export-rest'), count: rest },
   ];
+}
+
+/** What stands above what came of it. */
+export function finishedWholeWords(job: Pick<JobState, 'added' | 'rejected'>, brought: Pick<ExportBrought, 'tables'> | null): string {
+  if (job.added === 0) return job.rejected === 0 ? t('export-brought-same') : t('export-brought-none');
+  const of = (table: string) => brought?.tables.find((each) => each.table === table)?.added ?? 0;
+  const counted = (key: string, count: number) => t(key, { count, shown: number(count) });
+  const [clients, visits] = [of('client'), of('visit')];
+  if (clients === 0 && visits === 0) return counted('export-brought-rows', job.added);
+  return t('export-brought', { clients: counted('export-brought-clients', clients), visits: counted('export-brought-visits', visits) });
 }
 
 /** Rows read are those added, here already, and left out. */
