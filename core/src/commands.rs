@@ -67,7 +67,8 @@ use crate::history::{self, HistoryState, HistoryStep};
 use crate::import::ImportPreview;
 use crate::import::lines::ImportFile;
 use crate::job::{self, ImportPick, ImportRead, JobPick, JobStarted, JobState};
-use crate::listed::{self, ListWords, ListedArgs, ListedCount, ListedFile, ListedFileArgs};
+use crate::list_file::{self, ListFile, ListFileArgs};
+use crate::listed::{self, ListWords, ListedArgs, ListedCount};
 use crate::master::{self, MasterChange, MasterFields, MasterRow};
 use crate::merge::{self, ClientMerge};
 use crate::not_same::{self, NotSameAdd};
@@ -192,7 +193,7 @@ table! {
         listed_page(ListedArgs) -> ClientList = |tx, args| listed::page(tx, &args);
         listed_today(Nothing) -> Vec<ListedCount> = |tx, _| listed::on_today(tx);
         listed_words(Nothing) -> ListWords = |tx, _| listed::words(tx);
-        listed_file(ListedFileArgs) -> ListedFile = |tx, args| listed::file(tx, &args);
+        list_file(ListFileArgs) -> ListFile = |tx, args| list_file::file(tx, &args);
         recipe_list(RecipeListArgs) -> Vec<RecipeRow> = |tx, args| recipe::list(tx, &args);
         recipe_compare(RecipeCompareArgs) -> RecipeCompared = |tx, args| recipe_compare::compared(tx, &args);
         photo_list(PhotoListArgs) -> PhotoPage = |tx, args| photo::list(tx, &args);

@@ -21,7 +21,7 @@ use crate::error::{Error, Fault, Result};
 use crate::field::file_name;
 use crate::import::lines::ImportFile;
 use crate::say::Words;
-use crate::sheet::write::csv;
+use crate::sheet::write::{Cell, csv};
 use crate::tx::Tx;
 
 /// What the file's name ends with: a zip to every computer, and known as ours.
@@ -154,7 +154,7 @@ pub fn left_file(left: &[ExportLeft], language: &str) -> Result<ImportFile> {
     let heads = ["export-left-kind", "export-left-line", "import-file-why"].map(|key| words.text(key));
     let rows = left.iter().map(|left| {
         let why = words.text(&format!("export-why-{}", left.why.word().replace('_', "-")));
-        [format!("{}.jsonl", left.table), left.line.to_string(), why]
+        [Cell::Text(format!("{}.jsonl", left.table)), Cell::Number(left.line.into()), Cell::Text(why)]
     });
     let text = csv(heads.each_ref().map(String::as_str), rows)?;
     Ok(ImportFile { name: file_name(&words.text("import-file-name"), "csv"), text })

@@ -78,6 +78,7 @@ pub mod calendar_export;
 pub mod clients;
 pub mod duplicates;
 pub mod listed;
+pub mod list_file;
 pub mod card;
 pub mod recipe_compare;
 pub mod story;

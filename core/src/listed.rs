@@ -7,14 +7,12 @@ use rusqlite::types::Value;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::channel;
 use crate::clients::{self, ClientList};
 use crate::error::Result;
 use crate::field;
 use crate::fold;
 use crate::saved_list::{self, ListCondition, ListStanding};
 use crate::setting;
-use crate::sheet::write;
 use crate::step;
 use crate::tx::Tx;
 
@@ -23,18 +21,6 @@ pub struct ListedArgs {
     pub rule: Vec<ListCondition>,
     pub from: i64,
     pub limit: i64,
-}
-
-#[derive(Debug, Deserialize, TS)]
-pub struct ListedFileArgs {
-    pub id: String,
-}
-
-/// A list as a table for another program.
-#[derive(Debug, Serialize, TS)]
-pub struct ListedFile {
-    pub name: String,
-    pub text: String,
 }
 
 /// A list that Today names.
@@ -62,25 +48,6 @@ pub fn on_today(tx: &Tx) -> Result<Vec<ListedCount>> {
     lists
         .map(|list| Ok(ListedCount { count: ids(tx, &list.fields.rule)?.len(), id: list.id, name: list.fields.name }))
         .collect()
-}
-
-/// The list as a table for other programs: name, phone, e-mail, last visit, next visit, tags.
-pub fn file(tx: &Tx, args: &ListedFileArgs) -> Result<ListedFile> {
-    let list = saved_list::get(tx, &args.id)?;
-    let mut rows = Vec::new();
-    for row in clients::rows(tx, &ids(tx, &list.fields.rule)?)? {
-        let email = channel::of(tx, &row.id)?.into_iter().find(|each| each.kind == channel::ChannelKind::Email);
-        rows.push([
-            row.name,
-            row.phone,
-            email.map(|each| each.typed).unwrap_or_default(),
-            row.last.map(|day| day.to_string()).unwrap_or_default(),
-            row.next.map(|at| at.to_string()).unwrap_or_default(),
-            row.tags.join(", "),
-        ]);
-    }
-    let text = write::csv(["Name", "Phone", "E-mail", "Last visit", "Next visit", "Tags"], rows)?;
-    Ok(ListedFile { name: field::file_name(&list.fields.name, "csv"), text })
 }
 
 /// Everybody of whom the rule holds, in the order of names.

@@ -7,6 +7,7 @@ mod handle;
 mod letters;
 mod line;
 mod related;
+pub mod write;
 
 use draft::Draft;
 use letters::Letters;
@@ -77,12 +78,27 @@ pub struct Card {
     pub tags: Vec<String>,
     pub note: String,
     pub company: String,
+    /// Only a table says these.
+    pub about: About,
     /// Carries a picture, which is not brought.
     pub photo: bool,
     /// What could not be kept as it is.
     pub mended: Vec<Mended>,
     /// The names of properties not brought (`ADR`, `URL`), each once.
     pub unused: Vec<String>,
+}
+
+/// What is said of her beside her own particulars.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct About {
+    /// Where she heard of the business.
+    pub source: String,
+    pub employer: String,
+    pub discount: String,
+    /// The language she is written to in, as a tag.
+    pub language: String,
+    /// `informal` or `formal`.
+    pub address_form: String,
 }
 
 /// A phone or an e-mail as typed, under its label: `mobile`, `home`, `work`, `fax`… or the owner's own word.

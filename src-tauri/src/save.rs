@@ -15,7 +15,7 @@ use crate::clock;
 
 /// The questions whose answer is a file: a proposed `name`, and its `text` or its `bytes` in base64.
 const FILES: [&str; 7] =
-    ["calendar_export", "export_left", "import_file", "listed_file", "pack_file", "photo_file", "print_page"];
+    ["calendar_export", "export_left", "import_file", "list_file", "pack_file", "photo_file", "print_page"];
 
 /// What the book answers to such a question.
 #[derive(Deserialize)]
@@ -40,6 +40,8 @@ impl File {
     fn kind(&self) -> (&'static str, &'static str) {
         match self.name.rsplit_once('.') {
             Some((_, "csv")) => ("CSV", "csv"),
+            Some((_, "xlsx")) => ("Excel", "xlsx"),
+            Some((_, "vcf")) => ("vCard", "vcf"),
             Some((_, "jpg")) => ("JPEG", "jpg"),
             Some((_, "pdf")) => ("PDF", "pdf"),
             Some((_, "zip")) => ("ZIP", "zip"),

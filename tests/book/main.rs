@@ -26,6 +26,7 @@ mod import_visits;
 mod kept;
 mod kill;
 mod known;
+mod list_file;
 mod listed;
 mod lock;
 mod masters;

@@ -83,6 +83,29 @@ for (const { language, dark, size, sealed, choose, written, found, whole, bring,
   });
 }
 
+screen('lists leave as files of other programs, each by its button', { demo: true }, async ({ page, address }) => {
+  await open(page, address, 'settings/export');
+  const saved = async (button) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).press('Enter')]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  };
+  const files = [];
+  for (const button of [/^CSV: .*Clients/, /^Excel: .*Clients/, /^vCard: .*Clients/, /^CSV: .*Visits/, /^Excel: .*Visits/, /^iCalendar: .*Calendar/]) files.push(await saved(button));
+  assert.deepEqual(files.map(({ name }) => name), ['Clients.csv', 'Clients.xlsx', 'Clients.vcf', 'Visits.csv', 'Visits.xlsx', 'regulars.ics']);
+  const begins = ['\ufeffName,', 'PK', 'BEGIN:VCARD', '\ufeffDate,', 'PK', 'BEGIN:VCALENDAR'];
+  for (const [place, { bytes }] of files.entries()) assert.ok(bytes.toString('utf8').startsWith(begins[place]), files[place].name);
+  await accessible(page);
+  await page.screenshot({ path: join(tmpdir(), 'export-lists.png'), fullPage: true });
+
+  // A list of the owner's, by the menu.
+  await tell(page, address, 'saved_list_add', { name: 'Regular', rule: [{ field: 'visits', least: 3, most: null }], on_today: false });
+  await open(page, address, 'lists');
+  await page.getByRole('button', { name: 'Save as a file…' }).press('Enter');
+  await accessible(page);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'vCard' }).press('Enter')]);
+  assert.equal(download.suggestedFilename(), 'Regular.vcf');
+});
+
 screen('what is left out is said line by line and can be saved, and a file that is none is refused', { demo: true }, async ({ page, address, disk }) => {
   await open(page, address, 'settings/export');
   await page.getByRole('button', { name: 'Choose a folder…' }).press('Enter');

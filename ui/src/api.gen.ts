@@ -507,7 +507,7 @@ minutes: number | null,
  */
 start: number | null, target: number | null, };
 export type ColourZone = "all" | "roots" | "lengths" | "ends" | "highlights" | "toner";
-export type ColumnUse = "" | "name" | "first_name" | "middle_name" | "last_name" | "phone" | "email" | "birthday" | "note" | "tags" | "company" | "instagram" | "telegram" | "viber" | "whatsapp" | "at" | "time" | "ends" | "service" | "category" | "price" | "paid" | "minutes" | "master" | "state" | "visit_note" | "reference" | "item_kind";
+export type ColumnUse = "" | "name" | "first_name" | "middle_name" | "last_name" | "phone" | "email" | "birthday" | "note" | "tags" | "company" | "instagram" | "telegram" | "viber" | "whatsapp" | "facebook" | "signal" | "source" | "employer" | "discount" | "language" | "address_form" | "at" | "time" | "ends" | "service" | "category" | "price" | "paid" | "minutes" | "master" | "state" | "visit_note" | "reference" | "item_kind";
 export type ComplaintAdd = { client: string, words: string, offered: string, };
 export type ComplaintChange = { id: string, words: string, offered: string, };
 export type ComplaintRow = { id: string, at: Moment, words: string, 
@@ -1225,12 +1225,26 @@ thickness: number,
  */
 length: number, colour: string, };
 export type ListCondition = { "field": "standing", is: ListStanding, } | { "field": "due_within", days: number, } | { "field": "value", least: number | null, most: number | null, } | { "field": "rhythm", least: number | null, most: number | null, } | { "field": "visits", least: number | null, most: number | null, } | { "field": "last_visit", least: number | null, most: number | null, } | { "field": "category", is: string, } | { "field": "master", is: string, } | { "field": "step", is: ClientStep, } | { "field": "price_hunter" } | { "field": "tag", is: string, } | { "field": "likes", kind: PreferenceKind | null, words: string, } | { "field": "alert", kind: AlertKind | null, } | { "field": "birthday", within: number, } | { "field": "source", is: string, } | { "field": "language", is: string, } | { "field": "brought", least: number, } | { "field": "allows", kind: ConsentKind, } | { "field": "new_for", days: number, };
+export type ListFile = { name: string, 
+/**
+ * In base64.
+ */
+bytes: string, };
+export type ListFileArgs = { of: ListOf, form: ListForm, 
+/**
+ * Only the clients of this list of the owner's; all who are not in the archive when absent.
+ */
+list: string | null, 
+/**
+ * What the file is called, without its ending.
+ */
+title: string, };
+export type ListForm = "csv" | "xlsx" | "vcard";
+export type ListOf = "clients" | "visits";
 export type ListStanding = "due" | "late" | "lapsed" | "booked" | "not_booked" | "paused" | "gone";
 export type ListWords = { tags: Array<string>, sources: Array<string>, categories: Array<string>, currency: string, };
 export type ListedArgs = { rule: Array<ListCondition>, from: number, limit: number, };
 export type ListedCount = { id: string, name: string, count: number, };
-export type ListedFile = { name: string, text: string, };
-export type ListedFileArgs = { id: string, };
 export type MasterChange = { id: string, name: string, 
 /**
  * One of the palette's names, such as `plum`; the screens know its shades.
@@ -2335,7 +2349,7 @@ export type Asks = {
   listed_page: { args: ListedArgs; out: ClientList };
   listed_today: { args: Nothing; out: Array<ListedCount> };
   listed_words: { args: Nothing; out: ListWords };
-  listed_file: { args: ListedFileArgs; out: ListedFile };
+  list_file: { args: ListFileArgs; out: ListFile };
   recipe_list: { args: RecipeListArgs; out: Array<RecipeRow> };
   recipe_compare: { args: RecipeCompareArgs; out: RecipeCompared };
   photo_list: { args: PhotoListArgs; out: PhotoPage };

@@ -59,7 +59,7 @@ export async function pickFolder(): Promise<string | null> {
 export const pictureOf = pictureAddress;
 
 /** Lets the person keep an answer of the book as a file; false when she changed her mind. */
-export async function keepFile<Name extends 'calendar_export' | 'export_left' | 'import_file' | 'listed_file' | 'pack_file' | 'photo_file' | 'print_page'>(name: Name, args: Asks[Name]['args']): Promise<boolean> {
+export async function keepFile<Name extends 'calendar_export' | 'export_left' | 'import_file' | 'list_file' | 'pack_file' | 'photo_file' | 'print_page'>(name: Name, args: Asks[Name]['args']): Promise<boolean> {
   return saveFile(name, args).catch(fail);
 }
 

@@ -6,6 +6,9 @@ use crate::field;
 use crate::person::{PersonRow, Relation};
 use crate::vcard::{self, Card, HandleKind};
 
+/// RFC 6350, 6.6.6.
+const STANDARD: [&str; 8] = ["child", "spouse", "parent", "sibling", "friend", "contact", "kin", "colleague"];
+
 pub(super) fn fields(card: Card, country: &str) -> ClientFields {
     let mut channels = Vec::new();
     let mut push = |kind, typed: &str, label: &str| {
@@ -51,7 +54,12 @@ pub(super) fn fields(card: Card, country: &str) -> ClientFields {
             _ => Relation::Other,
         },
         birthday: String::new(),
-        note: related.label.clone(),
+        // The standard's own word for the relation says nothing more.
+        note: if STANDARD.contains(&related.label.to_lowercase().as_str()) {
+            String::new()
+        } else {
+            related.label.clone()
+        },
     });
     let company = Some(card.company.clone()).filter(|company| !company.is_empty() && *company != card.name);
     let tags = card.tags.iter().chain(&company).map(|tag| tag.chars().take(field::LINE).collect()).take(50).collect();
@@ -64,12 +72,16 @@ pub(super) fn fields(card: Card, country: &str) -> ClientFields {
         tags,
         channels,
         name: card.name.chars().take(field::LINE).collect(),
-        address_form: AddressForm::Unknown,
-        language: String::new(),
-        source: String::new(),
+        address_form: match card.about.address_form.as_str() {
+            "informal" => AddressForm::Informal,
+            "formal" => AddressForm::Formal,
+            _ => AddressForm::Unknown,
+        },
+        language: card.about.language,
+        source: card.about.source,
         brought_by: None,
-        employer: String::new(),
-        discount: String::new(),
+        employer: card.about.employer,
+        discount: card.about.discount,
     }
 }
 

@@ -8,7 +8,7 @@ use super::bring::noted;
 use super::card::{fields, notes};
 use super::{ImportLine, ImportOutcome, ImportReason, Planned};
 use crate::channel::{self, ChannelKind, ChannelRow};
-use crate::client::{self, ClientFields};
+use crate::client::{self, AddressForm, ClientFields};
 use crate::error::Result;
 use crate::fold;
 use crate::tx::Tx;
@@ -236,6 +236,18 @@ pub(super) fn merge(kept: &ClientFields, new: &ClientFields) -> ClientFields {
         || (merged.birthday.starts_with("--") && new.birthday.ends_with(&merged.birthday[2..]))
     {
         merged.birthday = if new.birthday.is_empty() { merged.birthday } else { new.birthday.clone() };
+    }
+    let or = |kept: &mut String, new: &String| {
+        if kept.is_empty() {
+            kept.clone_from(new)
+        }
+    };
+    or(&mut merged.source, &new.source);
+    or(&mut merged.employer, &new.employer);
+    or(&mut merged.discount, &new.discount);
+    or(&mut merged.language, &new.language);
+    if merged.address_form == AddressForm::Unknown {
+        merged.address_form = new.address_form;
     }
     for channel in &new.channels {
         let same = |row: &ChannelRow| {

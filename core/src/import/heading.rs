@@ -14,7 +14,8 @@ choice! {
     ColumnUse {
         Nothing = "", Name = "name", FirstName = "first_name", MiddleName = "middle_name", LastName = "last_name", Phone = "phone",
         Email = "email", Birthday = "birthday", Note = "note", Tags = "tags", Company = "company", Instagram = "instagram",
-        Telegram = "telegram", Viber = "viber", Whatsapp = "whatsapp",
+        Telegram = "telegram", Viber = "viber", Whatsapp = "whatsapp", Facebook = "facebook", Signal = "signal", Source = "source",
+        Employer = "employer", Discount = "discount", Language = "language", AddressForm = "address_form",
         // Of visits: the day, with or without its hour; what was done, for how much, by whom, and what came of it.
         At = "at", Time = "time", Ends = "ends", Service = "service", Category = "category", Price = "price", Paid = "paid",
         Minutes = "minutes", Master = "master", State = "state", VisitNote = "visit_note", Reference = "reference",
@@ -59,10 +60,14 @@ pub(super) const SALES: &str = "Square";
 type Known = HashMap<String, ColumnUse>;
 
 static CLIENTS: LazyLock<Known> = LazyLock::new(|| known(&clients::HEADINGS));
-/// What of a list of clients may stand in one of visits too, and what only stands there.
+/// What of a list of clients may stand in one of visits too, and what only stands there. A discount or a source is the visit's
+/// own there.
 static VISITS: LazyLock<Known> = LazyLock::new(|| {
+    let about =
+        [ColumnUse::Source, ColumnUse::Employer, ColumnUse::Discount, ColumnUse::Language, ColumnUse::AddressForm];
     let of_her = CLIENTS
         .iter()
+        .filter(|(_, becomes)| !about.contains(becomes))
         .map(|(key, becomes)| (key.clone(), if *becomes == Note { ColumnUse::VisitNote } else { *becomes }));
     of_her.chain(known(&visits::HEADINGS)).collect()
 });

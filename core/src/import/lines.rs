@@ -8,7 +8,7 @@ use super::{ImportLine, ImportReason, Plan};
 use crate::error::Result;
 use crate::field;
 use crate::say::Words;
-use crate::sheet::write;
+use crate::sheet::write::{self, Cell};
 
 /// The lines that were not taken or not taken as they are.
 #[derive(Debug, Serialize, TS)]
@@ -30,7 +30,9 @@ pub fn file(plan: &Plan, language: &str) -> Result<ImportFile> {
         let at = line.at.map(|at| at.to_string().replace('T', " ")).unwrap_or_default();
         let [first, second] =
             if visits { [at, line.service.clone()] } else { [line.phone.clone(), line.birthday.clone()] };
-        [line.line.to_string(), line.name.clone(), first, second, becomes, why(&words, line)]
+        let [name, why] = [line.name.clone(), why(&words, line)];
+        let [name, first, second, becomes, why] = [name, first, second, becomes, why].map(Cell::Text);
+        [Cell::Number(line.line.into()), name, first, second, becomes, why]
     });
     let text = write::csv(heads.each_ref().map(String::as_str), rows)?;
     Ok(ImportFile { name: field::file_name(&words.text("import-file-name"), "csv"), text })

@@ -1,11 +1,14 @@
 //! Rows of a table as people, in the form in which a phone's card is read too.
 
+use std::borrow::Cow;
+
 use super::heading::ColumnUse;
 use crate::channel::{self, ChannelKind};
 use crate::day::Day;
+use crate::field;
 use crate::sheet::date::{self, DateOrder};
-use crate::sheet::{Row, Sheet};
-use crate::vcard::{Birthday, Card, Handle, HandleKind, Labelled, Mend, Mended, Outcome, Reason};
+use crate::sheet::{Row, Sheet, write};
+use crate::vcard::{About, Birthday, Card, Handle, HandleKind, Labelled, Mend, Mended, Outcome, Reason};
 
 /// What programs write where there is nothing, in small letters.
 const NOTHING: [&str; 8] = ["n/a", "na", "-", "—", "none", "null", "нет", "#n/a"];
@@ -35,8 +38,8 @@ impl Columns<'_> {
                 ColumnUse::Name | ColumnUse::FirstName => names.push((0, cell)),
                 ColumnUse::MiddleName => names.push((1, cell)),
                 ColumnUse::LastName => names.push((2, cell)),
-                ColumnUse::Phone => card.phones.extend(several(cell).map(|phone| self.phone(phone))),
-                ColumnUse::Email => card.emails.extend(several(cell).map(labelled)),
+                ColumnUse::Phone => card.phones.extend(several(cell).map(|phone| self.phone(&phone))),
+                ColumnUse::Email => card.emails.extend(several(cell).map(|email| labelled(&email))),
                 ColumnUse::Birthday => self.birthday(&mut card, cell),
                 ColumnUse::Note => notes.push(self.note(column, cell)),
                 ColumnUse::Tags => card.tags.extend(tags(cell)),
@@ -45,6 +48,13 @@ impl Columns<'_> {
                 ColumnUse::Telegram => card.handles.push(handle(HandleKind::Telegram, cell)),
                 ColumnUse::Viber => card.handles.push(handle(HandleKind::Viber, cell)),
                 ColumnUse::Whatsapp => card.handles.push(handle(HandleKind::WhatsApp, cell)),
+                ColumnUse::Facebook => card.handles.push(handle(HandleKind::Facebook, cell)),
+                ColumnUse::Signal => card.handles.push(handle(HandleKind::Signal, cell)),
+                ColumnUse::Source
+                | ColumnUse::Employer
+                | ColumnUse::Discount
+                | ColumnUse::Language
+                | ColumnUse::AddressForm => notes.extend(self.about(&mut card.about, column, *becomes, cell)),
                 // Nobody knows, or it says something of a visit.
                 _ => {}
             }
@@ -70,6 +80,25 @@ impl Columns<'_> {
         let plus = format!("+{typed}");
         let whole = !typed.starts_with('+') && !dialled(typed) && dialled(&plus);
         labelled(if whole { &plus } else { typed })
+    }
+
+    /// What cannot be kept as what it is stays as a note.
+    fn about(&self, about: &mut About, column: usize, becomes: ColumnUse, cell: &str) -> Option<String> {
+        let is_tag = (2..=10).contains(&cell.len())
+            && cell.bytes().all(|letter| letter.is_ascii_alphanumeric() || letter == b'-')
+            && cell.find('-').unwrap_or(cell.len()) <= 3;
+        let (place, fits) = match becomes {
+            ColumnUse::Source => (&mut about.source, true),
+            ColumnUse::Employer => (&mut about.employer, true),
+            ColumnUse::Discount => (&mut about.discount, true),
+            ColumnUse::Language => (&mut about.language, is_tag),
+            _ => (&mut about.address_form, matches!(cell, "informal" | "formal")),
+        };
+        if !fits || !place.is_empty() || cell.chars().count() > field::LINE {
+            return Some(self.note(column, cell));
+        }
+        cell.clone_into(place);
+        None
     }
 
     fn birthday(&self, card: &mut Card, cell: &str) {
@@ -99,8 +128,12 @@ pub(super) fn said(row: &Row, column: usize) -> Option<&str> {
     (!cell.is_empty() && !NOTHING.contains(&cell.to_lowercase().as_str())).then_some(cell)
 }
 
-fn several(cell: &str) -> impl Iterator<Item = &str> {
-    cell.split([';', ',', '\n']).flat_map(|part| part.split(GOOGLES)).map(str::trim).filter(|part| !part.is_empty())
+/// The values in a cell. Ours puts those in quotes that would not be one otherwise.
+fn several(cell: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    let quoted = if cell.starts_with('"') { write::parted(cell) } else { Vec::new() };
+    let bare = if quoted.is_empty() { cell } else { "" };
+    let parts = bare.split([';', ',', '\n']).flat_map(|part| part.split(GOOGLES)).map(str::trim);
+    quoted.into_iter().map(Cow::Owned).chain(parts.filter(|part| !part.is_empty()).map(Cow::Borrowed))
 }
 
 /// Google marks its own groups with a star; that somebody is a contact says nothing.

@@ -113,6 +113,16 @@ fn within(minutes: i64) -> Option<i64> {
     (1..=24 * 60).contains(&minutes).then_some(minutes)
 }
 
+/// Minor units as other programs read them: `-45.05`.
+pub fn written(minor: i64, digits: u32) -> String {
+    let (sign, minor) = (if minor < 0 { "-" } else { "" }, minor.unsigned_abs());
+    let unit = 10_u64.pow(digits);
+    match usize::try_from(digits) {
+        Ok(0) | Err(_) => format!("{sign}{minor}"),
+        Ok(width) => format!("{sign}{}.{:0width$}", minor / unit, minor % unit),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,6 +5,7 @@ import { t } from '../words';
 /** What a column may become, in the order of the choice. */
 const OF_CLIENTS: Exclude<ColumnUse, ''>[] = [
   'name', 'first_name', 'middle_name', 'last_name', 'phone', 'email', 'birthday', 'note', 'tags', 'company', 'instagram', 'telegram', 'viber', 'whatsapp',
+  'facebook', 'signal', 'source', 'employer', 'discount', 'language', 'address_form',
 ];
 const OF_VISITS: Exclude<ColumnUse, ''>[] = [
   'at', 'time', 'ends', 'minutes', 'service', 'category', 'price', 'paid', 'master', 'state', 'visit_note', 'reference', 'item_kind',

@@ -1,5 +1,5 @@
 /** Lists that keep themselves: what each condition asks for, and how it reads. */
-import type { AlertKind, ClientStep, ConsentKind, ListCondition, ListStanding, PreferenceKind } from '../api.gen';
+import type { AlertKind, ClientStep, ConsentKind, ListCondition, ListForm, ListStanding, PreferenceKind } from '../api.gen';
 import { stepWords } from '../client/step';
 import { kindWords as consentWords } from '../consent/consent';
 import { money, number } from '../say';
@@ -17,6 +17,13 @@ export const STEPS: ClientStep[] = ['potential', 'visitor', 'buyer', 'client', '
 export const ALERTS: AlertKind[] = ['allergy', 'contraindication', 'medication', 'pregnancy', 'skin', 'other'];
 export const LIKES: PreferenceKind[] = ['drink', 'sound', 'talk', 'aroma', 'comfort', 'look', 'values', 'avoid', 'doubt', 'own', 'other'];
 export const CONSENTS: ConsentKind[] = ['health', 'photo_keep', 'photo_show', 'photo_post'];
+
+/** What a list may leave as; the names are the formats' own. */
+export const FORMS: { form: ListForm; label: string }[] = [
+  { form: 'csv', label: 'CSV' },
+  { form: 'xlsx', label: 'Excel' },
+  { form: 'vcard', label: 'vCard' },
+];
 
 /** A condition of a kind as it begins. */
 export function fresh(field: Field): ListCondition {

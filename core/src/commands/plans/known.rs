@@ -121,7 +121,10 @@ pub fn look_back(book: &mut Watched, client: &str) {
     book.ask("listed_today", &json!({}));
     book.ask("listed_words", &json!({}));
     book.ask("listed_page", &json!({ "rule": list["rule"], "from": 0, "limit": 50 }));
-    book.ask("listed_file", &json!({ "id": list["id"] }));
+    for (of, form) in [("clients", "csv"), ("clients", "xlsx"), ("clients", "vcard"), ("visits", "csv")] {
+        let list = if of == "clients" { list["id"].clone() } else { json!(null) };
+        book.ask("list_file", &json!({ "of": of, "form": form, "list": list, "title": "All" }));
+    }
     book.tell("saved_list_remove", &json!({ "id": list["id"] }));
     book.ask("book_check", &json!({}));
 }

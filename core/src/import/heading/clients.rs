@@ -1,12 +1,12 @@
 //! The headings of lists of clients, as the programs that masters come from write them, in five languages.
 
 use super::ColumnUse::{
-    self, Birthday, Company, Email, FirstName, Instagram, LastName, MiddleName, Name, Note, Phone, Tags, Telegram,
-    Viber, Whatsapp,
+    self, AddressForm, Birthday, Company, Discount, Email, Employer, Facebook, FirstName, Instagram, Language,
+    LastName, MiddleName, Name, Note, Phone, Signal, Source, Tags, Telegram, Viber, Whatsapp,
 };
 
 /// Headings as they are written; spaces, capitals and accents make no difference.
-pub(super) const HEADINGS: [(ColumnUse, &[&str]); 14] = [
+pub(super) const HEADINGS: [(ColumnUse, &[&str]); 21] = [
     (
         Name,
         &[
@@ -213,4 +213,30 @@ pub(super) const HEADINGS: [(ColumnUse, &[&str]); 14] = [
     (Telegram, &["Telegram", "Телеграм"]),
     (Viber, &["Viber", "Вайбер"]),
     (Whatsapp, &["WhatsApp", "Ватсап", "Вотсап"]),
+    (Facebook, &["Facebook", "Фейсбук"]),
+    (Signal, &["Signal"]),
+    (
+        Source,
+        &[
+            "Source",
+            "Referral Source",
+            "Referred By",
+            "How did you hear about us",
+            "Источник",
+            "Откуда узнала",
+            "Джерело",
+            "Звідки дізналася",
+            "Izvor",
+            "Preporuka",
+            "Sursă",
+            "Recomandare",
+        ],
+    ),
+    (
+        Employer,
+        &["Employer", "Место работы", "Работодатель", "Місце роботи", "Роботодавець", "Poslodavac", "Angajator"],
+    ),
+    (Discount, &["Discount", "Скидка", "Знижка", "Popust", "Reducere"]),
+    (Language, &["Language", "Preferred Language", "Язык", "Мова", "Jezik", "Limbă", "Limba"]),
+    (AddressForm, &["Form of address", "Обращение", "Звертання", "Oslovljavanje", "Adresare"]),
 ];

@@ -34,7 +34,7 @@ pub(super) const HEADINGS: [(ColumnUse, &[&str]); 12] = [
         "Duration", "Service Duration", "Minutes", "Длительность", "Продолжительность", "Тривалість", "Trajanje", "Durată", "Durata",
     ]),
     (Master, &[
-        "Employee", "Provider", "Staff", "Staff Member", "Team Member", "Calendar", "Service Provider", "Stylist", "Мастер",
+        "Employee", "Master", "Provider", "Staff", "Staff Member", "Team Member", "Calendar", "Service Provider", "Stylist", "Мастер",
         "Сотрудник", "Специалист", "Майстер", "Співробітник", "Спеціаліст", "Zaposlenik", "Djelatnik", "Uposlenik", "Pracownik",
         "Angajat", "Specialist",
     ]),
