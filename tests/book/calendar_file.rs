@@ -2,11 +2,11 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use regulars_core::service::Trade;
 use serde_json::{Value, json};
 
+use crate::readback::Python;
 use crate::scene::{Scene, phone};
 
 fn fixture() -> PathBuf {
@@ -437,15 +437,7 @@ assert len(calendar.walk('VTIMEZONE')) == 1
 #[ignore = "makes a Python environment and asks its registry"]
 fn python_reads_the_same_hours_across_both_changes_of_the_clock() {
     let folder = tempfile::tempdir().unwrap();
-    let place = |name: &str| folder.path().join(name);
-    let python = place("python/bin/python");
-    let made = Command::new("python3").arg("-m").arg("venv").arg(place("python")).output().unwrap();
-    assert!(made.status.success(), "python3 -m venv: {}", String::from_utf8_lossy(&made.stderr));
-    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "icalendar"];
-    if !Command::new(&python).args(pip).output().unwrap().status.success() {
-        eprintln!("SKIPPED: pip could not bring `icalendar`; is its registry within reach?");
-        return;
-    }
+    let Some(python) = Python::with(folder.path(), &["icalendar"]) else { return };
     let scene = Scene::new("2026-03-20T08:00", "Europe/Kyiv", "UA", Trade::Lashes);
     let olena = scene.client("Олена Шевченко, «Оля»; 2D");
     let hours = [
@@ -464,11 +456,9 @@ fn python_reads_the_same_hours_across_both_changes_of_the_clock() {
             "{visit}@regulars|Europe/Kyiv|{at}{offset}|{ends}{offset}|Олена Шевченко, «Оля»; 2D – Lash fill"
         ));
     }
-    let file = place("regulars.ics");
+    let file = folder.path().join("regulars.ics");
     fs::write(&file, exported(&scene, json!(null))).unwrap();
-    let read = Command::new(&python).env("PYTHONIOENCODING", "utf-8").args(["-c", READER]).arg(&file).output().unwrap();
-    assert!(read.status.success(), "{}", String::from_utf8_lossy(&read.stderr));
-    let said = String::from_utf8(read.stdout).unwrap();
+    let said = python.run(READER, &[&file]);
     assert_eq!(said.lines().collect::<Vec<_>>(), wanted);
 }
 

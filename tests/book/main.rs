@@ -36,6 +36,7 @@ mod past;
 mod photo;
 mod place;
 mod privacy;
+mod readback;
 mod recipe;
 mod rekey;
 mod reminder;
