@@ -437,7 +437,10 @@ assert len(calendar.walk('VTIMEZONE')) == 1
 #[ignore = "makes a Python environment and asks its registry"]
 fn python_reads_the_same_hours_across_both_changes_of_the_clock() {
     let folder = tempfile::tempdir().unwrap();
-    let Some(python) = Python::with(folder.path(), &["icalendar"]) else { return };
+    let Some(python) = Python::with(folder.path(), &["icalendar"]) else {
+        eprintln!("SKIPPED: pip could not bring `icalendar`; is its registry within reach?");
+        return;
+    };
     let scene = Scene::new("2026-03-20T08:00", "Europe/Kyiv", "UA", Trade::Lashes);
     let olena = scene.client("Олена Шевченко, «Оля»; 2D");
     let hours = [
