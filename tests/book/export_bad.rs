@@ -28,9 +28,7 @@ fn write_zip(file: &Path, entries: &Entries) {
 }
 
 /// The same export with something else in it, as somebody would write it who keeps its sums right.
-fn rewritten(file: &Path, change: impl FnOnce(&mut Entries)) {
-    let mut entries = read_zip(file);
-    change(&mut entries);
+pub fn rewritten(file: &Path, mut entries: Entries) {
     let mut manifest: Value = serde_json::from_slice(&entries["regulars.json"]).unwrap();
     for table in manifest["tables"].as_array_mut().unwrap() {
         let bytes = &entries[&format!("data/{}.jsonl", table["name"].as_str().unwrap())];
@@ -39,6 +37,12 @@ fn rewritten(file: &Path, change: impl FnOnce(&mut Entries)) {
     }
     entries.insert("regulars.json".into(), manifest.to_string().into_bytes());
     write_zip(file, &entries);
+}
+
+fn changed(file: &Path, change: impl FnOnce(&mut Entries)) {
+    let mut entries = read_zip(file);
+    change(&mut entries);
+    rewritten(file, entries);
 }
 
 fn set_lines(entries: &mut Entries, table: &str, rows: &[Value]) {
@@ -106,7 +110,7 @@ fn rows_that_no_book_can_hold_are_left_out_line_by_line() {
     let scene = small("2026-03-12T10:52");
     let out = tempfile::tempdir().unwrap();
     let file = Book::of(&scene).take_out(out.path());
-    rewritten(&file, |entries| {
+    changed(&file, |entries| {
         let mut visits = lines(entries, "visit");
         let visit = visits[0].clone();
         let mut strange = |name: &str, value: Value| {
@@ -159,7 +163,7 @@ fn rows_that_no_book_can_hold_are_left_out_line_by_line() {
     );
 
     // Settings that would keep everybody out of the book are refused with all the rest.
-    rewritten(&file, |entries| {
+    changed(&file, |entries| {
         let mut settings = lines(entries, "setting");
         settings.retain(|setting| setting["name"] != "currency");
         settings.push(json!({ "name": "late_hours", "value": "banana" }));

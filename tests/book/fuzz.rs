@@ -25,6 +25,7 @@ use regulars_core::{ics, picture, sheet, vcard};
 use rust_xlsxwriter::Workbook;
 use serde_json::{Map, Value, json};
 
+use crate::fuzz_export;
 use crate::scene::{Scene, jpeg, world};
 use crate::turn_back::{COMMANDS as TOLD, Walk, pick};
 use crate::walk::chance::Chance;
@@ -53,7 +54,7 @@ const TOKENS: [&[u8]; 14] = [
 ];
 
 /// Reads bytes, whatever comes of it.
-type Run = Box<dyn Fn(&[u8])>;
+pub type Run = Box<dyn Fn(&[u8])>;
 
 /// A reader of strangers' bytes, and what it may be given to begin with.
 struct Target {
@@ -183,6 +184,7 @@ fn targets() -> Vec<Target> {
             ]),
             desk(),
         ),
+        target("export", fuzz_export::seeds(), fuzz_export::run()),
         // Where the book is changed, and how; the book is the target's own, which has its key.
         target("salvage", vec![Vec::new()], a_salvage()),
     ]
@@ -322,7 +324,7 @@ fn tried(target: &Target, seed: u64, enough: impl Fn(usize) -> bool) -> usize {
 #[test]
 fn whatever_bytes_a_file_holds_its_reader_ends_with_an_answer_or_a_refusal() {
     for target in targets() {
-        let few = if target.name == "salvage" { FEW / 30 } else { FEW };
+        let few = if ["salvage", "export"].contains(&target.name) { FEW / 30 } else { FEW };
         tried(&target, 0x5eed, |count| count == few);
     }
 }

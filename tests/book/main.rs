@@ -17,6 +17,7 @@ mod export_bad;
 mod finish;
 mod flip;
 mod fuzz;
+mod fuzz_export;
 mod heads_up;
 mod history;
 mod import;
