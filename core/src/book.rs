@@ -46,6 +46,10 @@ pub const SCHEMA: usize = MIGRATIONS.len();
 /// Milliseconds.
 const DAY: i64 = 24 * 60 * 60 * 1000;
 const YEAR: i64 = 365 * DAY;
+/// Pages of the log that are moved into the file at once: as SQLite has it, and while a long import writes. The same page of an
+/// index is written by many batches, so that it goes into the file once for all of them.
+const LOG: i64 = 1_000;
+const BUSY_LOG: i64 = 16_000;
 /// Pictures that nothing speaks of stay so long: an older book may be put in place and taken away again.
 const LEFTOVERS: i64 = 30 * DAY;
 
@@ -118,6 +122,7 @@ impl Book {
         step: Option<i64>,
         run: impl FnOnce(&Tx) -> Result<()>,
     ) -> Result<Option<i64>> {
+        self.log_grows_to(BUSY_LOG)?;
         self.write(at, "", |tx| {
             let mut heard = history::listen(tx)?;
             run(tx)?;
@@ -126,18 +131,26 @@ impl Book {
         })
     }
 
+    /// So many pages of the log are moved into the file at once.
+    fn log_grows_to(&self, pages: i64) -> Result<()> {
+        self.conn.pragma_update(None, "wal_autocheckpoint", pages)?;
+        Ok(())
+    }
+
     /// Writes what is this desk's own record and no part of history.
     pub fn note<T>(&mut self, at: Instant, language: &str, run: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
         self.write(at, language, run)
     }
 
     pub fn complete(&mut self, at: Instant, step: i64) -> Result<()> {
-        self.write(at, "", |tx| history::complete(tx, step))
+        self.write(at, "", |tx| history::complete(tx, step))?;
+        self.log_grows_to(LOG)
     }
 
     /// Turns back the batches of a long change that was cancelled or cut off. Where somebody was booked or written of with them
     /// meanwhile they stay, as a step like every other; false then.
     pub fn abandon(&mut self, at: Instant, step: i64) -> Result<bool> {
+        self.log_grows_to(LOG)?;
         match self.turn(at, Doer::Undo(step), |tx| history::turn_back(tx, step)) {
             Err(Error::Refused(Fault::Conflict { .. })) => self.complete(at, step).map(|()| false),
             turned => turned.map(|_| true),

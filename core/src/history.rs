@@ -54,7 +54,8 @@ pub enum Doer {
     Redo(i64),
 }
 
-/// Whether the entry ends its step, or is a batch of one still being written.
+/// Whether the entry ends its step, or is a batch of one still being written. Only the first batch says so, because what says it
+/// is written anew when the step is whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Whole {
     Yes,
@@ -129,7 +130,7 @@ pub fn append(
          VALUES (:seq, :at, :master, :command, :step, :kind, :undoes, :schema, :digest, :chain, :whole, :changeset)",
         named_params! {
             ":seq": seq, ":at": tx.at, ":master": tx.master, ":command": command, ":step": step.unwrap_or(seq), ":kind": kind, ":undoes": undoes,
-            ":schema": schema, ":digest": digest, ":chain": chain.as_slice(), ":whole": whole == Whole::Yes, ":changeset": changeset,
+            ":schema": schema, ":digest": digest, ":chain": chain.as_slice(), ":whole": whole == Whole::Yes || step.is_some(), ":changeset": changeset,
         },
     )?;
     touch(tx, seq, &changeset)?;
@@ -162,12 +163,11 @@ pub fn undo(tx: &Tx, step: i64) -> Result<String> {
 
 /// Brings an undone step again; which one may be, [`state`] says.
 pub fn redo(tx: &Tx, step: i64) -> Result<String> {
-    let entries =
-        entries(tx, step, "SELECT command, changeset FROM history WHERE step = :step AND undoes IS NULL ORDER BY seq")?;
-    for (_, changeset) in &entries {
-        apply(tx, changeset)?;
+    let (command, entries) = entries(tx, step)?;
+    for entry in entries {
+        apply(tx, &changeset(tx, entry)?)?;
     }
-    entries.into_iter().next().map(|(command, _)| command).ok_or_else(|| Error::not_found("step"))
+    Ok(command)
 }
 
 /// The steps of an import that was stopped half-way by a crash: to be turned back when the book is opened.
@@ -192,27 +192,33 @@ pub fn rows(tx: &Tx, step: i64, table: &str) -> Result<Vec<String>> {
 
 /// Inverts a step's batches backwards.
 pub fn turn_back(tx: &Tx, step: i64) -> Result<String> {
-    let entries = entries(
-        tx,
-        step,
-        "SELECT command, changeset FROM history WHERE step = :step AND undoes IS NULL ORDER BY seq DESC",
-    )?;
-    for (_, changeset) in &entries {
+    let (command, entries) = entries(tx, step)?;
+    for entry in entries.into_iter().rev() {
         let mut inverse = Vec::new();
-        invert_strm(&mut changeset.as_slice(), &mut inverse)?;
+        invert_strm(&mut changeset(tx, entry)?.as_slice(), &mut inverse)?;
         apply(tx, &inverse)?;
     }
-    entries.into_iter().next().map(|(command, _)| command).ok_or_else(|| Error::not_found("step"))
+    Ok(command)
 }
 
-fn entries(tx: &Tx, step: i64, sql: &str) -> Result<Vec<(String, Vec<u8>)>> {
-    let entries: Vec<(String, Vec<u8>)> =
-        tx.all(sql, named_params! { ":step": step }, |row| Ok((row.get(0)?, row.get(1)?)))?;
+/// The command of a step and its entries in their order. A large file is some thousands of them, so that each is read when its
+/// turn comes.
+fn entries(tx: &Tx, step: i64) -> Result<(String, Vec<i64>)> {
+    let entries: Vec<(i64, String, bool)> = tx.all(
+        "SELECT seq, command, length(changeset) = 0 FROM history WHERE step = :step AND undoes IS NULL ORDER BY seq",
+        named_params! { ":step": step },
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+    )?;
     // What was thinned cannot be turned any more.
-    if entries.iter().any(|(_, changeset)| changeset.is_empty()) {
+    if entries.iter().any(|(_, _, thinned)| *thinned) {
         return Err(Error::Refused(Fault::NothingToUndo));
     }
-    Ok(entries)
+    let command = entries.first().map(|(_, command, _)| command.clone()).ok_or_else(|| Error::not_found("step"))?;
+    Ok((command, entries.into_iter().map(|(seq, ..)| seq).collect()))
+}
+
+fn changeset(tx: &Tx, seq: i64) -> Result<Vec<u8>> {
+    tx.one("SELECT changeset FROM history WHERE seq = :seq", named_params! { ":seq": seq }, |row| row.get(0))
 }
 
 /// Applies a changeset whole or refuses. SQLite passes over tables and columns it no longer knows without a word, so
@@ -362,7 +368,8 @@ fn text(value: ValueRef<'_>) -> String {
 fn next_undo(tx: &Tx) -> Result<Option<i64>> {
     tx.first(
         "SELECT step FROM history AS done
-         WHERE kind = 'user' AND whole = 1 AND length(changeset) > 0
+         WHERE kind = 'user' AND length(changeset) > 0
+           AND (SELECT whole FROM history AS first WHERE first.seq = done.step) = 1
            AND coalesce((SELECT kind FROM history WHERE undoes = done.step ORDER BY seq DESC LIMIT 1), 'redo') <> 'undo'
          ORDER BY step DESC
          LIMIT 1",
@@ -375,9 +382,11 @@ fn next_redo(tx: &Tx) -> Result<Option<i64>> {
     tx.first(
         "SELECT undoes FROM history AS back
          WHERE kind = 'undo'
-           AND seq > coalesce((SELECT max(seq) FROM history WHERE kind = 'user' AND whole = 1), 0)
+           AND seq > coalesce((
+             SELECT max(seq) FROM history AS latest
+             WHERE kind = 'user' AND (SELECT whole FROM history AS first WHERE first.seq = latest.step) = 1), 0)
            AND NOT EXISTS (SELECT 1 FROM history AS later WHERE later.undoes = back.undoes AND later.seq > back.seq)
-           AND EXISTS (SELECT 1 FROM history AS done WHERE done.step = back.undoes AND done.whole = 1)
+           AND EXISTS (SELECT 1 FROM history AS done WHERE done.seq = back.undoes AND done.whole = 1)
          ORDER BY seq DESC
          LIMIT 1",
         [],

@@ -258,13 +258,15 @@ impl Wish {
 
 /// Reads a file of clients or of their visits and compares it with the book; what is neither is refused with what it is
 /// instead. `file` is its name.
-pub fn plan(tx: &Tx, file: &str, bytes: &[u8], wish: &Wish) -> Result<Plan> {
+pub fn plan(tx: &Tx, file: &str, bytes: Vec<u8>, wish: &Wish) -> Result<Plan> {
     let settings = setting::show(tx)?;
     let country = settings.country.clone();
-    match vcard::read(bytes) {
+    match vcard::read(&bytes) {
         Ok(reading) => people(tx, country, reading.rows.into_iter(), reading.photos, None),
         Err(cause @ (NotContacts::NoCards | NotContacts::LineTooLong)) => {
-            let sheet = table(bytes, cause)?;
+            let sheet = table(&bytes, cause)?;
+            // Nobody needs it any more, and it may be large.
+            drop(bytes);
             let (looks_like, system) = heading::report(&sheet.headings);
             let memory = memory::of(tx, &sheet.headings)?;
             let kind = wish.kind.or(memory.as_ref().map(|memory| memory.kind)).unwrap_or(looks_like);

@@ -241,7 +241,7 @@ pub fn import_read(desk: &mut Desk, args: ImportRead, at: Instant) -> Result<Imp
         kind: args.kind,
         same: args.same.unwrap_or_default(),
     };
-    let plan = desk.book()?.read(at, |tx| import::plan(tx, &name, &bytes, &wish))?;
+    let plan = desk.book()?.read(at, |tx| import::plan(tx, &name, bytes, &wish))?;
     let preview = plan.preview.clone();
     desk.files.keep(plan);
     Ok(preview)

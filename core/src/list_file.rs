@@ -166,17 +166,17 @@ fn relation(relation: Relation) -> vcard::Relation {
     }
 }
 
-/// A row of every service of every visit, the oldest first. What was paid and how long it took stands in the first of a visit.
+/// A row of every service of every visit, the oldest first, in the order of an index. What was paid and how long it took stands in the first of a visit.
 fn visits(tx: &Tx) -> Result<Vec<[Cell; 12]>> {
     let digits = setting::show(tx)?.minor_digits();
     let mut statement = tx.conn.prepare(
         "SELECT visit.id, visit.client_id, visit.starts, visit.ends, visit.state, visit.paid,
                 client.name, master.name, service.name, service.category, visit_service.price
          FROM visit
-         JOIN client ON client.id = visit.client_id
-         JOIN master ON master.id = visit.master_id
-         JOIN visit_service ON visit_service.visit_id = visit.id
-         JOIN service ON service.id = visit_service.service_id
+         CROSS JOIN visit_service ON visit_service.visit_id = visit.id
+         CROSS JOIN client ON client.id = visit.client_id
+         CROSS JOIN master ON master.id = visit.master_id
+         CROSS JOIN service ON service.id = visit_service.service_id
          WHERE client.merged_into = ''
          ORDER BY visit.starts, visit.id, visit_service.position",
     )?;

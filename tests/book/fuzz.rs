@@ -101,7 +101,7 @@ fn a_list() -> Run {
         for kind in [None, Some(ImportKind::Clients), Some(ImportKind::Visits)] {
             let bytes = bytes.to_vec();
             let wish = Wish { kind, order: Some(DateOrder::Day), ..Wish::default() };
-            let read = move |tx: &Tx| import::plan(tx, "list", &bytes, &wish).map(|plan| plan.preview);
+            let read = move |tx: &Tx| import::plan(tx, "list", bytes, &wish).map(|plan| plan.preview);
             let seen = scene.door().with(move |desk| desk.book()?.read(at, read));
             if let Ok(seen) = seen {
                 assert_eq!(seen.rows, seen.added + seen.merged + seen.unchanged + seen.rejected);

@@ -33,7 +33,7 @@ fn cards(count: usize) -> (TempDir, PathBuf) {
 }
 
 /// Starts bringing a large file and waits until part of it is written.
-fn half_way(scene: &Scene, file: &Path) -> String {
+pub fn half_way(scene: &Scene, file: &Path) -> String {
     let job = scene.bring(&scene.preview(file).unwrap());
     loop {
         let state = scene.ask("job_state", json!({ "job": job }));

@@ -1,9 +1,14 @@
 //! The visits of another program: whose they are, what was done, and who is overdue as soon as they are in the book.
 
+use regulars_core::desk::Desk;
+use regulars_core::error::Result;
+use regulars_core::table;
+use regulars_core::tx::Tx;
 use serde_json::{Value, json};
 
+use crate::import::half_way;
 use crate::import_table::{brought, card, file, preview, sums};
-use crate::scene::{Scene, phone};
+use crate::scene::{Scene, dump, phone, world};
 
 /// Lists as the programs that masters come from write them, about invented people.
 pub const SQUARE: &str = "Date,Time,Time Zone,Category,Item,Qty,Price Point Name,SKU,Modifiers Applied,Gross Sales,Discounts,Net Sales,Tax,Transaction ID,Payment ID,Device Name,Notes,Details,Event Type,Location,Customer ID,Customer Name,Customer Reference ID,Itemization Type,Employee\n\
@@ -314,4 +319,57 @@ fn the_rows_that_were_left_out_leave_as_a_table_with_why() {
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(lines[0], "Row,Name,When,Service,Becomes,Why");
     assert_eq!(lines[2], "8,Iva Horvat,2026-02-17 15:00,Lash fill,left out,row 8: money that was given back");
+}
+
+#[test]
+fn visits_that_are_stopped_or_cut_half_way_leave_nothing_and_whoever_is_booked_with_them_keeps_them() {
+    let mut text = "Date,Time,Client,Phone,Service,Price,Employee\n".to_owned();
+    for row in 0..4_000 {
+        let (client, visit) = (row / 4, row % 4);
+        let day = 1 + client % 28;
+        text +=
+            &format!("2025-{:02}-{day:02},11:00,Client {client},091{client:07},Mega refill,55.00,Olga\n", 3 + visit);
+    }
+    let mut scene = Scene::lashes("2026-03-20T10:00");
+    let maja = scene.client("Maja Kovač");
+    let before = scene.facts();
+    let (_folder, path) = file("visits.csv", text.as_bytes());
+
+    let job = half_way(&scene, &path);
+    scene.tell("job_cancel", json!({ "job": job }));
+    assert_eq!(scene.ended(&job)["state"], "cancelled");
+    assert_eq!(scene.facts(), before, "no visit, client, service or master of it stays");
+
+    // The program dies: what lies on the disk then is opened by the next start.
+    half_way(&scene, &path);
+    let crashed = tempfile::tempdir().unwrap();
+    for name in ["book.db", "book.db-wal"] {
+        std::fs::copy(scene.folder.path().join(name), crashed.path().join(name)).unwrap();
+    }
+    let key = scene.key();
+    scene.tell("desk_lock", json!({}));
+    let mut desk = Desk::at(crashed.path(), world()).unwrap();
+    desk.open_with(key, scene.instant()).unwrap();
+    let facts = |tx: &Tx| table::CAPTURED.iter().map(|name| Ok((*name, dump(tx, name)?))).collect::<Result<Vec<_>>>();
+    assert_eq!(desk.book().unwrap().read(scene.instant(), facts).unwrap(), before);
+    scene.restart();
+    assert_eq!(scene.facts(), before, "locking half-way turned it back too");
+
+    // She books what only just came: that stays, and is said.
+    let job = half_way(&scene, &path);
+    let refill =
+        json!({ "client": maja, "services": [scene.service("Mega refill")], "at": "2026-04-02T11:00", "master": null });
+    let booked = scene.tell("visit_book", refill).step;
+    scene.tell("job_cancel", json!({ "job": job }));
+    let ended = scene.ended(&job);
+    assert_eq!((&ended["state"], &ended["why"]["kind"]), (&json!("cancelled"), &json!("conflict")));
+    scene.restart();
+    assert_eq!(
+        scene.ask("history_brought", json!({}))[0]["step"],
+        ended["step"],
+        "a step like every other from now on"
+    );
+    scene.tell("history_undo", json!({ "step": booked }));
+    scene.tell("history_undo", json!({ "step": ended["step"] }));
+    assert_eq!(scene.facts(), before);
 }

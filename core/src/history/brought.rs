@@ -22,7 +22,8 @@ pub struct HistoryPick {
 pub fn list(tx: &Tx) -> Result<Vec<HistoryStep>> {
     let steps: Vec<i64> = tx.all(
         "SELECT DISTINCT +step FROM history AS done
-         WHERE seq > (SELECT max(seq) FROM history) - :looked_at AND +kind = 'user' AND whole = 1 AND length(changeset) > 0
+         WHERE seq > (SELECT max(seq) FROM history) - :looked_at AND +kind = 'user' AND length(changeset) > 0
+           AND (SELECT whole FROM history AS first WHERE first.seq = done.step) = 1
            AND command IN ('import_contacts', 'import_visits', 'import_calendar', 'import_export')
            AND coalesce((SELECT kind FROM history WHERE undoes = done.step ORDER BY seq DESC LIMIT 1), 'redo') <> 'undo'
          ORDER BY +step DESC

@@ -38,7 +38,9 @@ struct Made {
 
 impl Bringing {
     pub fn of(plan: Plan) -> Bringing {
-        let Plan { clients, visits, services, masters, said, .. } = plan;
+        let Plan { clients, mut visits, services, masters, said, .. } = plan;
+        // Those of a client together: where she stands is worked out after each part.
+        visits.sort_by_key(|visit| (visit.client, visit.from));
         Bringing { people: clients, visits, services, masters, said, made: Made::default() }
     }
 
