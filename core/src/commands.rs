@@ -66,7 +66,7 @@ use crate::history::brought::{self, HistoryPick};
 use crate::history::{self, HistoryState, HistoryStep};
 use crate::import::ImportPreview;
 use crate::import::lines::ImportFile;
-use crate::job::{self, ImportPick, ImportRead, JobPick, JobStarted, JobState};
+use crate::job::{self, ImportPick, ImportRead, ImportRun, JobPick, JobStarted, JobState};
 use crate::list_file::{self, ListFile, ListFileArgs};
 use crate::listed::{self, ListWords, ListedArgs, ListedCount};
 use crate::master::{self, MasterChange, MasterFields, MasterRow};
@@ -398,7 +398,7 @@ table! {
         history_undo(HistoryUndo) -> HistoryTurned = desk::undo;
         history_redo(Nothing) -> HistoryTurned = desk::redo;
         import_read(ImportRead) -> ImportPreview = job::import_read;
-        import_run(ImportPick) -> JobStarted = job::import_run;
+        import_run(ImportRun) -> JobStarted = job::import_run;
         import_forget(ImportPick) -> Nothing = job::import_forget;
         calendar_read(CalendarRead) -> CalendarPreview = job::calendar_read;
         calendar_run(ImportPick) -> JobStarted = job::calendar_run;

@@ -160,6 +160,8 @@ pub struct Plan {
     visits: Vec<PlannedVisit>,
     services: Services,
     masters: Masters,
+    /// Pictures of the clients, by their places.
+    pictures: Vec<(usize, Vec<u8>)>,
     /// What she said of the table, by its headings, to be known the next time.
     said: Option<(Vec<String>, Memory)>,
 }
@@ -290,7 +292,8 @@ pub fn plan(tx: &Tx, file: &str, bytes: Vec<u8>, wish: &Wish) -> Result<Plan> {
                     let past = past::read(tx, &read, system, settings.minor_digits(), &same, &mut tally)?;
                     let preview = ImportPreview { sheet: Some(shown), visits: Some(past.shown), ..tally.preview()? };
                     let past::Read { clients, visits, services, masters, .. } = past;
-                    Plan { preview, eyes: tally.eyes, clients, visits, services, masters, said: None }
+                    let (eyes, pictures) = (tally.eyes, Vec::new());
+                    Plan { preview, eyes, clients, visits, services, masters, pictures, said: None }
                 }
             };
             let said = wish.says().then(|| Memory { kind, uses: uses.clone(), same });
@@ -336,13 +339,17 @@ fn people(
     let mut compare = Compare::with(country);
     let mut tally = Tally::default();
     let mut unused: BTreeMap<String, u32> = BTreeMap::new();
+    let mut pictures = Vec::new();
     for row in rows {
         tally.count(match row {
-            Outcome::Card(card) => {
+            Outcome::Card(mut card) => {
                 for name in &card.unused {
                     *unused.entry(name.clone()).or_default() += 1;
                 }
-                compare.place(tx, card)?.0
+                let picture = card.picture.take();
+                let (line, place) = compare.place(tx, card)?;
+                pictures.extend(picture.map(|picture| (place, picture)));
+                line
             }
             Outcome::Rejected { line, reason } => rejected(line, reason),
         });
@@ -350,7 +357,8 @@ fn people(
     let unused = unused.into_iter().map(|(name, count)| ImportUnused { name, count }).collect();
     let preview = ImportPreview { photos, unused, sheet, ..tally.preview()? };
     let (services, masters) = (Services::default(), Masters::default());
-    Ok(Plan { preview, eyes: tally.eyes, clients: compare.clients, visits: Vec::new(), services, masters, said: None })
+    let (clients, visits) = (compare.clients, Vec::new());
+    Ok(Plan { preview, eyes: tally.eyes, clients, visits, services, masters, pictures, said: None })
 }
 
 /// What became of every row, counted; of the rows nobody needs to look at only the first are kept.

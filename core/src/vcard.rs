@@ -25,7 +25,7 @@ pub struct Reading {
     pub rows: Vec<Outcome>,
     /// Cards begun in the file, those rejected among them.
     pub cards: u32,
-    /// Cards that carry a picture, which is not brought.
+    /// Cards that carry a picture.
     pub photos: u32,
     pub versions: Versions,
 }
@@ -80,8 +80,8 @@ pub struct Card {
     pub company: String,
     /// Only a table says these.
     pub about: About,
-    /// Carries a picture, which is not brought.
-    pub photo: bool,
+    /// Whatever stands in it as her picture.
+    pub picture: Option<Vec<u8>>,
     /// What could not be kept as it is.
     pub mended: Vec<Mended>,
     /// The names of properties not brought (`ADR`, `URL`), each once.
@@ -252,7 +252,7 @@ pub fn read(bytes: &[u8]) -> Result<Reading, NotContacts> {
 
 impl Reading {
     fn keep(&mut self, draft: Draft) {
-        self.photos += u32::from(draft.has_photo());
+        self.photos += u32::from(draft.has_picture());
         let count = match draft.version() {
             "2.1" => &mut self.versions.v2_1,
             "3.0" => &mut self.versions.v3_0,

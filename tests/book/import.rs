@@ -4,12 +4,14 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use regulars_core::desk::Desk;
 use regulars_core::door::Door;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::scene::{Scene, phone, world};
+use crate::scene::{Scene, jpeg, phone, world};
 
 fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name)
@@ -380,4 +382,70 @@ fn three_thousand_contacts_are_one_step() {
     scene.tell("history_undo", json!({ "step": done["step"] }));
     assert_eq!(counted(&scene), (1, 0));
     assert_eq!(scene.ask("client_card", json!({ "client": maja }))["client"]["name"], "Maja Kovač");
+}
+
+fn encoded(bytes: &[u8]) -> String {
+    BASE64_STANDARD.encode(bytes)
+}
+
+#[test]
+fn photos_of_contacts_come_only_where_she_says_that_they_are_allowed() {
+    let scene = Scene::lashes("2026-03-12T10:00");
+    let no = scene.client_with(json!({ "name": "Nina Ne", "channels": [phone("091 111 2222")] }));
+    scene.tell(
+        "consent_add",
+        json!({ "client": no, "kind": "photo_keep", "answer": "no", "how": "said", "on": "2026-03-01" }),
+    );
+    let (red, blue) = (encoded(&jpeg([200, 30, 30])), encoded(&jpeg([30, 30, 200])));
+    // As an iPhone writes it, in folded lines; as version 4 has it; as an old Nokia does.
+    let folded: Vec<String> =
+        red.as_bytes().chunks(74).map(|part| String::from_utf8_lossy(part).into_owned()).collect();
+    let cards = format!(
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Jurić\r\nTEL:+385912345678\r\nPHOTO;ENCODING=b;TYPE=JPEG:{}\r\nEND:VCARD\r\n\
+         BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Iva Kos\r\nTEL:+385912345679\r\nPHOTO:data:image/jpeg;base64,{blue}\r\nEND:VCARD\r\n\
+         BEGIN:VCARD\r\nVERSION:2.1\r\nFN:Nina Ne\r\nTEL:0911112222\r\nPHOTO;JPEG;BASE64:\r\n {blue}\r\n\r\nEND:VCARD\r\n\
+         BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Web Only\r\nTEL:+385912345670\r\nPHOTO;VALUE=uri:https://photos.example/1.jpg\r\nEND:VCARD\r\n\
+         BEGIN:VCARD\r\nVERSION:3.0\r\nFN:No Picture\r\nTEL:+385912345671\r\nPHOTO;ENCODING=b:QUJD\r\nEND:VCARD\r\n",
+        folded.join("\r\n ")
+    );
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("photos.vcf");
+    fs::write(&file, cards).unwrap();
+    let photos = |name: &str| {
+        let client = scene.ask("search_find", json!({ "words": name }))["hits"][0]["client"].clone();
+        scene.ask("photo_list", json!({ "client": client, "before": null }))["photos"].as_array().unwrap().clone()
+    };
+
+    let seen = scene.preview(&file).unwrap();
+    assert_eq!((&seen["photos"], &seen["unused"][0]["name"]), (&json!(4), &json!("PHOTO")), "one lies on the web");
+    let done = scene.ended(&scene.bring(&seen));
+    assert_eq!(
+        (&done["state"], &done["photos"], photos("ana").len()),
+        (&json!("done"), &json!(0), 0),
+        "nobody said so"
+    );
+
+    let seen = scene.preview(&file).unwrap();
+    let run = json!({ "import": seen["import"], "photos": "keep" });
+    let done = scene.ended(scene.tell("import_run", run).out["job"].as_str().unwrap());
+    let counted = (&done["state"], &done["photos"], &done["photos_left"]);
+    assert_eq!(counted, (&json!("done"), &json!(2), &json!(2)), "one is none, one she does not want: {done}");
+    let ana = photos("ana");
+    assert_eq!((ana.len(), &ana[0]["side"], &ana[0]["visit"]), (1, &json!("other"), &Value::Null));
+    assert!(image::load_from_memory(&scene.picture(ana[0]["picture"].as_str().unwrap()).unwrap()).is_ok());
+    assert_eq!((photos("iva").len(), photos("nina").len(), photos("no picture").len()), (1, 0, 0), "she said no");
+    let card = scene.ask(
+        "client_card",
+        json!({ "client": scene.ask("search_find", json!({ "words": "ana" }))["hits"][0]["client"] }),
+    );
+    assert!(card.to_string().contains("photo_keep"), "what she allows is written down: {card}");
+
+    let before = scene.facts();
+    let seen = scene.preview(&file).unwrap();
+    let run = json!({ "import": seen["import"], "photos": "keep" });
+    let again = scene.ended(scene.tell("import_run", run).out["job"].as_str().unwrap());
+    assert_eq!((&again["photos"], &again["step"]), (&json!(0), &Value::Null), "brought twice changes nothing");
+    assert_eq!(scene.facts(), before);
+    scene.tell("history_undo", json!({ "step": done["step"] }));
+    assert_eq!(photos("ana").len(), 0, "taken back with all of it");
 }

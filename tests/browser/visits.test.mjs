@@ -1,5 +1,6 @@
 /** Files of another program are let go on the window together: clients first, then their visits, and it ends on who should hear from her. */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accessible, screen } from './harness.mjs';
@@ -142,4 +143,19 @@ screen('days later an import is taken back, or it is said what depends on it', {
   await page.getByRole('button', { name: /^Undo the whole import of/ }).press('Enter');
   await page.getByRole('heading', { name: 'Brought before' }).waitFor({ state: 'detached' });
   assert.equal((await ask(page, address, 'search_find', { words: 'marta kovac' })).hits.length, 0);
+});
+
+screen('photos of contacts come when she says that they are allowed', { demo: true }, async ({ page, address }) => {
+  await open(page, address, 'import');
+  const eye = await readFile(new URL('../fixtures/eye.jpg', import.meta.url), 'base64');
+  await drop(page, [['photo.vcf', `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Petra Nova\r\nTEL:+385912340099\r\nPHOTO;ENCODING=b;TYPE=JPEG:${eye}\r\nEND:VCARD\r\n`]]);
+  const keep = page.getByRole('checkbox', { name: /Bring .*1.* photo too/ });
+  await keep.waitFor();
+  assert.equal(await keep.isChecked(), false, 'nothing is kept that nobody allowed');
+  await accessible(page);
+  await page.screenshot({ path: join(tmpdir(), 'import-photos.png') });
+  await keep.press(' ');
+  await page.getByRole('button', { name: /^Bring .*1.* client/ }).press('Enter');
+  await page.getByRole('link', { name: 'Open clients' }).waitFor();
+  await page.getByText(/1.* photo kept/).waitFor();
 });

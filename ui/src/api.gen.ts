@@ -1087,6 +1087,7 @@ master: string | null,
  */
 left: boolean, };
 export type ImportOutcome = "added" | "merged" | "unchanged" | "rejected";
+export type ImportPhotos = "leave" | "keep";
 export type ImportPick = { import: string, };
 export type ImportPreview = { import: string, rows: number, added: number, merged: number, unchanged: number, rejected: number, 
 /**
@@ -1127,6 +1128,11 @@ kind?: ImportKind,
  */
 same?: ImportSame, };
 export type ImportReason = "" | "same_phone" | "same_email" | "same_name_birthday" | "same_name" | "same_in_file" | "same_phone_other_name" | "no_name" | "broken" | "too_long" | "group" | "known_visit" | "same_visit" | "no_day" | "either_day" | "no_hour" | "no_service" | "namesakes" | "not_a_visit" | "refund" | "overlaps";
+export type ImportRun = { import: string, 
+/**
+ * Left when absent.
+ */
+photos?: ImportPhotos, };
 export type ImportSame = { 
 /**
  * Names of services to ids, each empty for a new one.
@@ -1201,6 +1207,14 @@ step: number | null, added: number,
  * Of a calendar: those that were moved, renamed or called off.
  */
 merged: number, unchanged: number, rejected: number, 
+/**
+ * Pictures of clients that were kept.
+ */
+photos: number, 
+/**
+ * Pictures that were to be kept and are none, or whose clients do not want it.
+ */
+photos_left: number, 
 /**
  * Why it failed; or that what had come stays although it was stopped, because something depends on it.
  */
@@ -2551,7 +2565,7 @@ export type Tells = {
   history_undo: { args: HistoryUndo; out: HistoryTurned };
   history_redo: { args: Nothing; out: HistoryTurned };
   import_read: { args: ImportRead; out: ImportPreview };
-  import_run: { args: ImportPick; out: JobStarted };
+  import_run: { args: ImportRun; out: JobStarted };
   import_forget: { args: ImportPick; out: Nothing };
   calendar_read: { args: CalendarRead; out: CalendarPreview };
   calendar_run: { args: ImportPick; out: JobStarted };

@@ -26,7 +26,7 @@ use crate::day::{Instant, Zone};
 use crate::demo;
 use crate::desk::{Desk, World};
 use crate::import;
-use crate::import::bring::Bringing;
+use crate::import::bring::{Bringing, ImportPhotos};
 use crate::reminder;
 use crate::toast;
 
@@ -369,7 +369,7 @@ fn answer_and_bring(book: &mut Watched) {
 }
 
 fn bring(open: &mut book::Book, at: Instant, command: &str, plan: import::Plan) {
-    let mut bringing = Bringing::of(plan);
+    let mut bringing = Bringing::of(plan, ImportPhotos::Leave);
     let all = 0..bringing.total();
     let step = open.batch(at, command, None, |tx| bringing.bring(tx, all).map(drop)).unwrap().unwrap();
     open.complete(at, step).unwrap();

@@ -10,12 +10,26 @@ use super::memory::{self, Memory};
 use super::offers::{Masters, Services};
 use super::past::PlannedVisit;
 use super::{Plan, Planned};
+use crate::choice::choice;
 use crate::client::{self, ClientChange};
-use crate::error::Result;
+use crate::consent::{self, ConsentAdd, ConsentAnswer, ConsentHow};
+use crate::consent_text::ConsentKind;
+use crate::error::{Error, Result};
 use crate::note::{self, NoteAdd};
+use crate::photo::{self, PhotoAdd, PhotoFields, PhotoNew, PhotoSide};
+use crate::picture;
 use crate::tx::Tx;
 use crate::visit::brought::{self, Brought};
 use crate::visit_service::VisitLineArgs;
+
+/// Clients or visits in a part: some five thousand rows, which hold a change up for a fifth of a second at the most.
+const ROWS: usize = 600;
+const PICTURES: usize = 4;
+
+choice! {
+    /// Whether the pictures of a file are kept: only where the owner says that these clients allow it.
+    ImportPhotos { Leave = "leave", Keep = "keep" }
+}
 
 /// A plan on its way into the book.
 pub struct Bringing {
@@ -23,9 +37,19 @@ pub struct Bringing {
     visits: Vec<PlannedVisit>,
     services: Services,
     masters: Masters,
+    /// Those of clients who allow that they are kept.
+    pictures: Vec<(usize, Vec<u8>)>,
+    kept: Kept,
     said: Option<(Vec<String>, Memory)>,
     /// What was written so far has these ids, in the order of the plan.
     made: Made,
+}
+
+/// Pictures that are new to the book, and those that were left: no pictures, or of clients who do not want it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Kept {
+    pub new: usize,
+    pub left: usize,
 }
 
 #[derive(Default)]
@@ -37,16 +61,40 @@ struct Made {
 }
 
 impl Bringing {
-    pub fn of(plan: Plan) -> Bringing {
-        let Plan { clients, mut visits, services, masters, said, .. } = plan;
+    pub fn of(plan: Plan, photos: ImportPhotos) -> Bringing {
+        let Plan { clients, mut visits, services, masters, mut pictures, said, .. } = plan;
+        if photos == ImportPhotos::Leave {
+            pictures.clear();
+        }
         // Those of a client together: where she stands is worked out after each part.
         visits.sort_by_key(|visit| (visit.client, visit.from));
-        Bringing { people: clients, visits, services, masters, said, made: Made::default() }
+        Bringing {
+            people: clients,
+            visits,
+            services,
+            masters,
+            pictures,
+            kept: Kept::default(),
+            said,
+            made: Made::default(),
+        }
     }
 
-    /// Clients and visits.
+    /// Clients, visits and pictures.
     pub fn total(&self) -> usize {
-        self.people.len() + self.visits.len()
+        self.people.len() + self.visits.len() + self.pictures.len()
+    }
+
+    /// Where a part ends that begins there: a picture takes as long as a hundred clients.
+    pub fn part(&self, from: usize) -> Range<usize> {
+        let rows = self.people.len() + self.visits.len();
+        let to = if from < rows { rows.min(from + ROWS) } else { from + PICTURES };
+        from..to.min(self.total())
+    }
+
+    /// What became of the pictures so far.
+    pub fn kept(&self) -> Kept {
+        self.kept
     }
 
     /// Writes a part of it; the parts must follow each other. How many visits were left out, because something else got
@@ -64,7 +112,15 @@ impl Bringing {
         for planned in &self.people[of_people] {
             self.made.people.push(person(tx, planned)?);
         }
-        let of_visits = part.start.saturating_sub(people)..part.end.saturating_sub(people);
+        let rows = people + self.visits.len();
+        for index in part.start.saturating_sub(rows)..part.end.saturating_sub(rows) {
+            let (place, picture) = &self.pictures[index];
+            match portrait(tx, &self.made.people[*place], picture)? {
+                Some(new) => self.kept.new += usize::from(new),
+                None => self.kept.left += 1,
+            }
+        }
+        let of_visits = part.start.min(rows).saturating_sub(people)..part.end.min(rows).saturating_sub(people);
         let mut left_out = 0;
         for planned in &self.visits[of_visits] {
             left_out += usize::from(!self.visit(tx, planned)?);
@@ -121,6 +177,28 @@ fn person(tx: &Tx, planned: &Planned) -> Result<String> {
         }
     }
     Ok(id)
+}
+
+/// Keeps a picture of hers where the owner says that she allows it, and she has not said otherwise herself. Whether it is new
+/// to the book; none where it is not kept.
+fn portrait(tx: &Tx, client: &str, bytes: &[u8]) -> Result<Option<bool>> {
+    let read = match picture::read(bytes) {
+        Err(Error::Refused(_)) => return Ok(None),
+        read => read?,
+    };
+    match consent::holds(tx, client, ConsentKind::PhotoKeep)? {
+        Some(ConsentAnswer::No) => return Ok(None),
+        Some(ConsentAnswer::Yes) => {}
+        None => {
+            let (kind, answer, how) = (ConsentKind::PhotoKeep, ConsentAnswer::Yes, ConsentHow::Said);
+            consent::add(tx, &ConsentAdd { client: client.to_owned(), kind, answer, how, on: tx.today() })?;
+        }
+    }
+    let found = photo::take_in(tx, client, &read)?;
+    let fields = PhotoFields { visit: None, at: found.at, side: PhotoSide::Other, words: String::new() };
+    let new = PhotoNew { picture: found.picture, thumb: found.thumb, fields };
+    let added = photo::add(tx, &PhotoAdd { client: client.to_owned(), photos: vec![new] })?;
+    Ok(Some(!added.ids.is_empty()))
 }
 
 fn of_words(client: &str, words: &str) -> NoteAdd {

@@ -1,5 +1,8 @@
 //! Gathers one card's lines and hands them over in the plain form every reader understands.
 
+use base64::engine::DecodePaddingMode;
+use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
+use base64::{Engine, alphabet};
 use calcard::vcard::VCard;
 
 use super::letters::{Letters, quoted_printable};
@@ -23,7 +26,7 @@ pub(super) struct Draft {
     version: String,
     lines: u32,
     too_long: bool,
-    photo: bool,
+    picture: Option<Vec<u8>>,
     agent: Agent,
     mended: Vec<Mended>,
     unused: Vec<String>,
@@ -49,7 +52,7 @@ impl Draft {
             version: String::new(),
             lines: 0,
             too_long: false,
-            photo: false,
+            picture: None,
             agent: Agent::None,
             mended: Vec::new(),
             unused: Vec::new(),
@@ -66,8 +69,8 @@ impl Draft {
         self.version == "2.1"
     }
 
-    pub(super) fn has_photo(&self) -> bool {
-        self.photo
+    pub(super) fn has_picture(&self) -> bool {
+        self.picture.is_some()
     }
 
     pub(super) fn expects_agent(&self) -> bool {
@@ -113,8 +116,8 @@ impl Draft {
         if line.is("AGENT") {
             self.agent = if line.full { Agent::None } else { Agent::Expected };
         }
-        if line.is("PHOTO") || line.is("X-MS-CARDPICTURE") {
-            self.photo |= line.full;
+        if let Some(picture) = picture(line) {
+            self.picture.get_or_insert(picture);
         } else if line.left_out && line.full {
             self.unused.push(line.name().to_ascii_uppercase());
         } else if line.full || self.after_note {
@@ -185,7 +188,7 @@ impl Draft {
             }
         };
         card.line = self.line;
-        card.photo = self.photo;
+        card.picture = self.picture;
         card.mended.append(&mut self.mended);
         for name in self.unused {
             if !card.unused.contains(&name) {
@@ -194,6 +197,20 @@ impl Draft {
         }
         Outcome::Card(card)
     }
+}
+
+/// A picture that stands in the card itself: in base64, or as a `data:` address. One that lies elsewhere is not fetched.
+fn picture(line: &Line) -> Option<Vec<u8>> {
+    const PADDED_OR_NOT: GeneralPurpose = GeneralPurpose::new(
+        &alphabet::STANDARD,
+        GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+    );
+    let inside = line.picture.strip_prefix(b"data:").and_then(|address| {
+        let comma = address.iter().position(|byte| *byte == b',')?;
+        address[..comma].ends_with(b";base64").then(|| &address[comma + 1..])
+    });
+    let letters = inside.or_else(|| line.base64.then_some(&line.picture))?;
+    PADDED_OR_NOT.decode(letters).ok().filter(|picture| !picture.is_empty())
 }
 
 /// A parameter as version 3.0 would write it; None for those that told how the line was encoded, and for those so

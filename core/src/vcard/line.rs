@@ -3,7 +3,10 @@
 /// The longest value read, in bytes; only pictures and sounds may be longer, and they are passed over.
 pub(super) const LONGEST: usize = 64 * 1024;
 
-/// Passed over without copying: nothing of them is brought, and they are most of a file's bytes.
+/// The largest picture kept, in letters of base64.
+const LARGEST_PICTURE: usize = 24 * 1024 * 1024;
+
+/// No part of a card's text, though most of a file's bytes: a picture is kept apart, of the others nothing is brought.
 const LEFT_OUT: [&str; 6] = ["PHOTO", "LOGO", "SOUND", "KEY", "AGENT", "X-MS-CARDPICTURE"];
 
 /// The lines of a file, in order. Copying it looks ahead at no cost.
@@ -25,6 +28,9 @@ pub(super) struct Line {
     pub base64: bool,
     /// Its value was passed over.
     pub left_out: bool,
+    /// The value of a picture, as it is written; empty where it is too large.
+    pub picture: Vec<u8>,
+    is_picture: bool,
     bytes: Vec<u8>,
     colon: Option<usize>,
     soft_break: bool,
@@ -105,6 +111,8 @@ impl Line {
             bytes: Vec::new(),
             colon: None,
             left_out: false,
+            picture: Vec::new(),
+            is_picture: false,
             soft_break: false,
             scanned: 0,
             in_quotes: false,
@@ -176,14 +184,29 @@ impl Line {
         self.soft_break = piece.last() == Some(&b'=');
         self.full |= self.colon.is_some() && !piece.trim_ascii().is_empty();
         if self.left_out {
+            self.keep_picture(piece);
             return;
         }
+        let before = self.bytes.len();
         let room = LONGEST.saturating_sub(self.bytes.len());
         let taken = &piece[..piece.len().min(room)];
         self.bytes.extend_from_slice(taken);
         self.seek_colon();
+        if let (true, Some(colon)) = (self.left_out, self.colon) {
+            self.keep_picture(piece.get(colon + 1 - before..).unwrap_or_default());
+        }
         if !self.left_out && taken.len() < piece.len() {
             self.too_long = true;
+        }
+    }
+
+    fn keep_picture(&mut self, piece: &[u8]) {
+        if !self.is_picture {
+            return;
+        }
+        self.picture.extend(piece.iter().filter(|byte| !byte.is_ascii_whitespace()));
+        if self.picture.len() > LARGEST_PICTURE {
+            (self.is_picture, self.picture) = (false, Vec::new());
         }
     }
 
@@ -211,6 +234,7 @@ impl Line {
         let extension = self.name().get(..2).is_some_and(|start| start.eq_ignore_ascii_case("X-"));
         self.left_out = LEFT_OUT.iter().any(|name| self.is(name)) || (base64 && extension);
         if self.left_out {
+            self.is_picture = self.is("PHOTO") || self.is("X-MS-CARDPICTURE");
             self.bytes.truncate(colon + 1);
         }
     }

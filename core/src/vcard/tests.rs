@@ -201,7 +201,7 @@ fn the_files_phones_make() {
         ana.handles,
         [Handle { kind: HandleKind::Telegram, value: "anajuric".into(), service: "telegram".into() }]
     );
-    assert!(ana.photo && ana.unused.is_empty() && ana.mended.is_empty());
+    assert!(ana.picture.is_some() && ana.unused.is_empty() && ana.mended.is_empty());
     let old = ["Марина Коваленко", "Екатерина Смирнова", "Милица Јовановић", "John Smith, Jr.", "Света"];
     assert_eq!(names(include_bytes!("../../../tests/fixtures/contacts-2.1.vcf")), old);
     let newest = ["Lejla Hadžić", "Іванна Бойко", "Group", "Elena Rusu"];

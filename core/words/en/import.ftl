@@ -44,11 +44,13 @@ import-count-merged = { $count ->
 import-count-unchanged = already the same
 import-count-rejected = cannot be read
 import-sum = { $sum }: every row is accounted for. The whole import can be undone in one step.
-import-photos = { $count ->
-    [one] { $count } photo is not brought yet.
-   *[other] { $count } photos are not brought yet.
+import-photos-keep = { $count ->
+    [one] Bring { $count } photo too: she allows that I keep it
+   *[other] Bring { $count } photos too: they allow that I keep them
   }
+import-photos-about = Each card notes this as said today. Otherwise the photos stay in the file.
 import-unused = Also left in the file: { $names }.
+import-unused-picture = photos that are not in the file itself
 import-unused-one = { $name } ({ $count })
 import-unused-address = addresses
 import-unused-page = web pages
@@ -189,6 +191,14 @@ import-done-unchanged = { $count } already the same
 import-done-rejected = { $count } not readable
 import-stopped = Stopped
 import-stopped-more = Nothing was brought. The book is as it was before.
+import-done-photos = { $count ->
+    [one] { $count } photo kept
+   *[other] { $count } photos kept
+  }
+import-done-photos-left = { $count ->
+    [one] { $count } photo not kept: it is none, or she does not want it
+   *[other] { $count } photos not kept: they are none, or their clients do not want it
+  }
 import-stays = Somebody was booked or written of with it meanwhile, so what had come stays. You can take it back under “Brought before”, once nothing depends on it.
 import-failed = It could not be finished
 import-failed-more = Nothing was brought. The book is as it was before. Try again with the same file.

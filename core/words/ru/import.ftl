@@ -46,11 +46,13 @@ import-count-merged = { $count ->
 import-count-unchanged = уже такие же
 import-count-rejected = не читаются
 import-sum = { $sum }: ни одна строка не потеряна. Весь перенос можно отменить одним шагом.
-import-photos = { $count ->
-    [one] { $count } фото пока не переносится.
-   *[other] { $count } фото пока не переносятся.
+import-photos-keep = { $count ->
+    [one] Перенести и { $count } фото: она разрешает его хранить
+   *[other] Перенести и { $count } фото: они разрешают их хранить
   }
+import-photos-about = В каждой карточке это будет записано как сказанное сегодня. Иначе фото останутся в файле.
 import-unused = Также остаются в файле: { $names }.
+import-unused-picture = фото, которых нет в самом файле
 import-unused-one = { $name } ({ $count })
 import-unused-address = адреса
 import-unused-page = страницы в сети
@@ -197,6 +199,14 @@ import-done-unchanged = уже были такими: { $count }
 import-done-rejected = не прочитано: { $count }
 import-stopped = Остановлено
 import-stopped-more = Ничего не перенесено. Книга такая же, как была.
+import-done-photos = { $count ->
+    [one] сохранено { $count } фото
+   *[other] сохранено { $count } фото
+  }
+import-done-photos-left = { $count ->
+    [one] не взято { $count } фото: это не снимок или она против
+   *[other] не взято { $count } фото: это не снимки или клиентки против
+  }
 import-stays = Тем временем с этим уже записали визит или заметку, поэтому что успело прийти, осталось. Вернуть можно в «Переносили раньше», когда от этого ничего не будет зависеть.
 import-failed = Довести до конца не удалось
 import-failed-more = Ничего не перенесено. Книга такая же, как была. Попробуйте ещё раз с тем же файлом.

@@ -20,8 +20,8 @@ describe('a contacts file', () => {
   });
 
   it('tells what became of them, without what there was none of', () => {
-    expect(doneWords({ ...preview, kind: 'import_contacts' })).toBe('1,131 new, 58 joined to someone in the book, 12 already the same, 3 not readable.');
-    expect(doneWords({ kind: 'import_contacts', added: 12, merged: 0, unchanged: 0, rejected: 0 })).toBe('12 new.');
+    expect(doneWords({ ...preview, kind: 'import_contacts', photos: 0, photos_left: 0 })).toBe('1,131 new, 58 joined to someone in the book, 12 already the same, 3 not readable.');
+    expect(doneWords({ kind: 'import_contacts', added: 12, merged: 0, unchanged: 0, rejected: 0, photos: 2, photos_left: 1 })).toMatch(/^12 new, .*2.* photos kept, .*1.* photo not kept.*\.$/);
   });
 
   it('asks for eyes only where something may be wrong', () => {

@@ -38,13 +38,15 @@ export function endedWords(job: Pick<JobState, 'state' | 'step' | 'why'>): strin
 }
 
 /** After bringing them: “12 new, 2 joined to someone in the book.” What there was none of is left out. */
-export function doneWords(job: Pick<JobState, 'kind' | 'added' | 'merged' | 'unchanged' | 'rejected'>): string {
+export function doneWords(job: Pick<JobState, 'kind' | 'added' | 'merged' | 'unchanged' | 'rejected' | 'photos' | 'photos_left'>): string {
   const parts = (['added', 'merged', 'unchanged', 'rejected'] as const)
     .filter((outcome) => job[outcome] > 0)
     .map((outcome) => {
       const count = { count: number(job[outcome]) };
       return job.kind === 'import_visits' ? t(`import-visits-done-${outcome}`, count) : t(`import-done-${outcome}`, count);
     });
+  if (job.photos > 0) parts.push(t('import-done-photos', { count: job.photos }));
+  if (job.photos_left > 0) parts.push(t('import-done-photos-left', { count: job.photos_left }));
   return `${parts.join(', ')}.`;
 }
 
@@ -132,6 +134,9 @@ export function unusedWords(name: string): string {
       return t('import-unused-sound');
     case 'LOGO':
       return t('import-unused-logo');
+    case 'PHOTO':
+    case 'X-MS-CARDPICTURE':
+      return t('import-unused-picture');
     default:
       return name;
   }

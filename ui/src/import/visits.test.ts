@@ -36,7 +36,7 @@ describe('a list of visits', () => {
   });
 
   it('counts visits and not rows', () => {
-    const preview = { import: 'i', rows: 3, added: 1, merged: 1, unchanged: 0, rejected: 1, eyes: 1, photos: 0, unused: [], sheet: null, visits: { ...visits, visits: 1 }, lines: [] };
+    const preview = { import: 'i', rows: 3, added: 1, merged: 1, unchanged: 0, rejected: 1, eyes: 1, photos: 0, photos_left: 0, unused: [], sheet: null, visits: { ...visits, visits: 1 }, lines: [] };
     expect(bringWords(preview)).toBe('Bring 1 visit');
     expect(finishedWords({ ...preview, kind: 'import_visits' })).toBe('1 visit is in the book');
     expect(doneWords({ ...preview, kind: 'import_visits' })).toBe('1 new, 1 part of another row’s visit, 1 left out.');
