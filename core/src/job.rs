@@ -234,6 +234,9 @@ impl Job {
         if let Work::Rekey(rekey) = &self.work {
             return rekey.forget();
         }
+        if let Work::Export(arriving) = &mut self.work {
+            arriving.stop();
+        }
         let Some(step) = self.state.step else { return Ok(()) };
         if book.abandon(at, step)? {
             self.state.step = None;

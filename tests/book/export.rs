@@ -260,6 +260,26 @@ fn books_of_every_version_go_out_and_come_back_whole() {
 }
 
 #[test]
+fn an_export_of_the_first_version_comes_in_whole() {
+    // Once it is kept it is never written again: what was taken out years ago must come in.
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/export-1.regulars.zip");
+    let other = Scene::lashes("2026-03-20T10:00");
+    let there = Book::of(&other);
+    let (ended, brought) = there.bring(&kept);
+    assert_eq!(
+        (&ended["state"], &ended["rejected"], &brought["missing"]),
+        (&json!("done"), &json!(0), &json!(0)),
+        "{brought}"
+    );
+    let ana = found(&other, "ana");
+    let card = other.ask("client_card", json!({ "client": ana }));
+    assert_eq!((&card["client"]["name"], &card["next"]["at"]), (&json!("Ana Kovač"), &json!("2026-04-02T11:00")));
+    assert_eq!(card["asks"][0]["words"], "How was the move?");
+    let photos = other.ask("photo_list", json!({ "client": ana, "before": null }));
+    assert!(image::load_from_memory(&other.picture(photos["photos"][0]["picture"].as_str().unwrap()).unwrap()).is_ok());
+}
+
+#[test]
 fn the_file_says_what_it_is_and_any_program_reads_it() {
     let scene = small("2026-03-12T10:52");
     let out = tempfile::tempdir().unwrap();

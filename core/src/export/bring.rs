@@ -1,9 +1,9 @@
 //! Writing what an export has into the book, piece by piece: what is missing there is added, what stands there stays. A book
 //! without clients becomes what the export says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 use rusqlite::types::Value;
@@ -34,6 +34,8 @@ pub struct Arriving {
     /// Who was erased here and does not come back, and who was erased there.
     here: Vec<Tombstone>,
     there: Vec<Tombstone>,
+    /// The clients of the file that were erased here.
+    erased: HashSet<String>,
     ties: Vec<Tie>,
     tallies: BTreeMap<&'static str, ExportTally>,
     pub left: Vec<ExportLeft>,
@@ -77,6 +79,7 @@ impl Arriving {
             is_done: false,
             here,
             there,
+            erased: HashSet::new(),
             ties: Vec::new(),
             tallies: BTreeMap::new(),
             left: Vec::new(),
@@ -132,6 +135,11 @@ impl Arriving {
             setting::show(tx).map_err(|_| refused("damaged"))?;
         }
         Ok(())
+    }
+
+    /// Nothing more is wanted of it: whoever reads it ends.
+    pub fn stop(&mut self) {
+        self.pieces = mpsc::channel().1;
     }
 
     /// What became of it so far.
@@ -194,9 +202,14 @@ impl Arriving {
         }
     }
 
-    fn was_erased(&self, table: &Table, row: &Coming) -> bool {
-        let id = if table.name == "client" { row.id() } else { row.text(table, "client_id") };
-        id.is_some_and(|id| self.here.iter().any(|tombstone| tombstone.is_of(id)))
+    /// Whether its client was: they stand before all that is theirs.
+    fn was_erased(&mut self, table: &Table, row: &Coming) -> bool {
+        if table.name != "client" {
+            return row.text(table, "client_id").is_some_and(|id| self.erased.contains(id));
+        }
+        let erased = row.id().filter(|id| self.here.iter().any(|tombstone| tombstone.is_of(id)));
+        self.erased.extend(erased.map(str::to_owned));
+        erased.is_some()
     }
 
     fn write(&mut self, tx: &Tx, table: &'static Table, line: u32, mut row: Coming) -> Result<Became> {

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
@@ -21,7 +21,7 @@ use crate::error::{Error, Result};
 use crate::{picture, table};
 
 /// Rows of a piece: some fifth of a second to write at the most.
-const ROWS: usize = 2000;
+const ROWS: usize = 1000;
 /// Pieces that wait for whoever writes them.
 const WAITING: usize = 2;
 /// Bytes of a manifest, and of a line: ten times the longest note.
@@ -105,7 +105,15 @@ pub fn verify(path: &Path, mut step: impl FnMut() -> Result<()>) -> Result<()> {
             return Err(refused("damaged"));
         }
     }
-    Ok(())
+    let mut pictures = 0;
+    for place in 0..zip.len() {
+        step()?;
+        let mut file = zip.by_index(place).map_err(|_| refused("damaged"))?;
+        // At its end it is held against the sum that the archive has of it.
+        io::copy(&mut file, &mut io::sink()).map_err(|_| refused("damaged"))?;
+        pictures += usize::from(picture_name(&file).is_some());
+    }
+    if pictures == manifest.pictures { Ok(()) } else { Err(refused("damaged")) }
 }
 
 struct Reading<'channel> {

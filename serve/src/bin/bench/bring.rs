@@ -35,7 +35,7 @@ const LAST: [&str; 10] =
 pub fn bench(sizes: &[usize]) -> Done {
     let mut out = stdout();
     let mut short = Vec::new();
-    let mut rates: Vec<[f64; 2]> = Vec::new();
+    let mut rates: Vec<[f64; 3]> = Vec::new();
     writeln!(
         out,
         "{:>9} {:<8}{:>9}{:>9}{:>11}{:>9}{:>8}{:>9}",
@@ -44,9 +44,9 @@ pub fn bench(sizes: &[usize]) -> Done {
     for size in sizes {
         let folder = tempfile::tempdir()?;
         let at = instant()?;
-        let (key, door) = book(&folder.path().join("own"), at)?;
+        let (key, door) = book(&folder.path().join("own"), at, 1)?;
         let names = people(*size);
-        let mut rate = [0.0; 2];
+        let mut rate = [0.0; 3];
         let clients = Brought::of(&door, at, &folder.path().join("clients.csv"), &client_rows(&names))?;
         let bare = bare(&folder.path().join("bare"), at, &names)?;
         let ratio = (clients.read + clients.write) / bare;
@@ -55,11 +55,14 @@ pub fn bench(sizes: &[usize]) -> Done {
         let visits = Brought::of(&door, at, &folder.path().join("visits.csv"), &visit_rows(&names)?)?;
         rate[1] = visits.rate();
         writeln!(out, "{}{:>9}{:>8}{:>9.0}", visits.words("visits"), "", "", visits.memory)?;
+        let whole = Brought::whole(&door, at, folder.path())?;
+        rate[2] = whole.rate();
+        writeln!(out, "{}{:>9}{:>8}{:>9.0}", whole.words("all"), "", "", whole.memory)?;
         out.flush()?;
         if ratio > OVER_BARE {
             short.push(format!("{size} clients: {ratio:.1} times the bare statements"));
         }
-        for (what, brought) in [("clients", &clients), ("visits", &visits)] {
+        for (what, brought) in [("clients", &clients), ("visits", &visits), ("out and in", &whole)] {
             if brought.memory > MEMORY {
                 short.push(format!("{} {what}: {:.0} MB over the idle program", brought.rows, brought.memory));
             }
@@ -68,7 +71,7 @@ pub fn bench(sizes: &[usize]) -> Done {
         drop((door, key));
     }
     if let [first, .., last] = rates.as_slice() {
-        for (what, (few, many)) in ["clients", "visits"].iter().zip(first.iter().zip(last)) {
+        for (what, (few, many)) in ["clients", "visits", "out and in"].iter().zip(first.iter().zip(last)) {
             writeln!(out, "{what}: at the most rows {:.2} of the rate at the fewest", many / few)?;
             if many / few < RATE {
                 short.push(format!("{what}: the rate falls to {:.2}", many / few));
@@ -110,19 +113,28 @@ impl Brought {
         }
         let clock = Stopwatch::now();
         tell(door, at, "import_run", &json!({ "import": preview["import"] }))?;
-        let mut most = peak()?;
-        loop {
-            let asked = json!({ "job": preview["import"] }).to_string();
-            let state = door.ask_now("job_state", &asked, at).map_err(|fault| format!("{fault:?}"))?;
-            let state: Value = serde_json::from_str(&state)?;
-            most = most.max(peak()?);
-            match state["state"].as_str() {
-                Some("running") => thread::sleep(Duration::from_millis(20)),
-                Some("done") => break,
-                _ => return Err(format!("{state}").into()),
-            }
-        }
+        let (_, most) = ended(door, at, &preview["import"])?;
         Ok(Brought { rows, read, write: clock.elapsed().as_secs_f64(), memory: most - idle })
+    }
+
+    /// Everything out of a book into a file and into another; *read* is the way out.
+    fn whole(door: &Door, at: Instant, folder: &Path) -> Done<Brought> {
+        let out = folder.join("out");
+        fs::create_dir_all(&out)?;
+        let (_key, other) = book(&folder.join("other"), at, 0)?;
+        let idle = resident()?;
+        let clock = Stopwatch::now();
+        let told = tell(door, at, "export_write", &json!({ "folder": door.offer_file(&out)? }))?;
+        let told: Value = serde_json::from_str(&told)?;
+        let (_, most) = ended(door, at, &told["out"]["job"])?;
+        let read = clock.elapsed().as_secs_f64();
+        let file = told["out"]["file"].as_str().ok_or("no file")?;
+        let clock = Stopwatch::now();
+        let told = tell(&other, at, "export_bring", &json!({ "file": other.offer_file(Path::new(file))? }))?;
+        let told: Value = serde_json::from_str(&told)?;
+        let (state, again) = ended(&other, at, &told["out"]["job"])?;
+        let rows = usize::try_from(state["added"].as_u64().ok_or("no rows")?)?;
+        Ok(Brought { rows, read, write: clock.elapsed().as_secs_f64(), memory: most.max(again) - idle })
     }
 
     fn rate(&self) -> f64 {
@@ -134,23 +146,41 @@ impl Brought {
     }
 }
 
+/// How work ended, and the most memory meanwhile.
+fn ended(door: &Door, at: Instant, job: &Value) -> Done<(Value, f64)> {
+    let mut most = peak()?;
+    loop {
+        let asked = json!({ "job": job }).to_string();
+        let state = door.ask_now("job_state", &asked, at).map_err(|fault| format!("{fault:?}"))?;
+        let state: Value = serde_json::from_str(&state)?;
+        most = most.max(peak()?);
+        match state["state"].as_str() {
+            Some("running") => thread::sleep(Duration::from_millis(20)),
+            Some("done") => return Ok((state, most)),
+            _ => return Err(format!("{state}").into()),
+        }
+    }
+}
+
 fn instant() -> Done<Instant> {
     let now: Moment = NOW.parse()?;
     Ok(Zone::find(demo::ZONE, "UTC").ok_or("the zone of the demo")?.instant(now).0)
 }
 
-fn book(folder: &Path, at: Instant) -> Done<(DataKey, Door)> {
+fn book(folder: &Path, at: Instant, clients: usize) -> Done<(DataKey, Door)> {
     fs::create_dir_all(folder)?;
     let key = DataKey::random()?;
     let mut desk = Desk::at(folder, World { system_zone: "UTC".into(), language: "en".into() })?;
     desk.open_with(key.clone(), at)?;
-    many::fill(&mut desk, 1, at)?;
+    if clients > 0 {
+        many::fill(&mut desk, clients, at)?;
+    }
     Ok((key, Door::open(desk)?))
 }
 
 /// Seconds for the same clients, with their phones, addresses and notes, found by the same search.
 fn bare(folder: &Path, at: Instant, people: &[Person]) -> Done<f64> {
-    let (key, door) = book(folder, at)?;
+    let (key, door) = book(folder, at, 1)?;
     let mut bare = Bare::open(folder, &key)?;
     bare.writes()?;
     let clock = Stopwatch::now();
