@@ -18,7 +18,7 @@ use x11rb::protocol::xproto::{
 use x11rb::rust_connection::RustConnection;
 use x11rb::wrapper::ConnectionExt as _;
 
-use crate::window::Window;
+use crate::window::{Window, fixtures};
 
 const VERSION: u32 = 5;
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -49,6 +49,17 @@ pub async fn brings_everything(window: &Window, today: Day) {
     window.sees("Marta Kovač").await;
     window.sees("I have").await;
     window.picture("53-the-call-list").await;
+
+    // And everything out of another Regulars, from wherever she is.
+    let whole = [fixtures().join("export-1.regulars.zip")];
+    source.over(&whole);
+    source.drops(&whole);
+    window.sees("Everything from a Regulars book").await;
+    window.sees("is added. What stands there stays as it is.").await;
+    window.picture("54-a-whole-book").await;
+    window.press(Key::Enter).await;
+    window.sees("are in the book now").await;
+    window.picture("55-a-whole-book-is-here").await;
 }
 
 fn her_old_programs_files(folder: &TempDir, today: Day) -> [PathBuf; 2] {

@@ -100,14 +100,7 @@ pub fn show(desk: &mut Desk, _: Nothing, at: Instant) -> Result<BackupShown> {
 /// From now on the backups go to that folder; the first one is made at once.
 pub fn choose(desk: &mut Desk, args: BackupChoose, at: Instant) -> Result<JobStarted> {
     desk.make_way_beside(at)?;
-    let folder = desk.files.take(&args.folder)?;
-    if !folder.is_dir() {
-        return Err(Error::invalid("folder", Rule::Unknown));
-    }
-    // In the book's own folder they would be lost with it.
-    if inside(&folder, &desk.folder) {
-        return Err(Error::invalid("folder", Rule::Overlaps));
-    }
+    let folder = desk.chosen_folder(&args.folder)?;
     let text = folder.to_str().ok_or_else(|| trouble(BackupTrouble::Refused))?;
     let known = desk.book()?.read(at, backup::place)?;
     let name = match known {
@@ -151,6 +144,19 @@ pub fn run(desk: &mut Desk, _: Nothing, at: Instant) -> Result<JobStarted> {
 }
 
 impl Desk {
+    /// A folder the owner chose for what is kept elsewhere: in the book's own it would be lost with it, and what is not sealed has
+    /// no place beside what is.
+    pub(super) fn chosen_folder(&mut self, word: &str) -> Result<PathBuf> {
+        let folder = self.files.take(word)?;
+        if !folder.is_dir() {
+            return Err(Error::invalid("folder", Rule::Unknown));
+        }
+        if inside(&folder, &self.folder) {
+            return Err(Error::invalid("folder", Rule::Overlaps));
+        }
+        Ok(folder)
+    }
+
     /// Begins a backup when one is due. Asked at each look at the clock; whatever else goes on at length is not disturbed.
     pub fn back_up_if_due(&mut self, at: Instant) -> Result<()> {
         let working = self.job.as_ref().is_some_and(crate::job::Job::is_running);
@@ -334,7 +340,7 @@ fn own_name() -> Result<String> {
 }
 
 /// Whether a folder is another, or lies in it.
-pub(super) fn inside(folder: &Path, other: &Path) -> bool {
+fn inside(folder: &Path, other: &Path) -> bool {
     let whole = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
     whole(folder).starts_with(whole(other))
 }

@@ -8,12 +8,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Desk;
-use super::backup::inside;
 use super::beside::{Beside, Outcome, Watch};
 use crate::album::Album;
 use crate::book;
 use crate::day::Instant;
-use crate::error::{Error, Fault, Result, Rule};
+use crate::error::{Error, Fault, Result};
 use crate::export::bring::Arriving;
 use crate::export::{self, ExportBrought, ExportPreview};
 use crate::import::lines::ImportFile;
@@ -57,14 +56,7 @@ struct Writing {
 pub fn write(desk: &mut Desk, args: ExportWrite, at: Instant) -> Result<ExportStarted> {
     job::one_at_a_time(desk)?;
     desk.make_way_beside(at)?;
-    let folder = desk.files.take(&args.folder)?;
-    if !folder.is_dir() {
-        return Err(Error::invalid("folder", Rule::Unknown));
-    }
-    // Readable words have no place beside the sealed ones.
-    if inside(&folder, &desk.folder) {
-        return Err(Error::invalid("folder", Rule::Overlaps));
-    }
+    let folder = desk.chosen_folder(&args.folder)?;
     let name = desk.book()?.read(at, |tx| Ok(export::name(&setting::show(tx)?.business, tx.today())))?;
     let writing = Writing {
         file: free(&folder, &name),
