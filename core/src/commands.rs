@@ -66,7 +66,7 @@ use crate::history::brought::{self, HistoryPick};
 use crate::history::{self, HistoryState, HistoryStep};
 use crate::import::ImportPreview;
 use crate::import::lines::ImportFile;
-use crate::job::{self, ImportPick, ImportRead, ImportRun, JobPick, JobStarted, JobState};
+use crate::job::{self, ImportPick, ImportRead, ImportRun, JobPick, JobStarted, JobState, Slow};
 use crate::list_file::{self, ListFile, ListFileArgs};
 use crate::listed::{self, ListWords, ListedArgs, ListedCount};
 use crate::master::{self, MasterChange, MasterFields, MasterRow};
@@ -112,6 +112,7 @@ use crate::write_recipe;
 pub type Ask = fn(&Tx, &str) -> Result<String>;
 pub type Tell = fn(&Tx, &str) -> Result<String>;
 pub type DeskCommand = fn(&mut Desk, &str, Instant) -> Result<String>;
+pub type SlowCommand = fn(&mut Desk, &str, Instant) -> Result<Slow<String>>;
 
 #[derive(Clone, Copy)]
 pub enum Run {
@@ -120,6 +121,8 @@ pub enum Run {
     /// A question about the desk itself.
     Look(DeskCommand),
     Desk(DeskCommand),
+    /// Reads at length beside the desk.
+    Slow(SlowCommand),
 }
 
 pub struct Command {
@@ -145,6 +148,7 @@ macro_rules! table {
         tells { $($tell:ident($tell_args:ty) -> $tell_out:ty = $tell_run:expr;)* }
         desk asks { $($look:ident($look_args:ty) -> $look_out:ty = $look_run:expr;)* }
         desk tells { $($act:ident($act_args:ty) -> $act_out:ty = $act_run:expr;)* }
+        slow tells { $($slow:ident($slow_args:ty) -> $slow_out:ty = $slow_run:expr;)* }
     ) => {
         pub const COMMANDS: &[Command] = &[
             $(Command { name: stringify!($ask), run: Run::Ask(|tx, args| {
@@ -163,6 +167,10 @@ macro_rules! table {
                 let run: fn(&mut Desk, $act_args, Instant) -> Result<$act_out> = $act_run;
                 json(&run(desk, parse(args)?, at)?)
             }) },)*
+            $(Command { name: stringify!($slow), run: Run::Slow(|desk, args, at| {
+                let run: fn(&mut Desk, $slow_args, Instant) -> Result<Slow<$slow_out>> = $slow_run;
+                Ok(in_json(run(desk, parse(args)?, at)?))
+            }) },)*
         ];
 
         /// The same table for the screens, in TypeScript: every type once, then what can be asked and told.
@@ -174,6 +182,7 @@ macro_rules! table {
             $(asks.push(types.line::<$look_args, $look_out>(stringify!($look)));)*
             $(tells.push(types.line::<$tell_args, $tell_out>(stringify!($tell)));)*
             $(tells.push(types.line::<$act_args, $act_out>(stringify!($act)));)*
+            $(tells.push(types.line::<$slow_args, $slow_out>(stringify!($slow)));)*
             types.add::<Fault>();
             types.write(&asks, &tells)
         }
@@ -397,7 +406,6 @@ table! {
         desk_guest(DeskGuest) -> Nothing = desk::background::guest;
         history_undo(HistoryUndo) -> HistoryTurned = desk::undo;
         history_redo(Nothing) -> HistoryTurned = desk::redo;
-        import_read(ImportRead) -> ImportPreview = job::import_read;
         import_run(ImportRun) -> JobStarted = job::import_run;
         import_forget(ImportPick) -> Nothing = job::import_forget;
         calendar_read(CalendarRead) -> CalendarPreview = job::calendar_read;
@@ -407,6 +415,9 @@ table! {
         export_look(ExportPick) -> ExportPreview = export::look;
         export_bring(ExportPick) -> JobStarted = export::bring;
         job_cancel(JobPick) -> Nothing = job::cancel;
+    }
+    slow tells {
+        import_read(ImportRead) -> ImportPreview = job::import_read;
     }
 }
 
@@ -424,6 +435,13 @@ fn parse<Args: DeserializeOwned>(args: &str) -> Result<Args> {
 
 fn json(out: &impl Serialize) -> Result<String> {
     Ok(serde_json::to_string(out)?)
+}
+
+fn in_json<Out: Serialize + 'static>(slow: Slow<Out>) -> Slow<String> {
+    Slow(Box::new(|tx| {
+        let keep = slow.0(tx)?;
+        Ok(Box::new(|desk| json(&keep(desk)?)))
+    }))
 }
 
 fn made(id: Result<String>) -> Result<RowMade> {

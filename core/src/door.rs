@@ -19,6 +19,7 @@ use crate::day::Instant;
 use crate::desk::Desk;
 use crate::error::{Error, Fault, Result};
 use crate::key::DataKey;
+use crate::tx::Tx;
 
 /// What comes back: JSON, or why not.
 pub type Answer = std::result::Result<String, Fault>;
@@ -92,7 +93,11 @@ struct View {
 
 impl View {
     fn answer(&self, run: commands::Ask, args: &str, at: Instant) -> Result<String> {
-        book::read(&self.conn, &self.album, at, &self.system_zone, |tx| run(tx, args))
+        self.read(at, |tx| run(tx, args))
+    }
+
+    fn read<T>(&self, at: Instant, run: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
+        book::read(&self.conn, &self.album, at, &self.system_zone, run)
     }
 }
 
@@ -168,8 +173,31 @@ impl Door {
     pub fn tell(&self, name: &str, args: String, at: Instant, reply: Reply) {
         match commands::find(name).map(|command| command.run) {
             Some(Run::Tell(_) | Run::Desk(_)) => self.send(Order::Tell { name: name.into(), args, at, reply }),
+            Some(Run::Slow(run)) => self.slow(run, args, at, reply),
             _ => reply(Err(unknown(name))),
         }
+    }
+
+    /// What takes long to read is read by a reader, while the desk books and answers; what comes of it is the desk's to keep.
+    fn slow(&self, run: commands::SlowCommand, args: String, at: Instant, reply: Reply) {
+        let (readers, waiting) = (Arc::clone(&self.0.readers), Arc::clone(&self.0.waiting));
+        let Some(back) = self.0.desk.clone() else { return };
+        self.send(Order::With(Box::new(move |desk| {
+            let slow = match safely(|| run(desk, &args, at)) {
+                Ok(slow) => slow,
+                Err(fault) => return reply(Err(fault)),
+            };
+            readers.read(Box::new(move |view| {
+                let kept = safely(|| open(view)?.read(at, slow.0));
+                Box::new(move || {
+                    waiting.fetch_add(1, Ordering::Relaxed);
+                    let keep = move |desk: &mut Desk| {
+                        reply(kept.and_then(|keep| safely(|| answered(Told { out: keep(desk)?, step: None }))));
+                    };
+                    let _ = back.send(Order::With(Box::new(keep)));
+                })
+            }));
+        })));
     }
 
     /// Runs something on the desk's own thread and waits for it: for the scheduler and for handing over files.
@@ -357,8 +385,12 @@ fn tell(desk: &mut Desk, readers: &Readers, name: &str, args: &str, at: Instant)
             }
             Told { out: out?, step: None }
         }
-        Run::Ask(_) | Run::Look(_) => return Err(Error::Refused(unknown(name))),
+        Run::Ask(_) | Run::Look(_) | Run::Slow(_) => return Err(Error::Refused(unknown(name))),
     };
+    answered(told)
+}
+
+fn answered(told: Told) -> Result<String> {
     let out = RawValue::from_string(told.out)?;
     Ok(serde_json::to_string(&ToldReply { out: &out, step: told.step })?)
 }

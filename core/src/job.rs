@@ -20,6 +20,7 @@ use crate::import::bring::{Bringing, ImportPhotos};
 use crate::import::lines::{self, ImportFile};
 use crate::import::{self, ColumnUse, ImportKind, ImportPreview, ImportSame, Wish};
 use crate::sheet::date::DateOrder;
+use crate::tx::Tx;
 use crate::vcard;
 
 /// Entries of a calendar in a batch.
@@ -120,6 +121,14 @@ pub struct ImportRun {
     #[ts(optional)]
     pub photos: Option<ImportPhotos>,
 }
+
+/// What the desk keeps of something that was read beside it, and answers.
+pub type Keep<Out> = Box<dyn FnOnce(&mut Desk) -> Result<Out> + Send>;
+
+type Read<Out> = dyn FnOnce(&Tx) -> Result<Keep<Out>> + Send;
+
+/// What takes long to read: on a reading thread, while the desk goes on.
+pub struct Slow<Out>(pub Box<Read<Out>>);
 
 pub struct Job {
     pub state: JobState,
@@ -248,24 +257,30 @@ impl Job {
 }
 
 /// Reads a chosen file and says what it would bring; nothing is written.
-pub fn import_read(desk: &mut Desk, args: ImportRead, at: Instant) -> Result<ImportPreview> {
+pub fn import_read(desk: &mut Desk, args: ImportRead, _: Instant) -> Result<Slow<ImportPreview>> {
     desk.book()?;
     let path = desk.files.look(&args.file)?;
-    if export::read::is_one(&path) {
-        return Err(Error::Refused(Fault::NotContacts { why: "export".into() }));
-    }
-    let bytes = chosen(&path, vcard::LARGEST, |why| Fault::NotContacts { why })?;
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let wish = Wish {
-        uses: args.uses.unwrap_or_default(),
-        order: args.order,
-        kind: args.kind,
-        same: args.same.unwrap_or_default(),
-    };
-    let plan = desk.book()?.read(at, |tx| import::plan(tx, &name, bytes, &wish))?;
-    let preview = plan.preview.clone();
-    desk.files.keep(plan);
-    Ok(preview)
+    Ok(Slow(Box::new(move |tx| {
+        if export::read::is_one(&path) {
+            return Err(Error::Refused(Fault::NotContacts { why: "export".into() }));
+        }
+        let bytes = chosen(&path, vcard::LARGEST, |why| Fault::NotContacts { why })?;
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let wish = Wish {
+            uses: args.uses.unwrap_or_default(),
+            order: args.order,
+            kind: args.kind,
+            same: args.same.unwrap_or_default(),
+        };
+        let plan = import::plan(tx, &name, bytes, &wish)?;
+        Ok(Box::new(move |desk: &mut Desk| {
+            // Of a book that was locked meanwhile nothing stays in memory.
+            desk.book()?;
+            let preview = plan.preview.clone();
+            desk.files.keep(plan);
+            Ok(preview)
+        }))
+    })))
 }
 
 pub fn import_run(desk: &mut Desk, args: ImportRun, _: Instant) -> Result<JobStarted> {

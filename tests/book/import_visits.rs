@@ -373,3 +373,31 @@ fn visits_that_are_stopped_or_cut_half_way_leave_nothing_and_whoever_is_booked_w
     scene.tell("history_undo", json!({ "step": ended["step"] }));
     assert_eq!(scene.facts(), before);
 }
+
+#[test]
+fn while_a_large_file_is_read_the_book_is_worked_in_and_a_locked_one_keeps_nothing_of_it() {
+    let scene = Scene::lashes("2026-03-20T10:00");
+    let mut text = "Date,Time,Client,Phone,Service,Price\n".to_owned();
+    for row in 0..8_000 {
+        let (day, minute) = (1 + row % 28, row % 60);
+        text += &format!("2025-{:02}-{day:02},11:{minute:02},Client {row},091{row:07},Lash fill,55.00\n", 1 + row % 12);
+    }
+    let (_folder, path) = file("visits.csv", text.as_bytes());
+    let read = |word: String| {
+        let (sender, answer) = std::sync::mpsc::channel();
+        let args = json!({ "file": word }).to_string();
+        scene.door().tell("import_read", args, scene.instant(), Box::new(move |told| drop(sender.send(told))));
+        answer
+    };
+    let preview = read(scene.door().offer_file(&path).unwrap());
+    let maja = scene.client("Maja Kovač");
+    scene.book(&maja, "Lash fill", "2026-04-02T11:00");
+    assert!(preview.try_recv().is_err(), "she was booked while it was still being read");
+    let preview: Value = serde_json::from_str(&preview.recv().unwrap().unwrap()).unwrap();
+    assert_eq!(preview["out"]["added"], 8_000);
+
+    let preview = read(scene.door().offer_file(&path).unwrap());
+    scene.tell("desk_lock", json!({}));
+    let refused = preview.recv().unwrap().unwrap_err();
+    assert_eq!(serde_json::to_value(refused).unwrap()["kind"], "locked");
+}

@@ -146,7 +146,7 @@ fn while_locked_nothing_is_answered_but_what_the_lock_screen_needs() {
     for command in COMMANDS.iter().filter(|command| !answered.contains(&command.name)) {
         let fault = match command.run {
             Run::Ask(_) | Run::Look(_) => scene.unanswered(command.name, anything.clone()),
-            Run::Tell(_) | Run::Desk(_) => scene.try_tell(command.name, anything.clone()).unwrap_err(),
+            Run::Tell(_) | Run::Desk(_) | Run::Slow(_) => scene.try_tell(command.name, anything.clone()).unwrap_err(),
         };
         assert_eq!(fault, json!({ "kind": "locked" }), "{}", command.name);
     }

@@ -51,7 +51,7 @@ const WHOLES: [&str; 7] = ["", "null", "[]", "\"text\"", "{", "{}{}", "\u{feff}{
 pub fn asked(scene: &Scene, command: &commands::Command, args: &str) -> Option<String> {
     let answer = match command.run {
         Run::Ask(_) | Run::Look(_) => scene.door().ask_now(command.name, args, scene.instant()),
-        Run::Tell(_) | Run::Desk(_) => scene.door().tell_now(command.name, args, scene.instant()),
+        Run::Tell(_) | Run::Desk(_) | Run::Slow(_) => scene.door().tell_now(command.name, args, scene.instant()),
     };
     let fault = serde_json::to_value(answer.err()?).unwrap();
     Some(fault["kind"].as_str().unwrap().to_owned())
@@ -123,7 +123,7 @@ fn a_question_is_no_change_and_a_change_no_question() {
     for command in COMMANDS {
         let crossed = match command.run {
             Run::Ask(_) | Run::Look(_) => scene.try_tell(command.name, json!({})).unwrap_err(),
-            Run::Tell(_) | Run::Desk(_) => scene.unanswered(command.name, json!({})),
+            Run::Tell(_) | Run::Desk(_) | Run::Slow(_) => scene.unanswered(command.name, json!({})),
         };
         assert_eq!(crossed["kind"], "bad_request", "{}", command.name);
     }

@@ -2564,7 +2564,6 @@ export type Tells = {
   desk_guest: { args: DeskGuest; out: Nothing };
   history_undo: { args: HistoryUndo; out: HistoryTurned };
   history_redo: { args: Nothing; out: HistoryTurned };
-  import_read: { args: ImportRead; out: ImportPreview };
   import_run: { args: ImportRun; out: JobStarted };
   import_forget: { args: ImportPick; out: Nothing };
   calendar_read: { args: CalendarRead; out: CalendarPreview };
@@ -2574,4 +2573,5 @@ export type Tells = {
   export_look: { args: ExportPick; out: ExportPreview };
   export_bring: { args: ExportPick; out: JobStarted };
   job_cancel: { args: JobPick; out: Nothing };
+  import_read: { args: ImportRead; out: ImportPreview };
 };

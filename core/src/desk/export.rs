@@ -74,6 +74,7 @@ pub fn write(desk: &mut Desk, args: ExportWrite, at: Instant) -> Result<ExportSt
 
 /// What a chosen export would bring.
 pub fn look(desk: &mut Desk, args: ExportPick, at: Instant) -> Result<ExportPreview> {
+    desk.book()?;
     let path = desk.files.look(&args.file)?;
     desk.book()?.read(at, |tx| export::preview(tx, &path))
 }
