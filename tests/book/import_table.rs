@@ -323,3 +323,31 @@ fn a_number_that_stands_in_two_columns_is_one_number() {
     assert_eq!((ana["channels"].as_array().unwrap().len(), &ana["tags"]), (1, &json!(["VIP"])));
     assert_eq!(sums(&preview(&scene, "clients.csv", text)), [2, 0, 0, 2, 0]);
 }
+
+#[test]
+fn where_she_heard_of_it_her_discount_and_her_language_come_as_what_they_are_in_five_languages() {
+    for (heads, name) in [
+        ("Client,Source,Employer,Discount,Language", "Ana Jurić"),
+        ("Клиент,Источник,Место работы,Скидка,Язык", "Анна Петрова"),
+        ("Клієнт,Джерело,Місце роботи,Знижка,Мова", "Олена Шевченко"),
+        ("Klijentica,Izvor,Poslodavac,Popust,Jezik", "Lejla Hadžić"),
+        ("Clientă,Sursă,Angajator,Reducere,Limbă", "Ioana Popescu"),
+    ] {
+        let scene = Scene::lashes("2026-03-12T10:00");
+        let text = format!("{heads}\n{name},Instagram,Klinika,10 %,HR\nMaja Kos,,,,Croatian\n");
+        brought(&scene, "clients.csv", &text);
+        let her = card(&scene, name);
+        let said = ["source", "employer", "discount", "language"].map(|field| her[field].as_str().unwrap().to_owned());
+        assert_eq!(said, ["Instagram", "Klinika", "10 %", "hr"], "{heads}");
+        assert_eq!(card(&scene, "Maja Kos")["language"], "", "a language that nobody can tell is a note");
+        assert_eq!(sums(&preview(&scene, "clients.csv", &text)), [2, 0, 0, 2, 0], "brought twice changes nothing");
+    }
+    // On a visit they are the visit's own.
+    let scene = Scene::lashes("2026-03-12T10:00");
+    let text = "Date,Client,Phone,Service,Discount,Source\n2026-02-03,Ana Jurić,091 234 5678,Lash fill,20 %,Website\n";
+    brought(&scene, "visits.csv", text);
+    assert_eq!(
+        (&card(&scene, "Ana Jurić")["discount"], &card(&scene, "Ana Jurić")["source"]),
+        (&json!(""), &json!(""))
+    );
+}

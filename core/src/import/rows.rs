@@ -97,7 +97,11 @@ impl Columns<'_> {
         if !fits || !place.is_empty() || cell.chars().count() > field::LINE {
             return Some(self.note(column, cell));
         }
-        cell.clone_into(place);
+        *place = match becomes {
+            // Some programs write "HR"; a tag with a country keeps its capitals.
+            ColumnUse::Language if !cell.contains('-') => cell.to_lowercase(),
+            _ => cell.to_owned(),
+        };
         None
     }
 

@@ -27,7 +27,7 @@ export-readme =
     FIELDS.md  what every field means
     regulars.json  what is inside, with sums to check it by
 
-    To bring it all back: open Regulars on any computer, choose Bring clients, and let this file go there.
+    To bring it all back: open Regulars on any computer, choose Bring your clients, and let this file go there.
 
 export-found = Everything from a Regulars book
 export-found-made = Written on { $when }
