@@ -67,7 +67,7 @@ use crate::history::{self, HistoryState, HistoryStep};
 use crate::import::ImportPreview;
 use crate::import::lines::ImportFile;
 use crate::job::{self, ImportPick, ImportRead, ImportRun, JobPick, JobStarted, JobState, Slow};
-use crate::list_file::{self, ListFile, ListFileArgs};
+use crate::list_file::{self, ListFileArgs};
 use crate::listed::{self, ListWords, ListedArgs, ListedCount};
 use crate::master::{self, MasterChange, MasterFields, MasterRow};
 use crate::merge::{self, ClientMerge};
@@ -202,7 +202,7 @@ table! {
         listed_page(ListedArgs) -> ClientList = |tx, args| listed::page(tx, &args);
         listed_today(Nothing) -> Vec<ListedCount> = |tx, _| listed::on_today(tx);
         listed_words(Nothing) -> ListWords = |tx, _| listed::words(tx);
-        list_file(ListFileArgs) -> ListFile = |tx, args| list_file::file(tx, &args);
+        list_file(ListFileArgs) -> PrintFile = |tx, args| list_file::file(tx, &args);
         recipe_list(RecipeListArgs) -> Vec<RecipeRow> = |tx, args| recipe::list(tx, &args);
         recipe_compare(RecipeCompareArgs) -> RecipeCompared = |tx, args| recipe_compare::compared(tx, &args);
         photo_list(PhotoListArgs) -> PhotoPage = |tx, args| photo::list(tx, &args);

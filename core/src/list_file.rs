@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use ts_rs::TS;
 
 use crate::channel::{self, ChannelKind, ChannelRow};
@@ -12,6 +12,7 @@ use crate::day::{Moment, birthday};
 use crate::error::{Error, Result, Rule};
 use crate::field;
 use crate::listed;
+use crate::paper::PrintFile;
 use crate::person::Relation;
 use crate::saved_list;
 use crate::setting;
@@ -36,14 +37,6 @@ pub struct ListFileArgs {
     pub list: Option<String>,
     /// What the file is called, without its ending.
     pub title: String,
-}
-
-/// A list as a file.
-#[derive(Debug, Serialize, TS)]
-pub struct ListFile {
-    pub name: String,
-    /// In base64.
-    pub bytes: String,
 }
 
 /// The headings of our own lists, which the import knows.
@@ -71,7 +64,7 @@ const VISITS: [&str; 12] = [
     "Date", "Time", "Client", "Phone", "E-mail", "Service", "Category", "Price", "Paid", "Minutes", "Master", "Status",
 ];
 
-pub fn file(tx: &Tx, args: &ListFileArgs) -> Result<ListFile> {
+pub fn file(tx: &Tx, args: &ListFileArgs) -> Result<PrintFile> {
     let title = field::required("title", &field::one_line(&args.title), field::LINE)?;
     let rule = match &args.list {
         Some(list) => saved_list::get(tx, list)?.fields.rule,
@@ -86,7 +79,7 @@ pub fn file(tx: &Tx, args: &ListFileArgs) -> Result<ListFile> {
         (ListOf::Visits, ListForm::Xlsx) => (xlsx(VISITS, visits(tx)?)?, "xlsx"),
         (ListOf::Visits, ListForm::Vcard) => return Err(Error::invalid("form", Rule::Unknown)),
     };
-    Ok(ListFile { name: field::file_name(&title, end), bytes: BASE64_STANDARD.encode(bytes) })
+    Ok(PrintFile { name: field::file_name(&title, end), bytes: BASE64_STANDARD.encode(bytes) })
 }
 
 fn clients(tx: &Tx, ids: &[String]) -> Result<Vec<[Cell; 18]>> {
@@ -130,7 +123,7 @@ fn cards(tx: &Tx, ids: &[String]) -> Result<String> {
         let mut going = card::Going {
             uid: format!("urn:uuid:{id}"),
             name: fields.name,
-            birthday: fields.birthday.parse::<birthday::Birthday>().ok().map(born),
+            birthday: fields.birthday.parse::<birthday::Birthday>().ok().map(vcard::Birthday::from),
             tags: fields.tags,
             language: fields.language,
             ..card::Going::default()
@@ -148,11 +141,6 @@ fn cards(tx: &Tx, ids: &[String]) -> Result<String> {
         cards.push(going);
     }
     Ok(card::write(cards))
-}
-
-fn born(birthday: birthday::Birthday) -> vcard::Birthday {
-    let part = |number: u32| u8::try_from(number).unwrap_or_default();
-    vcard::Birthday { year: birthday.year, month: part(birthday.month), day: part(birthday.day) }
 }
 
 fn relation(relation: Relation) -> vcard::Relation {

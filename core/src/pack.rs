@@ -10,7 +10,7 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use regulars_print::PrintPage;
 use rusqlite::named_params;
-use rusqlite::types::{Value, ValueRef};
+use rusqlite::types::Value;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json, json};
 use ts_rs::TS;
@@ -26,7 +26,7 @@ use crate::history::columns;
 use crate::paper::{self, PrintFile};
 use crate::setting;
 use crate::table;
-use crate::tx::{self, Tx};
+use crate::tx::{self, Tx, text};
 
 #[derive(Debug, Deserialize, TS)]
 pub struct PackArgs {
@@ -306,10 +306,6 @@ fn words(tx: &Tx, column: &str, value: &Value) -> Option<String> {
         Value::Text(words) => Some(words.clone()),
         Value::Blob(_) | Value::Null => None,
     }
-}
-
-fn text(value: &Value) -> Option<&str> {
-    ValueRef::from(value).as_str().ok()
 }
 
 fn plain(value: &Value) -> Json {

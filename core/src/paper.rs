@@ -13,7 +13,7 @@ use crate::field;
 #[derive(Debug, Serialize, TS)]
 pub struct PrintFile {
     pub name: String,
-    /// A PDF, in base64.
+    /// In base64.
     pub bytes: String,
 }
 

@@ -85,6 +85,14 @@ impl<'book> Tx<'book> {
     }
 }
 
+/// A value that is a text.
+pub fn text(value: &Value) -> Option<&str> {
+    match value {
+        Value::Text(text) => Some(text),
+        _ => None,
+    }
+}
+
 /// All the values of a row.
 pub fn whole(row: &Row<'_>) -> rusqlite::Result<Vec<Value>> {
     (0..row.as_ref().column_count()).map(|at| row.get(at)).collect()

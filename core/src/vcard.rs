@@ -9,6 +9,7 @@ mod line;
 mod related;
 pub mod write;
 
+use crate::day::birthday::Birthday as Born;
 use draft::Draft;
 use letters::Letters;
 use line::Lines;
@@ -114,6 +115,13 @@ pub struct Birthday {
     pub year: Option<i32>,
     pub month: u8,
     pub day: u8,
+}
+
+impl From<Born> for Birthday {
+    fn from(Born { year, month, day }: Born) -> Birthday {
+        let part = |number: u32| u8::try_from(number).unwrap_or_default();
+        Birthday { year, month: part(month), day: part(day) }
+    }
 }
 
 /// One messenger or network and the name she bears there.

@@ -1239,11 +1239,6 @@ thickness: number,
  */
 length: number, colour: string, };
 export type ListCondition = { "field": "standing", is: ListStanding, } | { "field": "due_within", days: number, } | { "field": "value", least: number | null, most: number | null, } | { "field": "rhythm", least: number | null, most: number | null, } | { "field": "visits", least: number | null, most: number | null, } | { "field": "last_visit", least: number | null, most: number | null, } | { "field": "category", is: string, } | { "field": "master", is: string, } | { "field": "step", is: ClientStep, } | { "field": "price_hunter" } | { "field": "tag", is: string, } | { "field": "likes", kind: PreferenceKind | null, words: string, } | { "field": "alert", kind: AlertKind | null, } | { "field": "birthday", within: number, } | { "field": "source", is: string, } | { "field": "language", is: string, } | { "field": "brought", least: number, } | { "field": "allows", kind: ConsentKind, } | { "field": "new_for", days: number, };
-export type ListFile = { name: string, 
-/**
- * In base64.
- */
-bytes: string, };
 export type ListFileArgs = { of: ListOf, form: ListForm, 
 /**
  * Only the clients of this list of the owner's; all who are not in the archive when absent.
@@ -1575,7 +1570,7 @@ answer: string, };
 export type PreferenceUsual = { kind: PreferenceKind, own: string, };
 export type PrintFile = { name: string, 
 /**
- * A PDF, in base64.
+ * In base64.
  */
 bytes: string, };
 export type PrintPage = { 
@@ -2363,7 +2358,7 @@ export type Asks = {
   listed_page: { args: ListedArgs; out: ClientList };
   listed_today: { args: Nothing; out: Array<ListedCount> };
   listed_words: { args: Nothing; out: ListWords };
-  list_file: { args: ListFileArgs; out: ListFile };
+  list_file: { args: ListFileArgs; out: PrintFile };
   recipe_list: { args: RecipeListArgs; out: Array<RecipeRow> };
   recipe_compare: { args: RecipeCompareArgs; out: RecipeCompared };
   photo_list: { args: PhotoListArgs; out: PhotoPage };

@@ -158,16 +158,17 @@ impl Desk {
 
     /// Whether another book is about to take the place of this one.
     pub(crate) fn is_restoring(&self) -> bool {
-        let state = self.beside.as_ref().map(|beside| beside.watch.state());
-        state.is_some_and(|state| {
-            matches!(state.kind, JobKind::Restore | JobKind::Salvage) && state.state == JobCondition::Running
-        })
+        self.goes_on_beside(&[JobKind::Restore, JobKind::Salvage])
     }
 
     /// Whether somebody waits for a file to be written.
     pub(super) fn is_exporting(&self) -> bool {
+        self.goes_on_beside(&[JobKind::Export])
+    }
+
+    fn goes_on_beside(&self, kinds: &[JobKind]) -> bool {
         let state = self.beside.as_ref().map(|beside| beside.watch.state());
-        state.is_some_and(|state| state.kind == JobKind::Export && state.state == JobCondition::Running)
+        state.is_some_and(|state| kinds.contains(&state.kind) && state.state == JobCondition::Running)
     }
 
     /// The word of the backup that is being made.

@@ -9,6 +9,7 @@ use ts_rs::TS;
 
 use super::Desk;
 use super::beside::{Beside, Outcome, Watch};
+use super::generation::MAKING;
 use crate::album::Album;
 use crate::book;
 use crate::day::Instant;
@@ -19,9 +20,6 @@ use crate::import::lines::ImportFile;
 use crate::job::{self, Job, JobKind, JobPick, JobStarted, JobState, Work};
 use crate::key::{DataKey, sync_folder};
 use crate::{import, setting};
-
-/// What it is called until it is whole.
-const MAKING: &str = ".making";
 
 #[derive(Debug, Deserialize, TS)]
 pub struct ExportWrite {

@@ -6,6 +6,7 @@ use serde::{Serialize, Serializer};
 use serde_json::{Map, Value as Json};
 
 use super::field::Table;
+use crate::tx::text;
 
 /// A row of the book on its way out.
 pub struct Going<'row> {
@@ -65,12 +66,5 @@ impl Coming {
             _ => true,
         };
         is("starts", "ends") && is("ends", "free_from") && is("starts", "until") && is("from_day", "until_day")
-    }
-}
-
-fn text(value: &Value) -> Option<&str> {
-    match value {
-        Value::Text(text) => Some(text),
-        _ => None,
     }
 }

@@ -8,7 +8,7 @@ use crate::day::Day;
 use crate::field;
 use crate::sheet::date::{self, DateOrder};
 use crate::sheet::{Row, Sheet, write};
-use crate::vcard::{About, Birthday, Card, Handle, HandleKind, Labelled, Mend, Mended, Outcome, Reason};
+use crate::vcard::{About, Card, Handle, HandleKind, Labelled, Mend, Mended, Outcome, Reason};
 
 /// What programs write where there is nothing, in small letters.
 const NOTHING: [&str; 8] = ["n/a", "na", "-", "—", "none", "null", "нет", "#n/a"];
@@ -107,10 +107,7 @@ impl Columns<'_> {
 
     fn birthday(&self, card: &mut Card, cell: &str) {
         match date::birthday(cell, self.order, self.today) {
-            Some(born) => {
-                let part = |number: u32| u8::try_from(number).unwrap_or_default();
-                card.birthday = Some(Birthday { year: born.year, month: part(born.month), day: part(born.day) });
-            }
+            Some(born) => card.birthday = Some(born.into()),
             None => card.mended.push(Mended { what: Mend::Birthday, text: cell.to_owned() }),
         }
     }

@@ -3,7 +3,6 @@
 
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, XlsxError};
 
-use super::MOST_ROWS;
 use super::amount;
 use crate::day::Day;
 use crate::error::{Error, Result, Rule};
@@ -88,7 +87,7 @@ pub fn xlsx<const WIDTH: usize>(
         sheet.write_string_with_format(0, column, head, &bold).map_err(broken)?;
     }
     for (place, row) in rows.into_iter().enumerate() {
-        if place == MOST_WORKBOOK.min(MOST_ROWS) {
+        if place == MOST_WORKBOOK {
             return Err(Error::invalid_with("form", Rule::TooMany, MOST_WORKBOOK));
         }
         let line = u32::try_from(place + 1).unwrap_or(u32::MAX);
