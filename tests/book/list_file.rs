@@ -67,7 +67,7 @@ pub fn studio(now: &str) -> Scene {
     scene.client_with(json!({
         "name": "Maja (sestra od Ive)", "birthday": "--04-12", "tags": ["VIP, gold", "bride"], "source": "=Instagram", "employer": "Klinika; Zagreb",
         "discount": "10 %", "language": "hr", "address_form": "informal",
-        "channels": [phone("+385 91 222 3344"), second, channel("email", "maja@example.com"), channel("instagram", "maja.lashes"), channel("viber", "+385 91 222 3344")],
+        "channels": [phone("+385 91 222 3344"), second, channel("email", "maja@example.com"), channel("instagram", "maja.lashes"), channel("instagram", "maja.privat"), channel("viber", "+385 91 222 3344")],
         "people": [person("Iva", "sibling", ""), person("Luka", "child", "")],
     }));
     scene.client_with(

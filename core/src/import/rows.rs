@@ -44,12 +44,12 @@ impl Columns<'_> {
                 ColumnUse::Note => notes.push(self.note(column, cell)),
                 ColumnUse::Tags => card.tags.extend(tags(cell)),
                 ColumnUse::Company => cell.clone_into(&mut card.company),
-                ColumnUse::Instagram => card.handles.push(handle(HandleKind::Instagram, cell)),
-                ColumnUse::Telegram => card.handles.push(handle(HandleKind::Telegram, cell)),
-                ColumnUse::Viber => card.handles.push(handle(HandleKind::Viber, cell)),
-                ColumnUse::Whatsapp => card.handles.push(handle(HandleKind::WhatsApp, cell)),
-                ColumnUse::Facebook => card.handles.push(handle(HandleKind::Facebook, cell)),
-                ColumnUse::Signal => card.handles.push(handle(HandleKind::Signal, cell)),
+                ColumnUse::Instagram => card.handles.extend(handles(HandleKind::Instagram, cell)),
+                ColumnUse::Telegram => card.handles.extend(handles(HandleKind::Telegram, cell)),
+                ColumnUse::Viber => card.handles.extend(handles(HandleKind::Viber, cell)),
+                ColumnUse::Whatsapp => card.handles.extend(handles(HandleKind::WhatsApp, cell)),
+                ColumnUse::Facebook => card.handles.extend(handles(HandleKind::Facebook, cell)),
+                ColumnUse::Signal => card.handles.extend(handles(HandleKind::Signal, cell)),
                 ColumnUse::Source
                 | ColumnUse::Employer
                 | ColumnUse::Discount
@@ -146,6 +146,6 @@ fn labelled(value: &str) -> Labelled {
     Labelled { value: value.to_owned(), label: String::new() }
 }
 
-fn handle(kind: HandleKind, value: &str) -> Handle {
-    Handle { kind, value: value.to_owned(), service: String::new() }
+fn handles(kind: HandleKind, cell: &str) -> impl Iterator<Item = Handle> {
+    several(cell).map(move |value| Handle { kind, value: value.into_owned(), service: String::new() })
 }
