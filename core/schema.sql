@@ -117,7 +117,6 @@ CREATE TABLE visit (
   follow_up_on TEXT
 , room_id TEXT NOT NULL DEFAULT '', series_id TEXT NOT NULL DEFAULT '', confirmation TEXT NOT NULL DEFAULT '' CHECK (confirmation IN ('', 'asked', 'no_answer')), why TEXT NOT NULL DEFAULT '', uid TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX visit_of_client ON visit(client_id, starts);
-CREATE INDEX visit_of_master ON visit(master_id, starts);
 CREATE INDEX visit_starts ON visit(starts);
 CREATE INDEX visit_follow_up ON visit(follow_up_on) WHERE follow_up_on IS NOT NULL;
 CREATE TABLE visit_service (
@@ -794,3 +793,4 @@ CREATE TABLE erased (
   salt BLOB NOT NULL,
   at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX visit_arrived ON visit(master_id) WHERE state = 'arrived';

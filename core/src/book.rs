@@ -38,6 +38,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0005_photo.sql"),
     include_str!("../migrations/0006_backup.sql"),
     include_str!("../migrations/0007_erase.sql"),
+    include_str!("../migrations/0008_one_index.sql"),
 ];
 
 /// The number of today's schema.

@@ -319,5 +319,8 @@ fn killed_while_an_old_book_is_brought_up_to_today_it_opens_whole() {
 #[test]
 #[ignore = "a thousand deaths, for --deep"]
 fn killed_anywhere_while_books_of_every_version_are_brought_up_to_today_they_open_whole() {
-    println!("{}", climbs(&["book-0001", "book-0002", "book-0003", "book-0004", "book-0005", "book-0006"], 2));
+    println!(
+        "{}",
+        climbs(&["book-0001", "book-0002", "book-0003", "book-0004", "book-0005", "book-0006", "book-0007"], 2)
+    );
 }

@@ -236,6 +236,7 @@ fn books_of_every_version_go_out_and_come_back_whole() {
         ("book-0004", 1_773_309_600_000),
         ("book-0005", 1_773_309_600_000),
         ("book-0006", 1_773_309_600_000),
+        ("book-0007", 1_773_309_600_000),
     ] {
         let (folder, out) = (kept::copy(name), tempfile::tempdir().unwrap());
         let door = Door::open(Desk::at(folder.path(), world()).unwrap()).unwrap();

@@ -164,6 +164,24 @@ fn a_book_of_the_sixth_version_knows_where_its_backups_go() {
     assert_eq!((&report["broken"], &report["behind"]), (&json!(null), &json!([])), "{report}");
 }
 
+#[test]
+fn a_book_of_the_seventh_version_keeps_whose_visit_is_whose_and_forgets_whom_it_forgot() {
+    let book = Kept::at("book-0007", 1_773_309_600_000);
+    book.unlock();
+    assert_eq!(book.ask("search_find", json!({ "words": "remembers" }))["hits"], json!([]));
+    let masters = book.ask("master_list", json!({}));
+    let lena = masters.as_array().unwrap().iter().find(|master| master["name"] == "Lena").unwrap()["id"].clone();
+    let ahead = json!({ "from": "2026-01-01", "days": 42, "master": lena });
+    assert_eq!(book.ask("calendar_days", ahead)["visits"].as_array().unwrap().len(), 2);
+    let now = book.ask(
+        "client_card",
+        json!({ "client": book.ask("search_find", json!({ "words": "zeljana" }))["hits"][0]["client"] }),
+    );
+    assert_eq!(now["next"]["at"], "2026-03-26T11:00", "{now}");
+    let report = book.ask("book_check", json!({}));
+    assert_eq!((&report["broken"], &report["behind"]), (&json!(null), &json!([])), "{report}");
+}
+
 pub fn copy(name: &str) -> TempDir {
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name);
     let folder = tempfile::tempdir().unwrap();
