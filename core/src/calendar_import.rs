@@ -1,6 +1,7 @@
 //! Bringing a calendar from elsewhere: what each entry of the file becomes, told before anything is written.
 
 mod busy;
+mod told;
 mod visits;
 mod who;
 
@@ -15,10 +16,14 @@ use crate::day::Moment;
 use crate::error::{Error, Fault, Result, Rule};
 use crate::ics::read::{Reader, read};
 use crate::ics::{Event, NotACalendar, Remark, When};
+use crate::import::{self, ImportMaster, ImportSame, ImportService};
 use crate::master;
 use crate::service;
 use crate::setting;
 use crate::tx::Tx;
+
+pub use told::CalendarOrder;
+use told::{Offered, Told};
 
 /// Lines shown in a preview.
 const SHOWN: usize = 200;
@@ -56,6 +61,15 @@ pub struct CalendarRead {
     /// What visits become in whose words no service is found.
     #[ts(optional)]
     pub service: Option<String>,
+    /// Whether what is called otherwise than everything in the book is a new service.
+    #[serde(default)]
+    pub fresh: bool,
+    /// Which half of a title comes first; as the file shows when absent.
+    #[ts(optional)]
+    pub order: Option<CalendarOrder>,
+    /// What the names of the file are in the book.
+    #[ts(optional)]
+    pub same: Option<ImportSame>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -84,6 +98,13 @@ pub struct CalendarPreview {
     pub removed: usize,
     pub unchanged: usize,
     pub rejected: usize,
+    /// What the entries name that stands in no title as a service or a master of the book.
+    pub services: Vec<ImportService>,
+    pub masters: Vec<ImportMaster>,
+    /// Which half of a title comes first; nothing where nobody can tell.
+    pub order: Option<CalendarOrder>,
+    /// Entries for which that decides what was done.
+    pub halved: usize,
     /// At most 200; those that need eyes first.
     pub lines: Vec<CalendarLine>,
 }
@@ -91,7 +112,7 @@ pub struct CalendarPreview {
 /// A whole calendar, read and compared with the book, waiting for a yes.
 pub struct CalendarPlan {
     pub preview: CalendarPreview,
-    pub entries: Vec<Event>,
+    entries: Vec<(Event, Told)>,
     wish: Wish,
 }
 
@@ -100,6 +121,7 @@ struct Wish {
     master: String,
     how: CalendarHow,
     service: Option<String>,
+    offered: Offered,
     /// ISO 3166: how phone numbers without a country are read.
     country: String,
     /// Clients that this calendar brought.
@@ -142,20 +164,30 @@ pub fn plan(tx: &Tx, args: &CalendarRead, bytes: &[u8]) -> Result<CalendarPlan> 
         };
         Error::Refused(Fault::NotACalendar { why: why.into() })
     })?;
-    let mut wish =
-        Wish { master, how: args.how, service: args.service.clone(), country: settings.country, made: Vec::new() };
-    let mut lines =
-        entries.iter().map(|event| Ok(line(event, one(tx, &mut wish, event)?))).collect::<Result<Vec<_>>>()?;
+    let (told, offered) = match args.how {
+        CalendarHow::Busy => (entries.iter().map(|_| Told::default()).collect(), Offered::default()),
+        CalendarHow::Visits => told::read(tx, args, settings.minor_digits(), &entries)?,
+    };
+    let entries: Vec<(Event, Told)> = entries.into_iter().zip(told).collect();
+    let (how, service, country) = (args.how, args.service.clone(), settings.country);
+    let mut wish = Wish { master, how, service, offered, country, made: Vec::new() };
+    wish.offered.write(tx)?;
+    let bring = |(event, told): &(Event, Told)| Ok(line(event, one(tx, &mut wish, event, told)?));
+    let mut lines = entries.iter().map(bring).collect::<Result<Vec<_>>>()?;
     wish.made.clear();
     let count = |outcome| lines.iter().filter(|line: &&CalendarLine| line.outcome == outcome).count();
     let preview = CalendarPreview {
-        import: word()?,
+        import: import::word()?,
         rows: lines.len(),
         added: count(CalendarOutcome::Added),
         changed: count(CalendarOutcome::Changed),
         removed: count(CalendarOutcome::Removed),
         unchanged: count(CalendarOutcome::Unchanged),
         rejected: count(CalendarOutcome::Rejected),
+        services: wish.offered.services.shown(),
+        masters: wish.offered.masters.shown(),
+        order: wish.offered.order,
+        halved: wish.offered.halved,
         lines: {
             lines.sort_by_key(|line| (attention(line), line.at, line.entry));
             lines.truncate(SHOWN);
@@ -170,18 +202,21 @@ pub fn still(tx: &Tx, plan: &CalendarPlan) -> Result<()> {
     master::present(tx, Some(&plan.wish.master)).map(drop)
 }
 
-/// Writes some of the planned entries, in their order. What has got in the way since the preview is left out.
+/// Writes some of the planned entries, in their order; with the first of them whatever is new. What has got in the way since the preview is left out.
 pub fn bring(tx: &Tx, plan: &mut CalendarPlan, entries: Range<usize>) -> Result<()> {
-    plan.entries[entries].iter().try_for_each(|event| one(tx, &mut plan.wish, event).map(drop))
+    if entries.start == 0 {
+        plan.wish.offered.write(tx)?;
+    }
+    plan.entries[entries].iter().try_for_each(|(event, told)| one(tx, &mut plan.wish, event, told).map(drop))
 }
 
-fn one(tx: &Tx, wish: &mut Wish, event: &Event) -> Result<Became> {
+fn one(tx: &Tx, wish: &mut Wish, event: &Event, told: &Told) -> Result<Became> {
     if event.remark == Remark::Twice {
         return Ok(Became::left_out(CalendarReason::Twice));
     }
     let became = match wish.how {
         CalendarHow::Busy => busy::bring(tx, wish, event)?,
-        CalendarHow::Visits => visits::bring(tx, wish, event)?,
+        CalendarHow::Visits => visits::bring(tx, wish, event, told)?,
     };
     if became.outcome == CalendarOutcome::Rejected || became.reason != CalendarReason::None {
         return Ok(became);
@@ -238,11 +273,4 @@ fn attention(line: &CalendarLine) -> u8 {
         (CalendarOutcome::Added, _) => 4,
         (CalendarOutcome::Unchanged, _) => 5,
     }
-}
-
-/// A word nobody can guess.
-fn word() -> Result<String> {
-    let mut bytes = [0_u8; 16];
-    getrandom::fill(&mut bytes)?;
-    Ok(hex::encode(bytes))
 }

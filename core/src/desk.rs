@@ -33,8 +33,8 @@ use crate::day::{Day, Instant, Moment, Zone};
 use crate::draft::{self, DraftKey, DraftPut};
 use crate::erased::Tombstone;
 use crate::error::{Error, Fault, Result, Rule};
+use crate::files::Files;
 use crate::history;
-use crate::import;
 use crate::job::Job;
 use crate::key::code::RecoveryCode;
 use crate::key::{DataKey, write_whole};
@@ -195,7 +195,7 @@ pub struct Desk {
     is_shared: bool,
     /// Why the folder cannot be had.
     no_place: Option<Fault>,
-    pub files: import::Files,
+    pub files: Files,
     pub job: Option<Job>,
     /// What goes on, or went on last, on a thread of its own.
     pub(crate) beside: Option<Beside>,
@@ -253,7 +253,7 @@ impl Desk {
             broken: None,
             is_shared: false,
             no_place: None,
-            files: import::Files::default(),
+            files: Files::default(),
             job: None,
             beside: None,
             looked: None,

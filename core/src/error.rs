@@ -22,6 +22,8 @@ pub enum Error {
     File(#[from] std::io::Error),
     #[error("json: {0}")]
     Json(#[from] serde_json::Error),
+    #[error("packed: {0}")]
+    Packed(#[from] postcard::Error),
     #[error("randomness: {0}")]
     Random(#[from] getrandom::Error),
     #[error("the work was stopped")]

@@ -3,22 +3,20 @@
 pub mod bring;
 mod card;
 mod columns;
-mod compare;
-mod heading;
+pub(crate) mod compare;
+pub(crate) mod heading;
 pub mod lines;
 mod memory;
-mod offers;
+pub(crate) mod offers;
 mod past;
 mod rows;
 mod visits;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::calendar_import::CalendarPlan;
 use crate::choice::choice;
 use crate::client::{ClientFields, ClientName};
 use crate::day::Moment;
@@ -39,10 +37,6 @@ use rows::Columns;
 
 /// Lines shown in a preview.
 const SHOWN: usize = 200;
-/// Previews waiting at once; the oldest gives way.
-const WAITING: usize = 8;
-/// Files: a whole evening's photos may be chosen together.
-const CHOSEN: usize = 200;
 
 choice! {
     ImportOutcome { Added = "added", Merged = "merged", Unchanged = "unchanged", Rejected = "rejected" }
@@ -130,19 +124,19 @@ pub struct ImportPreview {
 /// One client of the file, and whom she is in the book. There may be a hundred thousand, so that she waits packed.
 struct Planned {
     name: Box<str>,
-    /// Her fields and her notes, as JSON.
+    /// Her fields and her notes.
     packed: Box<[u8]>,
     into: Option<Box<str>>,
 }
 
 impl Planned {
     fn of(fields: &ClientFields, notes: &[String], into: Option<&str>) -> Result<Planned> {
-        let packed = serde_json::to_vec(&(fields, notes))?;
+        let packed = postcard::to_allocvec(&(fields, notes))?;
         Ok(Planned { name: fields.name.as_str().into(), packed: packed.into(), into: into.map(Box::from) })
     }
 
     fn unpacked(&self) -> Result<(ClientFields, Vec<String>)> {
-        Ok(serde_json::from_slice(&self.packed)?)
+        Ok(postcard::from_bytes(&self.packed)?)
     }
 
     /// Without an id while the book does not have her.
@@ -157,6 +151,7 @@ pub struct Plan {
     /// All lines that somebody should look at, in the order of the file.
     pub eyes: Vec<ImportLine>,
     clients: Vec<Planned>,
+    /// Those of a client together: where she stands is worked out after each part.
     visits: Vec<PlannedVisit>,
     services: Services,
     masters: Masters,
@@ -164,80 +159,6 @@ pub struct Plan {
     pictures: Vec<(usize, Vec<u8>)>,
     /// What she said of the table, by its headings, to be known the next time.
     said: Option<(Vec<String>, Memory)>,
-}
-
-/// Files the owner chose, and previews she has not answered. A screen holds a word for each, never a path.
-#[derive(Default)]
-pub struct Files {
-    chosen: Vec<(String, PathBuf)>,
-    plans: Vec<Plan>,
-    calendars: Vec<CalendarPlan>,
-}
-
-impl Files {
-    pub fn offer(&mut self, path: PathBuf) -> Result<String> {
-        let token = word()?;
-        self.chosen.push((token.clone(), path));
-        if self.chosen.len() > CHOSEN {
-            self.chosen.remove(0);
-        }
-        Ok(token)
-    }
-
-    /// The file behind a word; the word is spent.
-    pub fn take(&mut self, token: &str) -> Result<PathBuf> {
-        let place = self.chosen.iter().position(|(word, _)| word == token).ok_or_else(|| Error::not_found("file"))?;
-        Ok(self.chosen.remove(place).1)
-    }
-
-    /// The file behind a word that may be looked at again.
-    pub fn look(&self, token: &str) -> Result<PathBuf> {
-        let found = self.chosen.iter().find(|(word, _)| word == token);
-        found.map(|(_, path)| path.clone()).ok_or_else(|| Error::not_found("file"))
-    }
-
-    pub fn keep(&mut self, plan: Plan) {
-        self.plans.push(plan);
-        if self.plans.len() > WAITING {
-            self.plans.remove(0);
-        }
-    }
-
-    pub fn plan(&mut self, import: &str) -> Result<Plan> {
-        let place = self.place(import)?;
-        Ok(self.plans.remove(place))
-    }
-
-    /// A preview that goes on waiting.
-    pub fn waiting(&self, import: &str) -> Result<&Plan> {
-        Ok(&self.plans[self.place(import)?])
-    }
-
-    fn place(&self, import: &str) -> Result<usize> {
-        let place = self.plans.iter().position(|plan| plan.preview.import == import);
-        place.ok_or_else(|| Error::not_found("import"))
-    }
-
-    pub fn keep_calendar(&mut self, plan: CalendarPlan) {
-        self.calendars.push(plan);
-        if self.calendars.len() > WAITING {
-            self.calendars.remove(0);
-        }
-    }
-
-    pub fn calendar(&mut self, import: &str) -> Result<CalendarPlan> {
-        let place = self
-            .calendars
-            .iter()
-            .position(|plan| plan.preview.import == import)
-            .ok_or_else(|| Error::not_found("import"))?;
-        Ok(self.calendars.remove(place))
-    }
-
-    /// Locking leaves nothing of the file in memory.
-    pub fn forget(&mut self) {
-        *self = Files::default();
-    }
 }
 
 /// What the owner says about a file when it is read again.

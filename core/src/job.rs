@@ -137,11 +137,10 @@ pub struct Job {
 
 /// What is done, a batch at a time.
 pub enum Work {
-    // The largest by far.
     Import(Box<Bringing>),
-    Calendar(CalendarPlan),
+    Calendar(Box<CalendarPlan>),
     Export(Box<Arriving>),
-    Rekey(Rekey),
+    Rekey(Box<Rekey>),
 }
 
 impl Job {
@@ -333,9 +332,9 @@ pub fn calendar_run(desk: &mut Desk, args: ImportPick, at: Instant) -> Result<Jo
         merged: preview.changed + preview.removed,
         unchanged: preview.unchanged,
         rejected: preview.rejected,
-        ..JobState::first(&preview.import, JobKind::ImportCalendar, plan.entries.len())
+        ..JobState::first(&preview.import, JobKind::ImportCalendar, preview.rows)
     };
-    Ok(started(desk, Job { state, work: Work::Calendar(plan) }))
+    Ok(started(desk, Job { state, work: Work::Calendar(Box::new(plan)) }))
 }
 
 /// The owner said no: nothing of the calendar stays in memory.

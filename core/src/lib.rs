@@ -98,8 +98,9 @@ pub mod merge;
 pub mod write_recipe;
 pub mod consequence;
 pub mod fill_gap;
-pub mod calendar_import;
 pub mod import;
+pub mod calendar_import;
+pub mod files;
 pub mod toast;
 
 // the building

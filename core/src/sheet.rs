@@ -4,9 +4,12 @@ pub mod amount;
 pub mod clock;
 pub mod date;
 mod letters;
+mod rows;
 mod split;
 mod workbook;
 pub mod write;
+
+pub use rows::{Row, Rows};
 
 /// The largest file read, in bytes.
 pub const LARGEST: usize = 64 * 1024 * 1024;
@@ -24,50 +27,11 @@ pub struct Sheet {
     pub letters: String,
     /// What stands between two cells; none in a workbook.
     pub separator: Option<char>,
-    /// Rows above the headings, which say nothing of anybody.
-    pub above: Vec<Row>,
+    /// So many rows above the headings say nothing of anybody.
+    pub above: usize,
     /// One for each column; empty where the file gives none.
     pub headings: Vec<String>,
-    pub rows: Vec<Row>,
-}
-
-/// A row with something in it; cells without the space around their words. There may be a million: all of it is one text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
-    /// As a spreadsheet counts it, from 1, empty rows too.
-    pub number: u32,
-    words: Box<str>,
-    /// Where each cell ends in it.
-    ends: Box<[u32]>,
-}
-
-impl Row {
-    /// None: a row longer than any file.
-    fn of<'cells>(number: u32, cells: impl Iterator<Item = &'cells str>) -> Option<Row> {
-        let (mut words, mut ends) = (String::new(), Vec::new());
-        let mut filled = 0;
-        for cell in cells.take(MOST_COLUMNS) {
-            words.push_str(cell);
-            ends.push(u32::try_from(words.len()).ok()?);
-            if !cell.is_empty() {
-                filled = ends.len();
-            }
-        }
-        ends.truncate(filled);
-        Some(Row { number, words: words.into(), ends: ends.into() })
-    }
-
-    /// Up to the last that says something.
-    pub fn cells(&self) -> impl ExactSizeIterator<Item = &str> {
-        (0..self.ends.len()).map(|column| self.cell(column))
-    }
-
-    /// Empty where the row is shorter.
-    pub fn cell(&self, column: usize) -> &str {
-        let Some(end) = self.ends.get(column) else { return "" };
-        let begin = if column == 0 { 0 } else { self.ends[column - 1] };
-        &self.words[begin as usize..*end as usize]
-    }
+    pub rows: Rows,
 }
 
 /// Why a file is no table.
@@ -109,25 +73,23 @@ pub fn read(bytes: &[u8], known: impl Fn(&str) -> bool) -> Result<Sheet, NotAShe
 
 /// The headings are the row with the most words that are known as headings; where none is known, the first row that
 /// looks like words and not like somebody.
-fn with_headings(letters: String, separator: Option<char>, mut rows: Vec<Row>, known: impl Fn(&str) -> bool) -> Sheet {
+fn with_headings(letters: String, separator: Option<char>, mut rows: Rows, known: impl Fn(&str) -> bool) -> Sheet {
     let columns = rows.iter().map(|row| row.cells().len()).max().unwrap_or_default();
-    let count = |row: &Row| row.cells().filter(|cell| known(cell)).count();
+    let count = |row: Row| row.cells().filter(|cell| known(cell)).count();
     let most = rows.iter().take(ABOVE).map(count).max().unwrap_or_default();
     let place = if most > 0 {
         rows.iter().take(ABOVE).position(|row| count(row) == most)
     } else {
-        let filled = |row: &Row| row.cells().filter(|cell| !cell.is_empty()).count();
+        let filled = |row: Row| row.cells().filter(|cell| !cell.is_empty()).count();
         let wide = rows.iter().take(ABOVE).map(filled).max().unwrap_or_default();
-        rows.iter().position(|row| filled(row) * 2 >= wide).filter(|place| rows[*place].cells().all(is_word))
+        rows.iter().position(|row| filled(row) * 2 >= wide).filter(|place| rows.at(*place).cells().all(is_word))
     };
     let mut headings = vec![String::new(); columns];
-    let mut above = Vec::new();
     if let Some(place) = place {
-        above = rows.drain(..=place).collect();
-        if let Some(row) = above.pop() {
-            headings.iter_mut().zip(row.cells()).for_each(|(heading, cell)| cell.clone_into(heading));
-        }
+        headings.iter_mut().zip(rows.at(place).cells()).for_each(|(heading, cell)| cell.clone_into(heading));
+        rows.skip(place + 1);
     }
+    let above = place.unwrap_or_default();
     Sheet { letters, separator, above, headings, rows }
 }
 
@@ -150,7 +112,7 @@ mod tests {
     }
 
     fn cells(sheet: &Sheet, row: usize) -> Vec<&str> {
-        sheet.rows[row].cells().collect()
+        sheet.rows.at(row).cells().collect()
     }
 
     fn numbers(sheet: &Sheet) -> Vec<u32> {
@@ -161,7 +123,7 @@ mod tests {
     fn headings_stand_where_their_words_are_known() {
         let found = sheet("Report of 12.03.2026\n\nName;Phone\nAna;1\n\nMaja;2\n");
         assert_eq!(found.headings, ["Name", "Phone"]);
-        assert_eq!(found.above.len(), 1, "the title");
+        assert_eq!(found.above, 1, "the title");
         assert_eq!(numbers(&found), [4, 6], "as the spreadsheet counts them, empty rows too");
         assert_eq!(found.separator, Some(';'));
     }
@@ -186,7 +148,7 @@ mod tests {
     fn a_row_longer_or_shorter_than_the_headings_loses_nothing() {
         let found = sheet("Name,Phone\nAna\nMaja,2,more\n");
         assert_eq!(found.headings, ["Name", "Phone", ""]);
-        assert_eq!((found.rows[0].cell(1), found.rows[1].cell(2)), ("", "more"));
+        assert_eq!((found.rows.at(0).cell(1), found.rows.at(1).cell(2)), ("", "more"));
     }
 
     #[test]
@@ -209,7 +171,7 @@ mod tests {
                 assert_eq!((found.letters.as_str(), found.separator), (letters, separator.chars().next()));
                 assert_eq!(found.headings, ["Имя", "Телефон"]);
                 assert_eq!(cells(&found, 0), ["Алёна Ковач", "+385 91 234 5678"]);
-                let last = if letters == "windows-1251" { found.rows[1].cell(1) } else { found.rows[1].cell(0) };
+                let last = if letters == "windows-1251" { found.rows.at(1).cell(1) } else { found.rows.at(1).cell(0) };
                 assert!(last == "2" || last == "«Ђурђа, Ана»", "{last}");
             }
         }
@@ -223,7 +185,7 @@ mod tests {
         ] {
             let found = read(&encoding.encode(text).0, known).unwrap();
             assert_eq!(found.letters, encoding.name());
-            assert!(text.contains(found.rows[0].cell(0)), "{:?}", found.rows);
+            assert!(text.contains(found.rows.at(0).cell(0)), "{:?}", found.rows);
         }
     }
 
@@ -243,7 +205,7 @@ mod tests {
     #[test]
     fn a_file_may_name_its_separator() {
         let found = sheet("sep=|\nName|Phone\nAna, Maja|1\n");
-        assert_eq!((found.separator, found.rows[0].cell(0)), (Some('|'), "Ana, Maja"));
+        assert_eq!((found.separator, found.rows.at(0).cell(0)), (Some('|'), "Ana, Maja"));
         assert_eq!(numbers(&found), [3]);
     }
 

@@ -138,7 +138,7 @@ fn targets() -> Vec<Target> {
             Box::new(|bytes| {
                 let today = "2026-03-12".parse().unwrap();
                 if let Ok(sheet) = sheet::read(bytes, |word| word.contains("ame")) {
-                    for row in &sheet.rows {
+                    for row in sheet.rows.iter() {
                         let cells = || row.cells().map(|cell| (row.number, cell));
                         let order = sheet::date::proof(cells(), today).order;
                         let days = cells().filter(|(_, cell)| sheet::date::birthday(cell, order, today).is_some());

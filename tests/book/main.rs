@@ -5,6 +5,7 @@ mod background;
 mod backup;
 mod booking;
 mod calendar_file;
+mod calendar_names;
 mod call_list;
 mod client;
 mod confirm;

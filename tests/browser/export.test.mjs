@@ -4,16 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accessible, onPage, openServer, PASSPHRASE, screen } from './harness.mjs';
-import { ask, focused, open, quiet, tell } from './hand.mjs';
-
-/** Lets one file go over the window. */
-async function drop(page, name, bytes) {
-  await page.evaluate(([name, letters]) => {
-    const data = new DataTransfer();
-    data.items.add(new File([Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0))], name));
-    for (const type of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
-  }, [name, bytes.toString('base64')]);
-}
+import { ask, drop, focused, open, quiet, tell } from './hand.mjs';
 
 const first = { business: 'Elsewhere', language: 'en', zone: 'Europe/Kyiv', country: 'UA', currency: 'UAH', trade: 'hair', passphrase: PASSPHRASE };
 
@@ -42,7 +33,7 @@ for (const { language, dark, size, sealed, choose, written, found, whole, bring,
 
     // Into the book it came from: everything is there.
     await open(page, address, 'clients', language);
-    await drop(page, file, bytes);
+    await drop(page, [[file, bytes]]);
     await page.getByRole('heading', { level: 1, name: found }).waitFor();
     await page.getByText(adds).waitFor();
     await page.getByRole('button', { name: bring }).press('Enter');
@@ -55,7 +46,7 @@ for (const { language, dark, size, sealed, choose, written, found, whole, bring,
         await there.goto(other.address);
         await tell(there, other.address, 'desk_create', { ...first, language });
         await open(there, other.address, 'today', language);
-        await drop(there, file, bytes);
+        await drop(there, [[file, bytes]]);
         await there.getByRole('heading', { level: 1, name: found }).waitFor();
         await there.getByText(whole).waitFor();
         await quiet(there);
@@ -116,7 +107,7 @@ screen('what is left out is said line by line and can be saved, and a file that 
   const { client } = await ask(page, address, 'client_card', { client: rows[0].id });
   await tell(page, address, 'client_change', { id: rows[0].id, fields: { ...client, name: 'Somebody Else' } });
   await open(page, address, 'import');
-  await drop(page, file, bytes);
+  await drop(page, [[file, bytes]]);
   await page.getByRole('button', { name: /^Bring everything/ }).press('Enter');
   await page.getByText(/client, line .* of .*client\.jsonl.*stands otherwise in your book/).waitFor();
   await accessible(page);
@@ -128,7 +119,7 @@ screen('what is left out is said line by line and can be saved, and a file that 
 
   const damaged = Buffer.from(bytes);
   damaged.fill(0, 20_000, 21_000);
-  await drop(page, file, damaged);
+  await drop(page, [[file, damaged]]);
   await page.getByRole('button', { name: /^Bring everything/ }).press('Enter');
   await page.getByText(/This file is damaged/).waitFor();
   await page.getByText('The book is as it was before').waitFor();

@@ -66,6 +66,15 @@ export function hand(page) {
   };
 }
 
+/** Lets files go over the window, as a file manager does: each its name and what is in it. */
+export function drop(page, files) {
+  return page.evaluate((files) => {
+    const data = new DataTransfer();
+    for (const [name, letters] of files) data.items.add(new File([Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0))], name));
+    for (const type of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, files.map(([name, inside]) => [name, Buffer.from(inside).toString('base64')]));
+}
+
 /** What has the focus, in words: its name, else its text. */
 export function focused(page) {
   return page.evaluate(() => {

@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accessible, screen } from './harness.mjs';
-import { ask, open } from './hand.mjs';
+import { ask, drop, open } from './hand.mjs';
 
 const DEMO = { demo: true };
 
@@ -67,3 +67,51 @@ screen('busy time from another calendar is seen first, brought, and taken back i
   await page.getByText('The import is taken back.').waitFor();
   assert.deepEqual(await blocks(), before);
 });
+
+/** What a booking program writes below a title. */
+const told = (by, price) => `DESCRIPTION:Client: Marta Kovač\\nPhone: 091 234 0071\\nService: Mega volume refill\\nEmployee: ${by}\\nPrice: ${price}`;
+const entry = (day, title, more) => ['BEGIN:VEVENT', `UID:${day}@booked`, `DTSTART:${day}T100000`, 'DURATION:PT1H30M', `SUMMARY:${title}`, ...more, 'END:VEVENT'];
+const BOOKED = [
+  'BEGIN:VCALENDAR', 'VERSION:2.0',
+  ...['20251201', '20251222', '20260112', '20260202'].flatMap((day) => entry(day, 'Mega volume refill: Marta Kovač', [told('Olga', '€55.00')])),
+  ...entry('20260203', 'Tea – Brow polish', []),
+  ...entry('20260204', 'Dentist', []),
+  'END:VCALENDAR', '',
+].join('\r\n');
+
+for (const { language, dark, size, visits, names, service, fresh, olga, order, why, first, bring, overdue, calls } of [
+  {
+    language: 'en', dark: false, size: { width: 1280, height: 800 }, visits: 'Visits', names: 'What the names in the file are', service: /Mega volume refill.* is$/, fresh: /90.* min.*€55.*21.* days between visits/, olga: /Olga.* is$/,
+    order: 'In the titles, first comes', why: /two halves\. Say which comes first/, first: 'The client', bring: /^Bring .*5.* entries/, overdue: /should hear from you now/, calls: 'Open the call list',
+  },
+  {
+    language: 'ru', dark: true, size: { width: 1024, height: 640 }, visits: 'Визиты', names: 'Что значат имена и названия из файла', service: /Mega volume refill.* – это$/, fresh: /90.* мин.*55.*21/, olga: /Olga.* – это$/,
+    order: 'В названиях записей сначала идёт', why: /две половины\. Скажите, что идёт первым/, first: 'Имя клиентки', bring: /^Перенести .*5.* запис/, overdue: /стоит написать сейчас/, calls: 'Открыть список звонков',
+  },
+]) {
+  screen(`services and masters come with another calendar, and it ends on who should hear from her (${language})`, { demo: true, language, dark, size }, async ({ page, address }) => {
+    await open(page, address, 'today', language);
+    await drop(page, [['booked.ics', BOOKED]]);
+    await page.getByRole('radio', { name: visits }).press(' ');
+    await page.getByRole('heading', { name: names }).waitFor();
+    await page.getByText(fresh).waitFor();
+    await page.getByRole('combobox', { name: service }).waitFor();
+    await page.getByRole('combobox', { name: olga }).waitFor();
+    // One title has two halves, and nothing shows which of them is what was done.
+    await page.getByText(why).waitFor();
+    await accessible(page);
+    await page.screenshot({ path: join(tmpdir(), `booked-asks-${language}.png`), fullPage: true });
+    await page.getByRole('group', { name: order }).getByRole('radio', { name: first }).press(' ');
+    await page.getByRole('combobox', { name: /Brow polish/ }).waitFor();
+    await accessible(page);
+    await page.screenshot({ path: join(tmpdir(), `booked-${language}.png`), fullPage: true });
+    await page.getByRole('button', { name: bring }).press('Enter');
+    await page.getByText(overdue).waitFor();
+    await page.getByRole('link', { name: calls }).waitFor();
+    await accessible(page);
+    await page.screenshot({ path: join(tmpdir(), `booked-done-${language}.png`), fullPage: true });
+    const { hits } = await ask(page, address, 'search_find', { words: 'marta kovac' });
+    const story = await ask(page, address, 'client_story', { client: hits[0].client, kind: 'visits', before: null });
+    assert.deepEqual(story.entries.map(({ visit }) => [visit.services[0], visit.paid]), Array(4).fill(['Mega volume refill', 5500]));
+  });
+}

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accessible, screen } from './harness.mjs';
-import { ask, open, quiet } from './hand.mjs';
+import { ask, drop, open, quiet } from './hand.mjs';
 
 const CLIENTS = ['Client ID,First Name,Last Name,Email,Mobile Number,Telephone,Date of Birth', '1,Marta,Kovač,,385912340071,,27/03/1991', ''].join('\r\n');
 const SALE = ',Zagreb,Lashes,';
@@ -19,15 +19,6 @@ const SALES = [
   `2026-02-03,16:00:00${SALE}Mega volume refill,1,€55.00,€55.00,T6,Payment,,,Service,Olga`,
   '',
 ].join('\r\n');
-
-/** Lets files go over the window, as a file manager does. */
-async function drop(page, files) {
-  await page.evaluate((files) => {
-    const data = new DataTransfer();
-    for (const [name, text] of files) data.items.add(new File([text], name));
-    for (const type of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
-  }, files);
-}
 
 for (const { language, dark, size, first, one, second, two, bringClients, next, bringVisits, names, service, fresh, brows, kinds, left, overdue, worth, calls, undo } of [
   {

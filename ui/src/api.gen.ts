@@ -219,6 +219,7 @@ export type CalendarLoad = { day: Day, visits: number,
 booked: number, working: number, };
 export type CalendarMaster = { id: string, name: string, colour: string, days: Array<CalendarDay>, };
 export type CalendarMonth = { from: Day, days: Array<CalendarLoad>, };
+export type CalendarOrder = "client" | "service";
 export type CalendarOutcome = "added" | "changed" | "removed" | "unchanged" | "rejected";
 export type CalendarPage = { from: Day, 
 /**
@@ -226,6 +227,18 @@ export type CalendarPage = { from: Day,
  */
 masters: Array<CalendarMaster>, visits: Array<DayVisit>, blocks: Array<BlockRow>, };
 export type CalendarPreview = { import: string, rows: number, added: number, changed: number, removed: number, unchanged: number, rejected: number, 
+/**
+ * What the entries name that stands in no title as a service or a master of the book.
+ */
+services: Array<ImportService>, masters: Array<ImportMaster>, 
+/**
+ * Which half of a title comes first; nothing where nobody can tell.
+ */
+order: CalendarOrder | null, 
+/**
+ * Entries for which that decides what was done.
+ */
+halved: number, 
 /**
  * At most 200; those that need eyes first.
  */
@@ -242,7 +255,19 @@ master: string, how: CalendarHow,
 /**
  * What visits become in whose words no service is found.
  */
-service?: string, };
+service?: string, 
+/**
+ * Whether what is called otherwise than everything in the book is a new service.
+ */
+fresh: boolean, 
+/**
+ * Which half of a title comes first; as the file shows when absent.
+ */
+order?: CalendarOrder, 
+/**
+ * What the names of the file are in the book.
+ */
+same?: ImportSame, };
 export type CalendarReason = "" | "new_client" | "whole_days" | "unknown_zone" | "first_only" | "cut_short" | "clock_shift" | "overlaps" | "no_service" | "not_hers" | "no_client" | "no_time" | "too_long" | "namesakes" | "archived" | "not_busy" | "called_off" | "begun" | "ours" | "twice";
 export type CallArgs = { 
 /**

@@ -1,5 +1,6 @@
 //! Entries that are clients' visits: whose, which services, and what the book has of them already.
 
+use super::told::Told;
 use super::who::{self, Who};
 use super::{Became, CalendarOutcome, CalendarReason, Wish, left_out};
 use crate::block;
@@ -7,7 +8,8 @@ use crate::client;
 use crate::day::Moment;
 use crate::error::Result;
 use crate::ics::{Event, When};
-use crate::service::{self, ServiceListArgs, ServiceRow};
+use crate::import::bring::keep_words;
+use crate::service::{self, ServiceRow};
 use crate::skill;
 use crate::tx::Tx;
 use crate::visit::brought::{self, Brought};
@@ -17,7 +19,7 @@ use crate::visit_service::{self, VisitLineArgs};
 /// Minutes. No visit takes longer.
 const LONGEST: i64 = 24 * 60;
 
-pub(super) fn bring(tx: &Tx, wish: &mut Wish, event: &Event) -> Result<Became> {
+pub(super) fn bring(tx: &Tx, wish: &mut Wish, event: &Event, told: &Told) -> Result<Became> {
     if block::known(tx, &wish.master, &event.uid)?.is_some() {
         return Ok(Became::left_out(CalendarReason::Ours));
     }
@@ -34,7 +36,7 @@ pub(super) fn bring(tx: &Tx, wish: &mut Wish, event: &Event) -> Result<Became> {
         Some(visit) => {
             again(tx, &visit, from, to.unwrap_or_else(|| from.plus_minutes(visit.ends.minutes_since(visit.starts))))
         }
-        None => new(tx, wish, event, from, to),
+        None => new(tx, wish, (event, told), from, to),
     }
 }
 
@@ -73,29 +75,42 @@ fn of(tx: &Tx, visit: &Visit, became: Became) -> Result<Became> {
     Ok(Became { client: Some(client::called(tx, &visit.client)?), services, ..became })
 }
 
-fn new(tx: &Tx, wish: &mut Wish, event: &Event, from: Moment, to: Option<Moment>) -> Result<Became> {
-    let sold = service::list(tx, &ServiceListArgs { archived: false })?;
-    let (found, rest) = who::services(&event.summary, &sold);
-    let mut services: Vec<ServiceRow> = found.into_iter().cloned().collect();
-    if services.is_empty() {
-        let Some(usual) = &wish.service else { return Ok(Became::left_out(CalendarReason::NoService)) };
-        services.push(service::get(tx, usual)?);
+fn new(tx: &Tx, wish: &mut Wish, (event, told): (&Event, &Told), from: Moment, to: Option<Moment>) -> Result<Became> {
+    let offered = &wish.offered;
+    let named = told.named.iter().map(|place| offered.service(*place));
+    let mut ids: Vec<&str> = told.known.iter().map(String::as_str).chain(named).collect();
+    if ids.is_empty() {
+        ids.extend(wish.service.as_deref());
     }
-    let services = match skill::fit(tx, &wish.master, &services) {
+    if ids.is_empty() {
+        return Ok(Became::left_out(CalendarReason::NoService));
+    }
+    let services = ids.into_iter().map(|id| service::get(tx, id)).collect::<Result<Vec<_>>>()?;
+    let master = told.master.map_or(wish.master.as_str(), |place| offered.master(place)).to_owned();
+    let services = match skill::fit(tx, &master, &services) {
         Ok(services) => services,
         Err(cause) => return left_out(cause),
     };
     let names: Vec<String> = services.iter().map(|service| service.fields.name.clone()).collect();
     let (minutes, buffer) = visit::length(&services);
     let ends = to.unwrap_or_else(|| tx.zone.ends(from, minutes));
-    let lines: Vec<VisitLineArgs> = services
-        .iter()
-        .map(|service| VisitLineArgs { service: service.id.clone(), price: service.fields.price })
-        .collect();
+    let line = |(place, service): (usize, &ServiceRow)| {
+        // Several services under one price: the first bears it.
+        let price = told.price.map_or(service.fields.price, |price| if place == 0 { price } else { 0 });
+        VisitLineArgs { service: service.id.clone(), price }
+    };
+    let lines: Vec<VisitLineArgs> = services.iter().enumerate().map(line).collect();
     let to_come = ends > tx.now();
-    let whose = who::find(tx, wish, event, &rest)?;
+    let whose = who::find(tx, wish, event, &told.names)?;
+    // A table had it too, or somebody typed it.
+    if let Who::Known(client) = &whose
+        && brought::is_here(tx, client, &master, from)?
+    {
+        let client = Some(client::called(tx, client)?);
+        return Ok(Became { client, services: names, ..Became::plain(CalendarOutcome::Unchanged) });
+    }
     // Looked at before a client is made for it.
-    if to_come && let Err(cause) = brought::fits(tx, &wish.master, from, ends, buffer) {
+    if to_come && let Err(cause) = brought::fits(tx, &master, from, ends, buffer) {
         return Ok(Became { services: names, ..left_out(cause)? });
     }
     let (client, reason) = match whose {
@@ -112,9 +127,10 @@ fn new(tx: &Tx, wish: &mut Wish, event: &Event, from: Moment, to: Option<Moment>
             (client, CalendarReason::NewClient)
         }
     };
-    let (uid, state, paid) = (event.uid.as_str(), None, None);
-    let visit = Brought { client: &client, master: &wish.master, lines: &lines, from, ends, buffer, uid, state, paid };
-    brought::add(tx, &visit)?;
+    let (uid, state, paid) = (event.uid.as_str(), None, told.price.filter(|_| !to_come));
+    let visit = Brought { client: &client, master: &master, lines: &lines, from, ends, buffer, uid, state, paid };
+    let visit = brought::add(tx, &visit)?;
+    keep_words(tx, &client, &told.note, Some((&visit, from)))?;
     let mut shown = client::name(tx, &client)?;
     if wish.made.contains(&client) {
         shown.id.clear();

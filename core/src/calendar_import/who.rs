@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::field;
 use crate::fold;
 use crate::ics::Event;
-use crate::service::ServiceRow;
+use crate::import::compare::compatible;
 use crate::tx::Tx;
 
 /// Signs that stand between a name and a service.
@@ -30,31 +30,38 @@ pub(super) enum Who {
     Nobody,
 }
 
-/// The services whose names stand in the words, and the words without them, in the parts into which signs divide them.
-pub(super) fn services<'sold>(words: &str, sold: &'sold [ServiceRow]) -> (Vec<&'sold ServiceRow>, Vec<String>) {
-    let mut by_length: Vec<(&ServiceRow, Vec<String>)> =
-        sold.iter().map(|service| (service, folded_words(&service.fields.name))).collect();
-    // "Lash fill" before "Lash".
-    by_length.sort_by_key(|(_, name)| std::cmp::Reverse(name.len()));
-    let mut found: Vec<(usize, &ServiceRow)> = Vec::new();
-    let mut rest = Vec::new();
-    let mut place = 0;
-    for part in parts(words) {
-        let mut left: Vec<Option<(&str, String)>> =
-            part.split_whitespace().map(|word| Some((word, fold::name(word)))).collect();
-        for (service, name) in &by_length {
-            while let Some(at) = run(&left, name) {
-                left[at..at + name.len()].fill(None);
-                found.push((place + at, service));
-            }
-        }
-        place += left.len();
-        rest.push(left.into_iter().flatten().map(|(word, _)| word).collect::<Vec<_>>().join(" "));
+/// What services are called, to be found in words.
+pub(super) struct Called(Vec<(usize, Vec<String>)>);
+
+impl Called {
+    pub(super) fn of<'names>(names: impl Iterator<Item = &'names str>) -> Called {
+        let mut by_length: Vec<(usize, Vec<String>)> = names.map(folded_words).enumerate().collect();
+        // "Lash fill" before "Lash".
+        by_length.sort_by_key(|(_, name)| std::cmp::Reverse(name.len()));
+        Called(by_length)
     }
-    found.sort_by_key(|(place, _)| *place);
-    let mut once = BTreeSet::new();
-    let services = found.into_iter().map(|(_, service)| service).filter(|service| once.insert(service.id.clone()));
-    (services.collect(), rest)
+
+    /// Those that stand in the words, by their places, and the words without them, in the parts into which signs divide them.
+    pub(super) fn in_words(&self, words: &str) -> (Vec<usize>, Vec<String>) {
+        let mut found: Vec<(usize, usize)> = Vec::new();
+        let mut rest = Vec::new();
+        let mut place = 0;
+        for part in parts(words) {
+            let mut left: Vec<Option<(&str, String)>> =
+                part.split_whitespace().map(|word| Some((word, fold::name(word)))).collect();
+            for (service, name) in &self.0 {
+                while let Some(at) = run(&left, name) {
+                    left[at..at + name.len()].fill(None);
+                    found.push((place + at, *service));
+                }
+            }
+            place += left.len();
+            rest.push(left.into_iter().flatten().map(|(word, _)| word).collect::<Vec<_>>().join(" "));
+        }
+        found.sort_unstable();
+        let mut once = BTreeSet::new();
+        (found.into_iter().map(|(_, service)| service).filter(|service| once.insert(*service)).collect(), rest)
+    }
 }
 
 /// Where a name stands among words, word by word.
@@ -142,13 +149,12 @@ pub(super) fn find(tx: &Tx, wish: &Wish, event: &Event, rest: &[String]) -> Resu
     })))
 }
 
-/// Whether a name shares a word with one of these; where none is given nothing speaks against her.
+/// Whether one of these may be she; where none is given nothing speaks against her.
 fn alike(name: &str, names: &[String]) -> bool {
-    let words = folded_words(name);
-    names.is_empty() || names.iter().any(|other| folded_words(other).iter().any(|word| words.contains(word)))
+    names.is_empty() || names.iter().any(|other| compatible(name, other))
 }
 
-fn called(tx: &Tx, folded: &str) -> Result<Vec<String>> {
+pub(super) fn called(tx: &Tx, folded: &str) -> Result<Vec<String>> {
     tx.all(
         "SELECT DISTINCT client_id FROM search WHERE kind IN ('name', 'archived') AND folded = :folded ORDER BY client_id LIMIT 2",
         named_params! { ":folded": folded },
@@ -157,7 +163,7 @@ fn called(tx: &Tx, folded: &str) -> Result<Vec<String>> {
 }
 
 /// A part of the words as a name: without a phone, an address, or the word that leads to it.
-fn name(part: &str) -> String {
+pub(super) fn name(part: &str) -> String {
     let has_phone = !phones(part).is_empty();
     let of_phone =
         |word: &str| has_phone && word.chars().all(|letter| letter.is_ascii_digit() || "+-()/".contains(letter));
@@ -219,35 +225,6 @@ fn phones(words: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::service::{ServiceFields, ServiceRhythm};
-
-    fn sold() -> Vec<ServiceRow> {
-        ["Lash fill", "Lash full set", "Brows", "Наращивание 2D"]
-            .map(|name| ServiceRow {
-                id: name.into(),
-                fields: ServiceFields {
-                    name: name.into(),
-                    category: "Lashes".into(),
-                    minutes: 60,
-                    buffer: 0,
-                    price: 0,
-                    rhythm: ServiceRhythm::None,
-                    interval_from: None,
-                    interval_to: None,
-                    last_fill: None,
-                    becomes: None,
-                    follow_up: None,
-                    aftercare: Vec::new(),
-                    redo_days: 0,
-                    patch_lead: 0,
-                    patch_days: 0,
-                    patch_product: String::new(),
-                },
-                archived: false,
-            })
-            .into()
-    }
-
     #[test]
     fn services_and_a_name_are_read_out_of_any_order_of_words() {
         // The title, the services in it, and whose name is left first.
@@ -265,10 +242,11 @@ mod tests {
             ("🌸 – Brows", vec!["Brows"], ""),
             ("", vec![], ""),
         ];
-        let sold = sold();
+        let sold = ["Lash fill", "Lash full set", "Brows", "Наращивание 2D"];
+        let called = Called::of(sold.into_iter());
         for (title, wanted, whose) in cases {
-            let (found, rest) = services(title, &sold);
-            let found: Vec<&str> = found.iter().map(|service| service.fields.name.as_str()).collect();
+            let (found, rest) = called.in_words(title);
+            let found: Vec<&str> = found.into_iter().map(|place| sold[place]).collect();
             assert_eq!(found, wanted, "{title}");
             let first = rest.iter().map(|part| name(part)).find(|name| !name.is_empty()).unwrap_or_default();
             assert_eq!(first, whose, "{title}");

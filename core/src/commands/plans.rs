@@ -396,7 +396,7 @@ fn bring_a_calendar(open: &mut book::Book, at: Instant) {
             let args: CalendarRead = serde_json::from_value(args).unwrap();
             let mut plan =
                 open.try_out(at, |tx| calendar_import::plan(tx, &args, text(busy, more).as_bytes())).unwrap();
-            let all = 0..plan.entries.len();
+            let all = 0..plan.preview.rows;
             open.tell(at, "en", "import_calendar", |tx| {
                 calendar_import::bring(tx, &mut plan, all).map(|()| String::new())
             })

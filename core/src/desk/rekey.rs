@@ -50,7 +50,7 @@ pub fn run(desk: &mut Desk, args: RekeyRun, at: Instant) -> Result<JobStarted> {
     // Each picture, and the book.
     let state = JobState::first(&hex::encode(&key.derived(b"regulars job 1")?[..8]), JobKind::Rekey, left.len() + 1);
     let album = Album::at(&making, &key)?;
-    let work = Work::Rekey(Rekey { key, keys, album, making, left, sealed: 0, copied: false });
+    let work = Work::Rekey(Box::new(Rekey { key, keys, album, making, left, sealed: 0, copied: false }));
     Ok(job::started(desk, Job { state, work }))
 }
 

@@ -7,13 +7,14 @@ use rusqlite::named_params;
 use super::card::pieces;
 use super::compare::merge;
 use super::memory::{self, Memory};
-use super::offers::{Masters, Services};
+use super::offers::{Came, Masters, Services};
 use super::past::PlannedVisit;
 use super::{Plan, Planned};
 use crate::choice::choice;
 use crate::client::{self, ClientChange};
 use crate::consent::{self, ConsentAdd, ConsentAnswer, ConsentHow};
 use crate::consent_text::ConsentKind;
+use crate::day::Moment;
 use crate::error::{Error, Result};
 use crate::note::{self, NoteAdd};
 use crate::photo::{self, PhotoAdd, PhotoFields, PhotoNew, PhotoSide};
@@ -62,12 +63,10 @@ struct Made {
 
 impl Bringing {
     pub fn of(plan: Plan, photos: ImportPhotos) -> Bringing {
-        let Plan { clients, mut visits, services, masters, mut pictures, said, .. } = plan;
+        let Plan { clients, visits, services, masters, mut pictures, said, .. } = plan;
         if photos == ImportPhotos::Leave {
             pictures.clear();
         }
-        // Those of a client together: where she stands is worked out after each part.
-        visits.sort_by_key(|visit| (visit.client, visit.from));
         Bringing {
             people: clients,
             visits,
@@ -129,15 +128,15 @@ impl Bringing {
     }
 
     fn visit(&self, tx: &Tx, planned: &PlannedVisit) -> Result<bool> {
-        let client = &self.made.people[planned.client];
-        let line = |(service, price): &(usize, Option<i64>)| {
-            let (service, today) = &self.made.services[*service];
+        let client = &self.made.people[planned.client()];
+        let line = |(service, price): &(u32, Option<i64>)| {
+            let (service, today) = &self.made.services[*service as usize];
             VisitLineArgs { service: service.clone(), price: price.unwrap_or(*today) }
         };
         let lines: Vec<VisitLineArgs> = planned.lines.iter().map(line).collect();
         let brought = Brought {
             client,
-            master: &self.made.masters[planned.master],
+            master: &self.made.masters[planned.master()],
             lines: &lines,
             from: planned.from,
             ends: planned.ends,
@@ -150,11 +149,16 @@ impl Bringing {
             Err(cause) if cause.is_taken() => return Ok(false),
             added => added?,
         };
-        for words in planned.notes.iter().flat_map(|note| pieces(note)) {
-            note::add_brought(tx, &of_words(client, &words), Some((&visit, planned.from)))?;
+        for words in &planned.notes {
+            keep_words(tx, client, words, Some((&visit, planned.from)))?;
         }
         Ok(true)
     }
+}
+
+/// Writes down what the file says of her, perhaps of a visit and its time.
+pub(crate) fn keep_words(tx: &Tx, client: &str, words: &str, visit: Option<(&str, Moment)>) -> Result<()> {
+    pieces(words).iter().try_for_each(|words| note::add_brought(tx, &of_words(client, words), visit).map(drop))
 }
 
 /// Writes one planned client.

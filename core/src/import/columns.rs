@@ -6,8 +6,8 @@ use ts_rs::TS;
 use super::heading::{self, ColumnUse, ImportKind};
 use crate::channel::{self, ChannelKind};
 use crate::day::Day;
+use crate::sheet::Sheet;
 use crate::sheet::date::{self, DateOrder, Proof};
-use crate::sheet::{Row, Sheet};
 
 /// Cells of a column that are shown.
 const SAMPLES: usize = 3;
@@ -106,7 +106,7 @@ pub(super) fn shown(
     said: Option<DateOrder>,
 ) -> ImportSheet {
     let columns = sheet.headings.iter().zip(uses).enumerate().map(|(column, (heading, becomes))| {
-        let cells = sheet.rows.iter().map(|row: &Row| row.cell(column)).filter(|cell| !cell.is_empty());
+        let cells = sheet.rows.iter().map(|row| row.cell(column)).filter(|cell| !cell.is_empty());
         ImportColumn {
             heading: heading.clone(),
             becomes: *becomes,
@@ -119,7 +119,7 @@ pub(super) fn shown(
         system: system.to_owned(),
         letters: sheet.letters.clone(),
         separator: sheet.separator.map(String::from).unwrap_or_default(),
-        above: sheet.above.len(),
+        above: sheet.above,
         columns: columns.collect(),
         order: said.or(proof.order),
         proof_row: if said.is_none() { proof.row * u32::from(proof.order.is_some()) } else { 0 },

@@ -223,7 +223,7 @@ fn namesakes(tx: &Tx, folded: &str) -> Result<Vec<String>> {
 }
 
 /// Equal, or one has all the words of the other: "Ana" and "Ana Jurić", not "Ana Jurić" and "Maja Jurić".
-pub(super) fn compatible(one: &str, other: &str) -> bool {
+pub(crate) fn compatible(one: &str, other: &str) -> bool {
     let (one, other) = (fold::name(one), fold::name(other));
     let within = |short: &str, long: &str| short.split(' ').all(|word| long.split(' ').any(|each| each == word));
     within(&one, &other) || within(&other, &one)

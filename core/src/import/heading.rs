@@ -90,6 +90,11 @@ pub(super) fn is_known(heading: &str) -> bool {
     !key.is_empty() && (VISITS.contains_key(&key) || TELLING.contains(&key))
 }
 
+/// What this word names in a list of visits.
+pub(crate) fn of_visits(heading: &str) -> ColumnUse {
+    VISITS.get(&key(heading)).copied().unwrap_or(ColumnUse::Nothing)
+}
+
 /// Whether it is the heading of a note.
 pub(super) fn is_note(heading: &str) -> bool {
     CLIENTS.get(&key(heading)) == Some(&Note)

@@ -4,8 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::compare::compatible;
-use super::past::{ImportMaster, ImportService, PlannedVisit};
-use super::visits::RowVisit;
+use super::past::{ImportMaster, ImportService};
 use crate::day::Day;
 use crate::error::Result;
 use crate::field;
@@ -13,7 +12,6 @@ use crate::fold;
 use crate::master::{self, MasterFields, MasterRow};
 use crate::service::{self, ServiceFields, ServiceListArgs, ServiceRhythm, ServiceRow};
 use crate::tx::Tx;
-use crate::visit::VisitState;
 
 /// Minutes of a new service of which the file shows none.
 const USUAL_MINUTES: i64 = 60;
@@ -22,9 +20,30 @@ const GAPS: usize = 3;
 /// Days without a visit after which a master of an old list is taken to have left.
 const LEFT: i64 = 90;
 
+/// What one visit of a file shows of the service it names.
+pub(crate) struct Shows<'file> {
+    /// As the file calls it.
+    pub service: &'file str,
+    pub category: &'file str,
+    pub minutes: Option<i64>,
+    /// Minor units.
+    pub price: Option<i64>,
+    pub day: Day,
+}
+
+/// A visit that will be brought: who came to whom, when and for what, each by its place among those of the file.
+pub(crate) trait Came {
+    fn client(&self) -> usize;
+    fn master(&self) -> usize;
+    fn day(&self) -> Day;
+    fn services(&self) -> impl Iterator<Item = usize>;
+    /// Whether it took place.
+    fn is_done(&self) -> bool;
+}
+
 /// Every service the file names.
 #[derive(Default)]
-pub(super) struct Services {
+pub(crate) struct Services {
     offers: Vec<Offer>,
     /// What a cell says, to its services; nothing where nobody can tell.
     by_cell: HashMap<String, Vec<usize>>,
@@ -50,7 +69,7 @@ struct Offer {
 impl Services {
     /// `cells` is all that stands in the column of services; `said` is what the owner answered: names of the file to ids of
     /// the book.
-    pub(super) fn of<'cells>(
+    pub(crate) fn of<'cells>(
         tx: &Tx,
         cells: impl Iterator<Item = &'cells str>,
         said: &BTreeMap<String, String>,
@@ -94,55 +113,53 @@ impl Services {
         Ok(services)
     }
 
-    /// What a row shows of its service.
-    pub(super) fn see(&mut self, row: &RowVisit) {
-        let Some(of_cell) = self.by_cell.get(&row.service) else { return };
+    /// What a visit shows of its service.
+    pub(crate) fn see(&mut self, visit: &Shows) {
+        let Some(of_cell) = self.by_cell.get(visit.service) else { return };
         let alone = of_cell.len() == 1;
         for offer in of_cell {
             let offer = &mut self.offers[*offer];
             offer.rows += 1;
             if offer.category.is_empty() {
-                let category = if row.category.is_empty() { &self.usual } else { &row.category };
+                let category = if visit.category.is_empty() { &self.usual } else { visit.category };
                 offer.category = category.chars().take(field::LINE).collect();
             }
             if !alone {
                 continue;
             }
-            let length = row.minutes.or_else(|| row.ends.zip(row.at).map(|(ends, at)| ends.minutes_since(at)));
-            if let Some(minutes) = length.filter(|minutes| (5..=24 * 60).contains(minutes)) {
+            if let Some(minutes) = visit.minutes.filter(|minutes| (5..=24 * 60).contains(minutes)) {
                 *offer.lengths.entry(minutes).or_default() += 1;
             }
-            if let Some(price) = row.price.or(row.paid).filter(|price| *price > 0)
-                && offer.price.is_none_or(|(day, _)| day <= row.day)
+            if let Some(price) = visit.price.filter(|price| *price > 0)
+                && offer.price.is_none_or(|(day, _)| day <= visit.day)
             {
-                offer.price = Some((row.day, price));
+                offer.price = Some((visit.day, price));
             }
         }
     }
 
-    /// The services of a row; none where it names none and nobody said which it is.
-    pub(super) fn named(&self, row: &RowVisit) -> Vec<usize> {
-        let all = self.by_cell.get(&row.service).cloned().unwrap_or_default();
+    /// The services of a cell; none where it names none and nobody said which it is.
+    pub(crate) fn named(&self, cell: &str) -> Vec<usize> {
+        let all = self.by_cell.get(cell).cloned().unwrap_or_default();
         all.into_iter().filter(|offer| self.offers[*offer].is_one()).collect()
     }
 
-    pub(super) fn minutes(&self, services: &[usize]) -> i64 {
+    pub(crate) fn minutes(&self, services: &[usize]) -> i64 {
         services.iter().map(|service| self.offers[*service].minutes()).sum::<i64>().clamp(5, 24 * 60)
     }
 
     /// How often clients came, from all visits of the file.
-    pub(super) fn learn(&mut self, visits: &[PlannedVisit]) {
+    pub(crate) fn learn(&mut self, visits: &[impl Came]) {
         let category =
             |offer: &Offer| offer.known.as_ref().map_or(offer.category.clone(), |known| known.fields.category.clone());
         let categories: Vec<String> = self.offers.iter().map(category).collect();
         let mut days: HashMap<(&str, usize), Vec<Day>> = HashMap::new();
         for visit in visits {
-            for (service, _) in &visit.lines {
-                self.offers[*service].used = true;
-                if visit.state != VisitState::Done {
-                    continue;
+            for service in visit.services() {
+                self.offers[service].used = true;
+                if visit.is_done() {
+                    days.entry((&categories[service], visit.client())).or_default().push(visit.day());
                 }
-                days.entry((&categories[*service], visit.client)).or_default().push(visit.from.day());
             }
         }
         let mut gaps: HashMap<&str, Vec<i64>> = HashMap::new();
@@ -156,7 +173,7 @@ impl Services {
         }
     }
 
-    pub(super) fn shown(&self) -> Vec<ImportService> {
+    pub(crate) fn shown(&self) -> Vec<ImportService> {
         let shown = |offer: &Offer| {
             let fields = offer.fields();
             ImportService {
@@ -176,7 +193,7 @@ impl Services {
     }
 
     /// Every service's id and its price of today; new ones are written down.
-    pub(super) fn write(&self, tx: &Tx) -> Result<Vec<(String, i64)>> {
+    pub(crate) fn write(&self, tx: &Tx) -> Result<Vec<(String, i64)>> {
         let write = |offer: &Offer| match &offer.known {
             Some(known) => Ok((known.id.clone(), known.fields.price)),
             None if offer.used => {
@@ -247,7 +264,7 @@ fn usual_gap(gaps: &mut [i64]) -> Option<(i64, i64)> {
 
 /// Every master the file names.
 #[derive(Default)]
-pub(super) struct Masters {
+pub(crate) struct Masters {
     hands: Vec<Hand>,
     by_cell: HashMap<String, usize>,
     here: Vec<MasterRow>,
@@ -267,7 +284,7 @@ struct Hand {
 }
 
 impl Masters {
-    pub(super) fn of(tx: &Tx, said: &BTreeMap<String, String>) -> Result<Masters> {
+    pub(crate) fn of(tx: &Tx, said: &BTreeMap<String, String>) -> Result<Masters> {
         for id in said.values().filter(|id| !id.is_empty()) {
             master::pick(tx, Some(id))?;
         }
@@ -275,14 +292,14 @@ impl Masters {
         Ok(Masters { here: master::list(tx)?, said: said.clone(), desk: master::pick(tx, desk)?, ..Masters::default() })
     }
 
-    pub(super) fn named(&mut self, row: &RowVisit) -> usize {
-        let place = match self.by_cell.get(&row.master) {
+    pub(crate) fn named(&mut self, cell: &str) -> usize {
+        let place = match self.by_cell.get(cell) {
             Some(place) => *place,
             None => {
-                let (known, place) = (self.find(&row.master), self.hands.len());
+                let (known, place) = (self.find(cell), self.hands.len());
                 // Two names of the file may be one master of the book.
                 let same = self.hands.iter().position(|hand| hand.known.is_some() && hand.known == known);
-                let (name, is) = (row.master.clone(), same.unwrap_or(place));
+                let (name, is) = (cell.to_owned(), same.unwrap_or(place));
                 self.by_cell.insert(name.clone(), place);
                 self.hands.push(Hand { name, is, rows: 0, known, last: None, left: false });
                 place
@@ -309,22 +326,22 @@ impl Masters {
     }
 
     /// The id of one whom the book has.
-    pub(super) fn known(&self, place: usize) -> Option<&str> {
+    pub(crate) fn known(&self, place: usize) -> Option<&str> {
         self.hands[place].known.as_deref()
     }
 
     /// Who has left, by her last visit in the file.
-    pub(super) fn learn(&mut self, today: Day, visits: &[PlannedVisit]) {
+    pub(crate) fn learn(&mut self, today: Day, visits: &[impl Came]) {
         for visit in visits {
-            let hand = &mut self.hands[visit.master];
-            hand.last = hand.last.max(Some(visit.from.day()));
+            let hand = &mut self.hands[visit.master()];
+            hand.last = hand.last.max(Some(visit.day()));
         }
         for hand in self.hands.iter_mut().filter(|hand| hand.known.is_none()) {
             hand.left = hand.last.is_some_and(|last| today.since(last) > LEFT);
         }
     }
 
-    pub(super) fn shown(&self) -> Vec<ImportMaster> {
+    pub(crate) fn shown(&self) -> Vec<ImportMaster> {
         let shown = |hand: &Hand| ImportMaster {
             name: hand.name.clone(),
             rows: hand.rows,
@@ -335,7 +352,7 @@ impl Masters {
     }
 
     /// Every master's id; new ones are written down, without hours: the file shows when clients came, not when she works.
-    pub(super) fn write(&self, tx: &Tx) -> Result<Vec<String>> {
+    pub(crate) fn write(&self, tx: &Tx) -> Result<Vec<String>> {
         let write = |hand: &Hand| {
             if hand.known.is_some() || hand.last.is_none() {
                 return Ok(hand.known.clone().unwrap_or_default());

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::compare::Compare;
 use super::heading::SALES;
-use super::offers::{Masters, Services};
+use super::offers::{Came, Masters, Services};
 use super::rows::Columns;
 use super::visits::{self, RowVisit, Sums, Told};
 use super::{ImportLine, ImportOutcome, ImportReason, Planned, Tally, left_out};
@@ -24,20 +24,42 @@ const NOON: i64 = 12 * 60;
 /// Services of one visit.
 const MOST_LINES: usize = 20;
 
-/// A visit of the file, by the places of its client, master and services in the plan.
+/// A visit of the file, by the places of its client, master and services in the plan. There may be a million, so that it is small.
 #[derive(Debug)]
 pub struct PlannedVisit {
-    pub(super) client: usize,
-    pub(super) master: usize,
+    pub(super) client: u32,
+    pub(super) master: u32,
     pub(super) from: Moment,
     pub(super) ends: Moment,
     pub(super) state: VisitState,
     /// Each with its price; minor units.
-    pub(super) lines: Vec<(usize, Option<i64>)>,
+    pub(super) lines: Vec<(u32, Option<i64>)>,
     pub(super) paid: Option<i64>,
     pub(super) notes: Vec<String>,
-    is_sale: bool,
-    minutes: Option<i64>,
+    /// How long the file says it takes.
+    minutes: Option<i32>,
+}
+
+impl Came for PlannedVisit {
+    fn client(&self) -> usize {
+        self.client as usize
+    }
+
+    fn master(&self) -> usize {
+        self.master as usize
+    }
+
+    fn day(&self) -> Day {
+        self.from.day()
+    }
+
+    fn services(&self) -> impl Iterator<Item = usize> {
+        self.lines.iter().map(|(service, _)| *service as usize)
+    }
+
+    fn is_done(&self) -> bool {
+        self.state == VisitState::Done
+    }
 }
 
 /// What a list of visits brings beside its rows.
@@ -128,7 +150,7 @@ pub(super) fn read(
 ) -> Result<Read> {
     let sums = Sums::of(columns, digits);
     let rows = &columns.sheet.rows;
-    let read = |row: &Row| visits::read(columns, &sums, tx.zone, row);
+    let read = |row: Row<'_>| visits::read(columns, &sums, tx.zone, row);
     let mut past = Past {
         tx,
         is_sales: system == SALES,
@@ -150,7 +172,7 @@ pub(super) fn read(
     for (place, row) in rows.iter().enumerate() {
         let Ok(visit) = read(row) else { continue };
         hours |= visit.at.is_some();
-        past.services.see(&visit);
+        past.services.see(&visit.shows());
         if is_reachable(&visit) {
             whose[place] = past.meet(&visit)?;
         } else {
@@ -158,7 +180,7 @@ pub(super) fn read(
         }
     }
     for place in bare {
-        if let Ok(visit) = read(&rows[place]) {
+        if let Ok(visit) = read(rows.at(place)) {
             whose[place] = past.meet(&visit)?;
         }
     }
@@ -189,13 +211,18 @@ struct Past<'a> {
     masters: Masters,
     visits: Vec<PlannedVisit>,
     /// Client, master and beginning, to the planned visit.
-    places: HashMap<(usize, usize, Moment), usize>,
+    places: HashMap<(u32, u32, Moment), u32>,
     /// The visits that the book has of a client.
     known: HashMap<usize, Vec<Moment>>,
     /// Times to come that rows before have taken, by master: beginnings to ends, of which none overlap.
     ahead: HashMap<usize, BTreeMap<Moment, Moment>>,
     /// Rows that made a visit, so that one that says the same twice is told apart.
-    firsts: HashSet<(usize, usize)>,
+    firsts: HashSet<(u32, u32)>,
+}
+
+/// A place of which there are never more than a table has rows.
+fn small(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(NOBODYS)
 }
 
 fn is_reachable(row: &RowVisit) -> bool {
@@ -234,7 +261,7 @@ impl Past<'_> {
                 found = None;
             }
         }
-        let found = found.and_then(|client| u32::try_from(client).ok()).unwrap_or(NOBODYS);
+        let found = found.map_or(NOBODYS, small);
         self.whose.insert(called, found);
         Ok(found)
     }
@@ -258,17 +285,18 @@ impl Past<'_> {
         };
         let shown = ImportLine { with: Some(self.name(client)), ..shown };
         let rejected = |reason| ImportLine { outcome: ImportOutcome::Rejected, reason, ..shown.clone() };
-        let services = self.services.named(row);
+        let services = self.services.named(&row.service);
         if services.is_empty() {
             return Ok(rejected(ImportReason::NoService));
         }
-        let master = self.masters.named(row);
+        let master = self.masters.named(&row.master);
         if self.is_known(client, row)? {
             return Ok(ImportLine { outcome: ImportOutcome::Unchanged, reason: ImportReason::KnownVisit, ..shown });
         }
-        let key = (client, master, if self.is_sales { row.day.starts() } else { self.begins(row) });
+        let key = (small(client), small(master), if self.is_sales { row.day.starts() } else { self.begins(row) });
         if let Some(place) = self.places.get(&key).copied() {
-            let twice = !self.is_sales && services.iter().all(|service| self.firsts.contains(&(place, *service)));
+            let is_first = |service: &usize| self.firsts.contains(&(place, small(*service)));
+            let twice = !self.is_sales && services.iter().all(is_first);
             if twice {
                 return Ok(ImportLine { outcome: ImportOutcome::Unchanged, reason: ImportReason::SameInFile, ..shown });
             }
@@ -279,8 +307,9 @@ impl Past<'_> {
         if let Some(reason) = self.in_the_way(&visit, row)? {
             return Ok(rejected(reason));
         }
-        self.places.insert(key, self.visits.len());
-        self.firsts.extend(services.iter().map(|service| (self.visits.len(), *service)));
+        let place = small(self.visits.len());
+        self.places.insert(key, place);
+        self.firsts.extend(services.iter().map(|service| (place, small(*service))));
         self.visits.push(visit);
         Ok(shown)
     }
@@ -322,30 +351,29 @@ impl Past<'_> {
         let price = row.price.or(row.paid);
         let lines = services.iter().enumerate().map(|(place, service)| {
             // Several services under one price: the first bears it.
-            (*service, if price.is_some() && place > 0 { Some(0) } else { price })
+            (small(*service), if price.is_some() && place > 0 { Some(0) } else { price })
         });
         PlannedVisit {
-            client,
-            master,
+            client: small(client),
+            master: small(master),
             from,
             ends,
             state,
             lines: lines.take(MOST_LINES).collect(),
             paid: row.paid.or(row.price).filter(|_| state == VisitState::Done),
             notes: Some(row.note.clone()).filter(|note| !note.is_empty()).into_iter().collect(),
-            is_sale: self.is_sales,
-            minutes,
+            minutes: minutes.and_then(|minutes| i32::try_from(minutes).ok()),
         }
     }
 
     /// One more service of a visit that a row before began.
-    fn join(&mut self, place: usize, row: &RowVisit, services: &[usize]) {
-        let visit = &mut self.visits[place];
+    fn join(&mut self, place: u32, row: &RowVisit, services: &[usize]) {
+        let visit = &mut self.visits[place as usize];
         let price = row.price.or(row.paid);
         for service in services {
-            self.firsts.insert((place, *service));
+            self.firsts.insert((place, small(*service)));
             if visit.lines.len() < MOST_LINES {
-                visit.lines.push((*service, price));
+                visit.lines.push((small(*service), price));
             }
         }
         if visit.state == VisitState::Done {
@@ -374,17 +402,17 @@ impl Past<'_> {
         if self.is_sales || visit::bookable(self.tx, visit.from).is_err() {
             return Ok(Some(ImportReason::NoDay));
         }
-        let taken = self.ahead.entry(visit.master).or_default();
+        let taken = self.ahead.entry(visit.master()).or_default();
         if taken.range(..visit.ends).next_back().is_some_and(|(_, ends)| *ends > visit.from) {
             return Ok(Some(ImportReason::Overlaps));
         }
-        if let Some(master) = self.masters.known(visit.master) {
+        if let Some(master) = self.masters.known(visit.master()) {
             match brought::fits(self.tx, master, visit.from, visit.ends, 0) {
                 Err(cause) if cause.is_taken() => return Ok(Some(ImportReason::Overlaps)),
                 fits => fits?,
             }
         }
-        self.ahead.entry(visit.master).or_default().insert(visit.from, visit.ends);
+        self.ahead.entry(visit.master()).or_default().insert(visit.from, visit.ends);
         Ok(None)
     }
 
@@ -393,9 +421,9 @@ impl Past<'_> {
         self.services.learn(&self.visits);
         self.masters.learn(self.tx.today(), &self.visits);
         for visit in &mut self.visits {
-            let all: Vec<usize> = visit.lines.iter().map(|(service, _)| *service).collect();
-            let minutes = visit.minutes.unwrap_or_else(|| self.services.minutes(&all));
-            if visit.is_sale {
+            let all: Vec<usize> = visit.services().collect();
+            let minutes = visit.minutes.map_or_else(|| self.services.minutes(&all), i64::from);
+            if self.is_sales {
                 // Rung up when it was over, on the day it began.
                 visit.ends = visit.from.max(visit.from.day().starts().plus_minutes(minutes));
                 visit.from = visit.ends.plus_minutes(-minutes);
@@ -404,7 +432,7 @@ impl Past<'_> {
             }
         }
         // A client's visits are written together, so that her rhythm is worked out once.
-        self.visits.sort_by_key(|visit| (visit.client, visit.from));
+        self.visits.sort_unstable_by_key(|visit| (visit.client, visit.from));
         let clients = self.who_came();
         let days = || self.visits.iter().map(|visit| visit.from.day());
         let shown = ImportVisits {
@@ -422,13 +450,13 @@ impl Past<'_> {
 
     /// Only they are brought: of a row that was left out, nothing comes.
     fn who_came(&mut self) -> Vec<Planned> {
-        let mut came: Vec<usize> = self.visits.iter().map(|visit| visit.client).collect();
+        let mut came: Vec<u32> = self.visits.iter().map(|visit| visit.client).collect();
         came.dedup();
         let mut all: Vec<Option<Planned>> = std::mem::take(&mut self.compare.clients).into_iter().map(Some).collect();
         // The visits are in the order of their clients.
         for visit in &mut self.visits {
-            visit.client = came.binary_search(&visit.client).unwrap_or_default();
+            visit.client = small(came.binary_search(&visit.client).unwrap_or_default());
         }
-        came.into_iter().filter_map(|client| all[client].take()).collect()
+        came.into_iter().filter_map(|client| all[client as usize].take()).collect()
     }
 }

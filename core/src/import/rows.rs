@@ -29,7 +29,7 @@ impl Columns<'_> {
         self.sheet.rows.iter().map(|row| self.person(row))
     }
 
-    pub(super) fn person(&self, row: &Row) -> Outcome {
+    pub(super) fn person(&self, row: Row<'_>) -> Outcome {
         let mut card = Card { line: row.number, ..Card::default() };
         let (mut names, mut notes) = (Vec::new(), Vec::new());
         for (column, becomes) in self.uses.iter().enumerate() {
@@ -124,7 +124,7 @@ impl Columns<'_> {
 }
 
 /// What a cell says; none where a program writes that there is nothing.
-pub(super) fn said(row: &Row, column: usize) -> Option<&str> {
+pub(super) fn said(row: Row<'_>, column: usize) -> Option<&str> {
     let cell = row.cell(column);
     (!cell.is_empty() && !NOTHING.contains(&cell.to_lowercase().as_str())).then_some(cell)
 }

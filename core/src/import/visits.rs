@@ -2,6 +2,7 @@
 
 use super::ImportReason;
 use super::heading::ColumnUse;
+use super::offers::Shows;
 use super::rows::{Columns, said};
 use crate::day::{Day, Instant, Moment, Zone};
 use crate::fold;
@@ -81,6 +82,19 @@ pub(super) struct RowVisit {
     pub mended: Vec<String>,
 }
 
+impl RowVisit {
+    pub(super) fn shows(&self) -> Shows<'_> {
+        let length = || self.ends.zip(self.at).map(|(ends, at)| ends.minutes_since(at));
+        Shows {
+            service: &self.service,
+            category: &self.category,
+            minutes: self.minutes.or_else(length),
+            price: self.price.or(self.paid),
+            day: self.day,
+        }
+    }
+}
+
 /// How the sums of a file are written.
 pub(super) struct Sums {
     /// Figures after the point in the book's currency.
@@ -109,7 +123,7 @@ pub(super) fn services<'rows>(columns: &Columns<'rows>) -> impl Iterator<Item = 
 }
 
 /// The visit in a row, or why there is none.
-pub(super) fn read(columns: &Columns, sums: &Sums, zone: Zone, row: &Row) -> Result<RowVisit, ImportReason> {
+pub(super) fn read(columns: &Columns, sums: &Sums, zone: Zone, row: Row<'_>) -> Result<RowVisit, ImportReason> {
     let card = match columns.person(row) {
         Outcome::Card(card) => card,
         Outcome::Rejected { reason: Reason::NoName, .. } => return Err(ImportReason::NoName),
@@ -168,7 +182,7 @@ pub(super) fn read(columns: &Columns, sums: &Sums, zone: Zone, row: &Row) -> Res
 }
 
 /// Who and what a row that is left out seems to be about, in its own words.
-pub(super) fn glimpse(columns: &Columns, row: &Row) -> (String, String) {
+pub(super) fn glimpse(columns: &Columns, row: Row<'_>) -> (String, String) {
     let name = match columns.person(row) {
         Outcome::Card(card) => card.name,
         Outcome::Rejected { .. } => String::new(),
@@ -179,7 +193,7 @@ pub(super) fn glimpse(columns: &Columns, row: &Row) -> (String, String) {
 /// The cells of one row by what they are for.
 struct Cells<'a> {
     columns: &'a Columns<'a>,
-    row: &'a Row,
+    row: Row<'a>,
 }
 
 impl<'a> Cells<'a> {

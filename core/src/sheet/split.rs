@@ -3,7 +3,7 @@
 use csv::{ByteRecord, ReaderBuilder};
 
 use super::write::unguarded;
-use super::{MOST_ROWS, NotASheet, Row};
+use super::{MOST_ROWS, NotASheet, Rows};
 
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 /// So many quotes that nobody closes; in a file with more they mean nothing.
@@ -12,12 +12,14 @@ const UNCLOSED: u32 = 50;
 const TRIED: usize = 60;
 
 /// The rows that say something, and what stands between their cells.
-pub(super) fn rows(text: &str) -> Result<(char, Vec<Row>), NotASheet> {
+pub(super) fn rows(text: &str) -> Result<(char, Rows), NotASheet> {
     let (named, skipped) = named(text);
     let separator = named.unwrap_or_else(|| likeliest(text));
-    let mut rows = Vec::new();
+    let mut rows = Rows::default();
     each(&text[skipped..], separator, |number, record| {
-        rows.extend(row(number + u32::from(skipped > 0), record).filter(|row| row.cells().len() > 0));
+        // What is cut out of text between separators is text.
+        let cells = record.iter().map(|cell| unguarded(std::str::from_utf8(cell).unwrap_or_default().trim()));
+        rows.push(number + u32::from(skipped > 0), cells);
         rows.len() <= MOST_ROWS
     });
     if rows.len() > MOST_ROWS { Err(NotASheet::TooLarge) } else { Ok((char::from(separator), rows)) }
@@ -122,9 +124,4 @@ fn line_end(bytes: &[u8], from: usize) -> usize {
         .position(|byte| matches!(byte, b'\r' | b'\n'))
         .map_or(line.len(), |place| place + if line[place..].starts_with(b"\r\n") { 2 } else { 1 });
     from + end
-}
-
-fn row(number: u32, record: &ByteRecord) -> Option<Row> {
-    // What is cut out of text between separators is text.
-    Row::of(number, record.iter().map(|cell| unguarded(std::str::from_utf8(cell).unwrap_or_default().trim())))
 }

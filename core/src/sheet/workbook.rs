@@ -7,7 +7,7 @@ use calamine::{Data, DataRef, Reader, Xlsx, XlsxError};
 use chrono::Timelike;
 use zip::ZipArchive;
 
-use super::{MOST_COLUMNS, MOST_ROWS, NotASheet, Row};
+use super::{MOST_COLUMNS, MOST_ROWS, NotASheet, Rows};
 
 /// Bytes of a workbook once it is unpacked.
 const LARGEST: u64 = 512 * 1024 * 1024;
@@ -17,12 +17,12 @@ pub(super) fn is_one(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xD0\xCF\x11\xE0")
 }
 
-pub(super) fn rows(bytes: &[u8]) -> Result<Vec<Row>, NotASheet> {
+pub(super) fn rows(bytes: &[u8]) -> Result<Rows, NotASheet> {
     // A damaged workbook is a stranger's bytes in a large reader: what breaks there costs the file only.
     catch_unwind(AssertUnwindSafe(|| of(bytes))).unwrap_or(Err(NotASheet::Damaged))
 }
 
-fn of(bytes: &[u8]) -> Result<Vec<Row>, NotASheet> {
+fn of(bytes: &[u8]) -> Result<Rows, NotASheet> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| NotASheet::Damaged)?;
     let sizes = (0..archive.len()).map(|place| archive.by_index_raw(place).map(|file| file.size().min(LARGEST + 1)));
     let size = sizes.sum::<Result<u64, _>>().map_err(|_| NotASheet::Damaged)?;
@@ -41,12 +41,12 @@ fn of(bytes: &[u8]) -> Result<Vec<Row>, NotASheet> {
 }
 
 /// Cell by cell: as one piece of memory from the first to the last, a single word far below would be larger than the computer.
-fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Vec<Row>, NotASheet> {
+fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Rows, NotASheet> {
     let mut cells = book.worksheet_cells_reader(name).map_err(|_| NotASheet::Damaged)?;
-    let mut rows: Vec<Row> = Vec::new();
+    let mut rows = Rows::default();
     let (mut current, mut open) = (0, Vec::<String>::new());
     let mut end = |number: u32, row: &mut Vec<String>| {
-        rows.extend(Row::of(number, row.iter().map(String::as_str)).filter(|row| row.cells().len() > 0));
+        rows.push(number, row.iter().map(String::as_str));
         row.clear();
         if rows.len() > MOST_ROWS { Err(NotASheet::TooLarge) } else { Ok(()) }
     };

@@ -33,6 +33,17 @@ pub fn begun(tx: &Tx, client: &str) -> Result<Vec<Moment>> {
     tx.all("SELECT starts FROM visit WHERE client_id = :client", named_params! { ":client": client }, |row| row.get(0))
 }
 
+/// Whether she has a visit at that minute of which no other calendar knows.
+pub fn is_here(tx: &Tx, client: &str, master: &str, from: Moment) -> Result<bool> {
+    tx.one(
+        "SELECT EXISTS (
+           SELECT 1 FROM visit
+           WHERE client_id = :client AND starts = :from AND master_id = :master AND uid = '' AND state <> 'cancelled')",
+        named_params! { ":client": client, ":from": from, ":master": master },
+        |row| row.get(0),
+    )
+}
+
 /// The visit that another calendar calls so, or that we called so when we wrote a file.
 pub fn known(tx: &Tx, uid: &str) -> Result<Option<Visit>> {
     let own = uid.strip_suffix(super::OWN_UID).unwrap_or_default();

@@ -251,8 +251,8 @@ import-visits-known = { $count ->
   }
 import-visits-show = Show every name
 import-visits-of = { $count ->
-    [one] { $shown } row
-   *[other] { $shown } rows
+    [one] named once
+   *[other] named { $shown } times
   }
 import-visits-count-added = new visits
 import-visits-count-merged = part of another row’s visit
@@ -315,8 +315,20 @@ import-calendar-visits = Visits
 import-calendar-busy-text = Each entry blocks its hours. Nobody can be booked then.
 import-calendar-visits-text = Each entry becomes a visit: the name and the service are looked for in its words.
 import-calendar-master = Whose time
-import-calendar-service = Service, where none is named
+import-calendar-service = Where none of your services is named
+import-calendar-service-new = A new service, as it is called there
 import-calendar-service-none = Leave such entries out
+import-calendar-order = In the titles, first comes
+import-calendar-order-client = The client
+import-calendar-order-service = The service
+import-calendar-order-why = { $count ->
+    [one] One title has two halves. Say which comes first, and its service comes too.
+   *[other] { $count } titles have two halves. Say which comes first, and their services come too.
+}
+import-calendar-order-seen = { $count ->
+    [one] The file shows it by itself. Change it here if that is wrong for its one title with two halves.
+   *[other] The file shows it by itself. Change it here if that is wrong for its { $count } titles with two halves.
+}
 import-calendar-count-rows = { $count ->
     [one] entry read
    *[other] entries read

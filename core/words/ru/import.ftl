@@ -263,9 +263,9 @@ import-visits-known = { $count ->
   }
 import-visits-show = Показать все
 import-visits-of = { $count ->
-    [one] { $shown } строка
-    [few] { $shown } строки
-   *[other] { $shown } строк
+    [one] { $shown } раз
+    [few] { $shown } раза
+   *[other] { $shown } раз
   }
 import-visits-count-added = новых визитов
 import-visits-count-merged = часть визита из другой строки
@@ -330,8 +330,20 @@ import-calendar-visits = Визиты
 import-calendar-busy-text = Каждая запись закрывает свои часы. На это время никого нельзя записать.
 import-calendar-visits-text = Каждая запись станет визитом: имя и услуга ищутся в её словах.
 import-calendar-master = Чьё время
-import-calendar-service = Услуга, если она не названа
+import-calendar-service = Если не названа ни одна из ваших услуг
+import-calendar-service-new = Новая услуга, как она названа там
 import-calendar-service-none = Такие записи пропустить
+import-calendar-order = В названиях записей сначала идёт
+import-calendar-order-client = Имя клиентки
+import-calendar-order-service = Услуга
+import-calendar-order-why = { $count ->
+    [one] В { $count } названии две половины. Скажите, что идёт первым, и услуга тоже попадёт в книгу.
+   *[other] В { $count } названиях две половины. Скажите, что идёт первым, и услуги тоже попадут в книгу.
+}
+import-calendar-order-seen = { $count ->
+    [one] Это видно по самому файлу. Если для { $count } названия из двух половин это не так, поменяйте здесь.
+   *[other] Это видно по самому файлу. Если для { $count } названий из двух половин это не так, поменяйте здесь.
+}
 import-calendar-count-rows = { $count ->
     [one] запись в файле
     [few] записи в файле

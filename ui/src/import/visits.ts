@@ -23,10 +23,13 @@ export function serviceWords(service: ImportService, currency: string): string {
   return `${shows} · ${often}`;
 }
 
+/** Services and masters as a file calls them: a table's or a calendar's. */
+export type Named = Pick<ImportVisits, 'services' | 'masters'>;
+
 export type Name = { kind: 'service' | 'master'; name: string; shown: string; rows: number; is: string | null; about: string };
 
 /** Everything the file names, services first; what the book does not know goes before what it knows. */
-export function names(visits: ImportVisits, currency: string): Name[] {
+export function names(visits: Named, currency: string): Name[] {
   const service = (each: ImportService): Name => ({
     kind: 'service',
     name: each.name,

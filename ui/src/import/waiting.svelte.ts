@@ -6,10 +6,8 @@ class Waiting {
   files = $state.raw<string[]>([]);
   /** Of how many, with those already looked at. */
   total = $state(0);
-  /** A calendar among them, for the page that brings calendars. */
-  calendar: string | null = null;
-  /** Everything from a book among them, for the page that brings that. */
-  whole: string | null = null;
+  /** A calendar or a whole book among them, on its way to the page that brings it. */
+  handed: string | null = null;
 
   /** Puts more files behind those that wait. */
   async add(files: string[]) {
