@@ -37,8 +37,7 @@ pub struct Door(Arc<Behind>);
 /// was still writing would pull the ground from under it.
 struct Behind {
     desk: Option<Sender<Order>>,
-    /// How many orders lie before the desk.
-    waiting: Arc<AtomicUsize>,
+    waiting: Arc<Waiting>,
     thread: Option<JoinHandle<()>>,
     readers: Arc<Readers>,
 }
@@ -47,11 +46,43 @@ impl Drop for Behind {
     fn drop(&mut self) {
         self.desk = None;
         // Whatever the desk does in a pause gives way to closing.
-        self.waiting.fetch_add(1, Ordering::Relaxed);
+        self.waiting.all.fetch_add(1, Ordering::Relaxed);
         let Some(thread) = self.thread.take() else { return };
         // The last handle may sit in a reply, which is answered on the desk's own thread: that one cannot wait for itself.
         if thread.thread().id() != thread::current().id() {
             let _ = thread.join();
+        }
+    }
+}
+
+/// How many orders lie before the desk.
+#[derive(Default)]
+struct Waiting {
+    all: AtomicUsize,
+    /// Those among them that only ask.
+    asks: AtomicUsize,
+}
+
+impl Waiting {
+    fn any(&self) -> bool {
+        self.all.load(Ordering::Relaxed) > 0
+    }
+
+    fn any_change(&self) -> bool {
+        self.all.load(Ordering::Relaxed) > self.asks.load(Ordering::Relaxed)
+    }
+
+    fn count(&self, order: &Order) {
+        if matches!(order, Order::Look { .. }) {
+            self.asks.fetch_add(1, Ordering::Relaxed);
+        }
+        self.all.fetch_add(1, Ordering::Relaxed);
+    }
+
+    fn served(&self, order: &Order) {
+        self.all.fetch_sub(1, Ordering::Relaxed);
+        if matches!(order, Order::Look { .. }) {
+            self.asks.fetch_sub(1, Ordering::Relaxed);
         }
     }
 }
@@ -141,7 +172,7 @@ impl Door {
             readers.open(&desk)?;
         }
         let (sender, orders) = mpsc::channel();
-        let waiting = Arc::new(AtomicUsize::new(0));
+        let waiting = Arc::new(Waiting::default());
         let (beside, lying) = (Arc::clone(&readers), Arc::clone(&waiting));
         let run = move || serve(&mut desk, &orders, &lying, &beside);
         let thread = thread::Builder::new().name("desk".into()).spawn(run)?;
@@ -190,11 +221,11 @@ impl Door {
             readers.read(Box::new(move |view| {
                 let kept = safely(|| open(view)?.read(at, slow.0));
                 Box::new(move || {
-                    waiting.fetch_add(1, Ordering::Relaxed);
-                    let keep = move |desk: &mut Desk| {
+                    let order = Order::With(Box::new(move |desk: &mut Desk| {
                         reply(kept.and_then(|keep| safely(|| answered(Told { out: keep(desk)?, step: None }))));
-                    };
-                    let _ = back.send(Order::With(Box::new(keep)));
+                    }));
+                    waiting.count(&order);
+                    let _ = back.send(order);
                 })
             }));
         })));
@@ -238,7 +269,7 @@ impl Door {
     fn send(&self, order: Order) {
         // The desk's thread ends only after the last handle, so somebody always listens.
         if let Some(desk) = &self.0.desk {
-            self.0.waiting.fetch_add(1, Ordering::Relaxed);
+            self.0.waiting.count(&order);
             let _ = desk.send(order);
         }
     }
@@ -266,7 +297,7 @@ fn safely<T>(run: impl FnOnce() -> Result<T>) -> std::result::Result<T, Fault> {
 }
 
 /// The desk's thread: one change after the other, a batch of the running job between them, tidying when idle.
-fn serve(desk: &mut Desk, orders: &Receiver<Order>, waiting: &Arc<AtomicUsize>, readers: &Readers) {
+fn serve(desk: &mut Desk, orders: &Receiver<Order>, waiting: &Arc<Waiting>, readers: &Readers) {
     let mut at = Instant(0);
     loop {
         let working = desk.job.as_ref().is_some_and(|job| job.is_running());
@@ -275,8 +306,8 @@ fn serve(desk: &mut Desk, orders: &Receiver<Order>, waiting: &Arc<AtomicUsize>, 
         } else {
             orders.recv_timeout(IDLE).map_err(|cause| cause == RecvTimeoutError::Disconnected)
         };
-        if order.is_ok() {
-            waiting.fetch_sub(1, Ordering::Relaxed);
+        if let Ok(order) = &order {
+            waiting.served(order);
         }
         match order {
             Ok(Order::Tell { name, mut args, at: now, reply }) => {
@@ -291,7 +322,7 @@ fn serve(desk: &mut Desk, orders: &Receiver<Order>, waiting: &Arc<AtomicUsize>, 
                 reply(safely(|| run(desk, &args, at)));
             }
             Ok(Order::With(run)) => run(desk),
-            Err(false) if working => work(desk, readers, at),
+            Err(false) if working => work(desk, waiting, readers, at),
             Err(false) => {
                 if desk.is_open()
                     && let Err(cause) = desk.settle(at).and_then(|()| write_anew(desk, waiting, readers, at))
@@ -318,13 +349,9 @@ fn gather(desk: &mut Desk, readers: &Readers, at: Instant) {
 }
 
 /// A book from which somebody was erased is written anew, without what she left in its pages.
-fn write_anew(desk: &mut Desk, waiting: &Arc<AtomicUsize>, readers: &Readers, at: Instant) -> Result<()> {
+fn write_anew(desk: &mut Desk, waiting: &Arc<Waiting>, readers: &Readers, at: Instant) -> Result<()> {
     let waiting = Arc::clone(waiting);
-    if desk.write_anew(at, move || waiting.load(Ordering::Relaxed) > 0)? {
-        unread(desk, readers, |desk| desk.take_anew(at))
-    } else {
-        Ok(())
-    }
+    if desk.write_anew(at, move || waiting.any())? { unread(desk, readers, |desk| desk.take_anew(at)) } else { Ok(()) }
 }
 
 /// Nobody may hold the file while another takes its place.
@@ -335,10 +362,10 @@ fn unread(desk: &mut Desk, readers: &Readers, swap: impl FnOnce(&mut Desk) -> Re
     ended.and(opened)
 }
 
-fn work(desk: &mut Desk, readers: &Readers, at: Instant) {
+fn work(desk: &mut Desk, waiting: &Waiting, readers: &Readers, at: Instant) {
     let Some(mut job) = desk.job.take() else { return };
     match desk.book() {
-        Ok(book) => job.work(book, at),
+        Ok(book) => job.work(book, at, &|| waiting.any_change()),
         Err(cause) => {
             cause.fault();
         }

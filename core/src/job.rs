@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::{Duration, Instant as Stopwatch};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -20,11 +21,14 @@ use crate::import::bring::{Bringing, ImportPhotos};
 use crate::import::lines::{self, ImportFile};
 use crate::import::{self, ColumnUse, ImportKind, ImportPreview, ImportSame, Wish};
 use crate::sheet::date::DateOrder;
+use crate::standing::fill;
 use crate::tx::Tx;
 use crate::vcard;
 
 /// Entries of a calendar in a batch.
 const BATCH: usize = 600;
+/// So long parts of a file are written at once while nobody waits to change anything: what lies on one page is sealed once.
+const AT_ONCE: Duration = Duration::from_millis(400);
 
 choice! {
     JobKind {
@@ -148,9 +152,9 @@ impl Job {
         self.state.state == JobCondition::Running
     }
 
-    /// Does the next batch. What fails is turned back whole.
-    pub fn work(&mut self, book: &mut Book, at: Instant) {
-        if let Err(cause) = self.batch(book, at) {
+    /// Does the next batch, a small one when somebody waits. What fails is turned back whole.
+    pub fn work(&mut self, book: &mut Book, at: Instant, is_awaited: &dyn Fn() -> bool) {
+        if let Err(cause) = self.batch(book, at, is_awaited) {
             self.fail(cause);
             if let Err(cause) = self.turn_back(book, at) {
                 cause.fault();
@@ -190,17 +194,25 @@ impl Job {
         self.state.state = JobCondition::Failed;
     }
 
-    fn batch(&mut self, book: &mut Book, at: Instant) -> Result<()> {
+    fn batch(&mut self, book: &mut Book, at: Instant, is_awaited: &dyn Fn() -> bool) -> Result<()> {
         let (from, mut to) = (self.state.done, self.state.total.min(self.state.done + BATCH));
         let (word, step) = (self.state.kind.word(), self.state.step);
         let step = match &mut self.work {
             Work::Import(bringing) => {
                 let mut left_out = 0;
-                let part = bringing.part(from);
-                to = part.end;
+                to = from;
+                let total = self.state.total;
                 let step = book.batch(at, word, step, |tx| {
-                    left_out = bringing.bring(tx, part)?;
-                    Ok(())
+                    let begun = Stopwatch::now();
+                    loop {
+                        let part = bringing.part(to);
+                        to = part.end;
+                        left_out += bringing.bring(tx, part)?;
+                        fill::refresh(tx)?;
+                        if to == total || is_awaited() || begun.elapsed() > AT_ONCE {
+                            return Ok(());
+                        }
+                    }
                 })?;
                 let kept = bringing.kept();
                 (self.state.photos, self.state.photos_left) = (kept.new, kept.left);

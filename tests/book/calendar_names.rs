@@ -102,7 +102,7 @@ fn services_and_masters_come_with_the_calendar_of_a_booking_program() {
     let seen = preview(&scene, &text, json!({}));
     assert_eq!(sums(&seen), [6, 0, 1], "{seen}");
     assert_eq!(reasons(&seen), ["no_service"]);
-    assert_eq!(names(&seen["services"]), [("Russian volume 3D".into(), false)], "the other one is in the book");
+    assert_eq!(names(&seen["services"]), [("Russian volume 3D".into(), false), ("Lash fill".into(), true)]);
     let volume = &seen["services"][0];
     assert_eq!(
         [&volume["minutes"], &volume["price"], &volume["interval_from"], &volume["interval_to"]],
@@ -194,7 +194,7 @@ fn a_name_of_the_calendar_is_one_of_hers_when_she_says_so() {
     let fill = scene.service("Lash fill");
     let same = json!({ "same": { "services": { "Russian volume 3D": fill }, "masters": { "Olga": maja } } });
     let seen = preview(&scene, &text, same);
-    assert_eq!(names(&seen["services"]), [("Russian volume 3D".into(), true)]);
+    assert_eq!(names(&seen["services"]), [("Russian volume 3D".into(), true), ("Lash fill".into(), true)]);
     assert_eq!(names(&seen["masters"]), [("Olga".into(), true), ("Maja".into(), true)]);
     bring(&scene, &seen);
     assert_eq!(

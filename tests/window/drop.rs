@@ -62,6 +62,47 @@ pub async fn brings_everything(window: &Window, today: Day) {
     window.picture("55-a-whole-book-is-here").await;
 }
 
+/// The calendar of a booking program, which names services and masters the book does not have; and its photos and lists beside it.
+pub async fn brings_a_calendar(window: &Window, today: Day) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = [folder.path().join("booked.ics")];
+    fs::write(&file[0], her_old_calendar(today)).unwrap();
+    let source = Source::new();
+    source.over(&file);
+    source.drops(&file);
+    // What came before is still in sight.
+    window.tab_to("Next file").await;
+    window.press(Key::Enter).await;
+    window.sees("What the entries become").await;
+    window.tab_to("Busy time").await;
+    window.press(Key::Right).await;
+    window.sees("What the names in the file are").await;
+    window.sees("21 days between visits, as in this file").await;
+    window.sees("no service is named").await;
+    window.picture("56-a-calendar-looked-at").await;
+    window.tab_to("Bring 4 entries").await;
+    window.press(Key::Enter).await;
+    window.sees("4 new, 1 left out.").await;
+    window.sees("should hear from you now").await;
+    window.picture("57-whom-the-calendar-shows").await;
+}
+
+fn her_old_calendar(today: Day) -> String {
+    let mut text = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n");
+    for visit in 0..4 {
+        let day = today.plus(-56 - 21 * visit).to_string().replace('-', "");
+        text += &format!(
+            "BEGIN:VEVENT\r\nUID:{visit}@booked\r\nDTSTART:{day}T100000\r\nDURATION:PT1H30M\r\nSUMMARY:Brow polish: Nina Perić\r\n\
+             DESCRIPTION:Client: Nina Perić\\nService: Brow polish\\nEmployee: Olga\\nPrice: €35.00\r\nEND:VEVENT\r\n"
+        );
+    }
+    let day = today.plus(-2).to_string().replace('-', "");
+    text += &format!(
+        "BEGIN:VEVENT\r\nUID:d@booked\r\nDTSTART:{day}T080000\r\nDURATION:PT1H\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\n"
+    );
+    text + "END:VCALENDAR\r\n"
+}
+
 fn her_old_programs_files(folder: &TempDir, today: Day) -> [PathBuf; 2] {
     let clients = "Client ID,First Name,Last Name,Email,Mobile Number,Telephone,Date of Birth\n\
                    1,Marta,Kovač,,385912340071,,27/03/1991\n2,Vesna,Lukić,,385912340072,,\n";

@@ -136,6 +136,7 @@ async fn her_old_programs_files_are_let_go_over_the_window_and_it_ends_on_who_is
     let window = Window::open(&place).await;
     job::makes_the_book(&window, &place).await;
     drop::brings_everything(&window, place.today).await;
+    drop::brings_a_calendar(&window, place.today).await;
     window.end().await;
     speaks_to_nobody_outside(&place);
 }

@@ -78,9 +78,9 @@ export function hasComputer(): boolean {
   return inTauri();
 }
 
-/** Hears of files dragged over the window and let go there; gives back how to stop listening. */
-export function dropFiles(over: (here: boolean) => void, dropped: (tokens: Promise<string[]>) => void): () => void {
-  return hearDrops(over, (tokens) => dropped(tokens.catch(fail)));
+/** Hears of files dragged over the window and let go there, `behind` whoever else does; gives back how to stop listening. */
+export function dropFiles(over: (here: boolean) => void, dropped: (tokens: Promise<string[]>) => void, behind = false): () => void {
+  return hearDrops({ over, dropped: (tokens) => dropped(tokens.catch(fail)) }, behind);
 }
 
 async function carry(door: 'ask' | 'tell', name: string, args: unknown): Promise<unknown> {

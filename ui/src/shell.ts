@@ -54,12 +54,27 @@ export async function openLink(url: string): Promise<void> {
   press(url);
 }
 
+type Drops = { over: (here: boolean) => void; dropped: (tokens: Promise<string[]>) => void };
+/** Only the last of them hears of a file. */
+const taking: Drops[] = [];
+let stopHearing: (() => void) | null = null;
+
 /**
  * Hears of files dragged over the window (`over`) and let go there (`dropped`, as one-time
- * tokens on their way). Gives back how to stop listening.
+ * tokens on their way), unless somebody in front does. Gives back how to stop listening.
  */
-export function hearDrops(over: (here: boolean) => void, dropped: (tokens: Promise<string[]>) => void): () => void {
-  return inTauri() ? dropsInWindow(over, dropped) : dropsInBrowser(over, dropped);
+export function hearDrops(drops: Drops, behind: boolean): () => void {
+  if (behind) taking.unshift(drops);
+  else taking.push(drops);
+  const over: Drops['over'] = (here) => taking.at(-1)?.over(here);
+  const dropped: Drops['dropped'] = (tokens) => taking.at(-1)?.dropped(tokens);
+  stopHearing ??= inTauri() ? dropsInWindow(over, dropped) : dropsInBrowser(over, dropped);
+  return () => {
+    taking.splice(taking.indexOf(drops), 1);
+    if (taking.length > 0) return;
+    stopHearing?.();
+    stopHearing = null;
+  };
 }
 
 /** What the computer does by itself: start the program, open the book with its keyring; and quitting. */

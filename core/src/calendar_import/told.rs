@@ -90,63 +90,44 @@ struct Seen<'file> {
 pub(super) fn read(tx: &Tx, args: &CalendarRead, digits: u32, events: &[Event]) -> Result<(Vec<Told>, Offered)> {
     let sold = service::list(tx, &ServiceListArgs { archived: false })?;
     let called = Called::of(sold.iter().map(|service| service.fields.name.as_str()));
-    let seen: Vec<Seen> = events.iter().map(|event| see(event, &called)).collect();
+    let seen: Vec<Seen> = events.iter().map(|event| see(event, &called, args.fresh)).collect();
     let order = if args.order.is_some() { args.order } else { proved(tx, &seen)? };
     let halved = seen.iter().filter(|each| each.halves.is_some()).count();
     let same = args.same.clone().unwrap_or_default();
-    let mut named: Vec<Option<Named>> = seen.iter().map(|each| each.named(order).filter(|_| args.fresh)).collect();
-    let names: BTreeSet<String> = named.iter().flatten().flat_map(|named| named.services.clone()).collect();
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let called = Called::of(names.iter().copied());
-    for (each, named) in seen.iter().zip(&mut named) {
-        // What one entry shows to be a service is one in the title of another too.
-        if each.known.is_empty() && named.is_none() {
-            let (found, rest) = called.in_words(&each.event.summary);
-            if !found.is_empty() {
-                *named = Some(Named {
-                    services: found.into_iter().map(|place| names[place].to_owned()).collect(),
-                    names: rest,
-                });
-            }
-        }
-    }
-    let mut services = Services::of(tx, names.iter().copied(), &same.services)?;
+    let named = if args.fresh { named(&seen, order) } else { seen.iter().map(|_| None).collect() };
+    let cells = named.iter().flatten().flat_map(|named| &named.services);
+    let mut services = Services::of(tx, cells.map(String::as_str), &same.services)?;
     let mut masters = Masters::of(tx, &same.masters)?;
     let mut people = HashMap::new();
     let (mut told, mut all, mut of_others) = (Vec::with_capacity(seen.len()), Vec::new(), Vec::new());
-    for (each, named) in seen.into_iter().zip(named) {
+    for (each, cell) in seen.into_iter().zip(named) {
         let price = each.label(ColumnUse::Price).or(each.label(ColumnUse::Paid));
         let price = price.and_then(|cell| amount::minor(cell, None, digits)).filter(|price| *price >= 0);
         let master = each.label(ColumnUse::Master).map(|name| masters.named(name));
         let note = each.label(ColumnUse::VisitNote).unwrap_or_default().to_owned();
-        let known = each.known.iter().map(|place| sold[*place].id.clone()).collect();
-        let mut one = Told { known, named: Vec::new(), master, price, note, names: each.rest };
-        if let Some(named) = &named {
-            one.named = named.services.iter().flat_map(|service| services.named(service)).collect();
-            one.names.clone_from(&named.names);
-        }
+        let (known, named, names) = match &cell {
+            None => (each.known.iter().map(|place| sold[*place].id.clone()).collect(), Vec::new(), each.rest),
+            Some(cell) => {
+                let places = cell.services.iter().flat_map(|service| services.named(service)).collect();
+                (Vec::new(), places, cell.names.clone())
+            }
+        };
+        let one = Told { known, named, master, price, note, names };
         if let Some((from, to)) = comes(tx, each.event)? {
-            // One of several shows neither how long it takes nor what it costs.
-            let alone = named.iter().all(|named| named.services.len() == 1);
-            let (minutes, price, day) =
-                (to.map(|to| to.minutes_since(from)).filter(|_| alone), price.filter(|_| alone), from.day());
-            for service in named.iter().flat_map(|named| &named.services) {
-                services.see(&Shows { service, category: "", minutes, price, day });
+            let (minutes, day) = (to.map(|to| to.minutes_since(from)), from.day());
+            match cell.as_ref().map_or(&[][..], |cell| &cell.services) {
+                [service] => services.see(&Shows { service, category: "", minutes, price, day }),
+                // One of several shows neither how long it takes nor what it costs.
+                several => several.iter().for_each(|service| {
+                    services.see(&Shows { service, category: "", minutes: None, price: None, day });
+                }),
             }
-            let people_so_far = people.len();
+            let so_far = people.len();
             let name = one.names.iter().map(|part| fold::name(part)).find(|name| !name.is_empty());
-            let client = *people.entry(name.unwrap_or_default()).or_insert(people_so_far);
-            let done = from <= tx.now();
-            let visit = Visit {
-                client,
-                master: master.unwrap_or_default(),
-                day: from.day(),
-                services: one.named.clone(),
-                done,
-            };
-            if master.is_some() {
-                of_others.push(visit.clone());
-            }
+            let client = *people.entry(name.unwrap_or_default()).or_insert(so_far);
+            let (services, done) = (one.named.clone(), from <= tx.now());
+            let visit = Visit { client, master: master.unwrap_or_default(), day, services, done };
+            of_others.extend(master.map(|_| visit.clone()));
             all.push(visit);
         }
         told.push(one);
@@ -160,6 +141,22 @@ pub(super) fn read(tx: &Tx, args: &CalendarRead, digits: u32, events: &[Event]) 
 struct Named {
     services: Vec<String>,
     names: Vec<String>,
+}
+
+/// What each entry calls what was done. What one of them shows to be a service is one in the title of another too.
+fn named(seen: &[Seen], order: Option<CalendarOrder>) -> Vec<Option<Named>> {
+    let mut named: Vec<Option<Named>> = seen.iter().map(|each| each.named(order)).collect();
+    let names: BTreeSet<String> = named.iter().flatten().flat_map(|named| named.services.clone()).collect();
+    let names: Vec<String> = names.into_iter().collect();
+    let called = Called::of(names.iter().map(String::as_str));
+    for (each, named) in seen.iter().zip(&mut named) {
+        if each.known.is_empty() && named.is_none() {
+            let (found, rest) = called.in_words(&each.event.summary);
+            let services: Vec<String> = found.into_iter().map(|place| names[place].clone()).collect();
+            *named = Some(Named { services, names: rest }).filter(|named| !named.services.is_empty());
+        }
+    }
+    named
 }
 
 impl Seen<'_> {
@@ -191,12 +188,15 @@ impl Seen<'_> {
     }
 }
 
-fn see<'file>(event: &'file Event, called: &Called) -> Seen<'file> {
+fn see<'file>(event: &'file Event, called: &Called, fresh: bool) -> Seen<'file> {
     let labels: Vec<(ColumnUse, &str)> = event.description.lines().filter_map(label).collect();
     let said = |what: ColumnUse| labels.iter().find(|(becomes, _)| *becomes == what).map(|(_, words)| *words);
     let (mut known, mut rest) = called.in_words(&event.summary);
-    if known.is_empty() {
-        known = said(ColumnUse::Service).map(|words| called.in_words(words).0).unwrap_or_default();
+    match said(ColumnUse::Service) {
+        // A line that says it says it whole.
+        Some(_) if fresh => known.clear(),
+        Some(words) if known.is_empty() => known = called.in_words(words).0,
+        _ => {}
     }
     if let Some(name) = said(ColumnUse::Name) {
         rest.insert(0, name.to_owned());

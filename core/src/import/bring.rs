@@ -23,7 +23,7 @@ use crate::tx::Tx;
 use crate::visit::brought::{self, Brought};
 use crate::visit_service::VisitLineArgs;
 
-/// Clients or visits in a part: some five thousand rows, which hold a change up for a fifth of a second at the most.
+/// Clients or visits in a part: some five thousand rows, which take a fifth of a second.
 const ROWS: usize = 600;
 const PICTURES: usize = 4;
 

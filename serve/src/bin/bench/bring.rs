@@ -38,8 +38,8 @@ pub fn bench(sizes: &[usize]) -> Done {
     let mut rates: Vec<[f64; 3]> = Vec::new();
     writeln!(
         out,
-        "{:>9} {:<8}{:>9}{:>9}{:>11}{:>9}{:>8}{:>9}",
-        "rows", "", "read s", "write s", "rows/s", "bare s", "ratio", "MB over"
+        "{:>9} {:<8}{:>9}{:>9}{:>11}{:>9}{:>8}{:>9}{:>9}",
+        "rows", "", "read s", "write s", "rows/s", "bare s", "ratio", "MB over", "held ms"
     )?;
     for size in sizes {
         let folder = tempfile::tempdir()?;
@@ -51,13 +51,13 @@ pub fn bench(sizes: &[usize]) -> Done {
         let bare = bare(&folder.path().join("bare"), at, &names)?;
         let ratio = (clients.read + clients.write) / bare;
         rate[0] = clients.rate();
-        writeln!(out, "{}{bare:>9.1}{ratio:>8.1}{:>9.0}", clients.words("clients"), clients.memory)?;
+        writeln!(out, "{}{bare:>9.1}{ratio:>8.1}{}", clients.words("clients"), clients.cost())?;
         let visits = Brought::of(&door, at, &folder.path().join("visits.csv"), &visit_rows(&names)?)?;
         rate[1] = visits.rate();
-        writeln!(out, "{}{:>9}{:>8}{:>9.0}", visits.words("visits"), "", "", visits.memory)?;
+        writeln!(out, "{}{:>9}{:>8}{}", visits.words("visits"), "", "", visits.cost())?;
         let whole = Brought::whole(&door, at, folder.path())?;
         rate[2] = whole.rate();
-        writeln!(out, "{}{:>9}{:>8}{:>9.0}", whole.words("all"), "", "", whole.memory)?;
+        writeln!(out, "{}{:>9}{:>8}{}", whole.words("all"), "", "", whole.cost())?;
         out.flush()?;
         if ratio > OVER_BARE {
             short.push(format!("{size} clients: {ratio:.1} times the bare statements"));
@@ -96,6 +96,8 @@ struct Brought {
     write: f64,
     /// Megabytes at the most, over those before it was read.
     memory: f64,
+    /// Milliseconds that a change waited meanwhile, at the most.
+    held: f64,
 }
 
 impl Brought {
@@ -113,8 +115,8 @@ impl Brought {
         }
         let clock = Stopwatch::now();
         tell(door, at, "import_run", &json!({ "import": preview["import"] }))?;
-        let (_, most) = ended(door, at, &preview["import"])?;
-        Ok(Brought { rows, read, write: clock.elapsed().as_secs_f64(), memory: most - idle })
+        let Ended { most, held, .. } = ended(door, at, &preview["import"])?;
+        Ok(Brought { rows, read, write: clock.elapsed().as_secs_f64(), memory: most - idle, held })
     }
 
     /// Everything out of a book into a file and into another; *read* is the way out.
@@ -126,19 +128,24 @@ impl Brought {
         let clock = Stopwatch::now();
         let told = tell(door, at, "export_write", &json!({ "folder": door.offer_file(&out)? }))?;
         let told: Value = serde_json::from_str(&told)?;
-        let (_, most) = ended(door, at, &told["out"]["job"])?;
+        let Ended { most, .. } = ended(door, at, &told["out"]["job"])?;
         let read = clock.elapsed().as_secs_f64();
         let file = told["out"]["file"].as_str().ok_or("no file")?;
         let clock = Stopwatch::now();
         let told = tell(&other, at, "export_bring", &json!({ "file": other.offer_file(Path::new(file))? }))?;
         let told: Value = serde_json::from_str(&told)?;
-        let (state, again) = ended(&other, at, &told["out"]["job"])?;
-        let rows = usize::try_from(state["added"].as_u64().ok_or("no rows")?)?;
-        Ok(Brought { rows, read, write: clock.elapsed().as_secs_f64(), memory: most.max(again) - idle })
+        let ended = ended(&other, at, &told["out"]["job"])?;
+        let rows = usize::try_from(ended.state["added"].as_u64().ok_or("no rows")?)?;
+        let (write, memory) = (clock.elapsed().as_secs_f64(), most.max(ended.most) - idle);
+        Ok(Brought { rows, read, write, memory, held: ended.held })
     }
 
     fn rate(&self) -> f64 {
         f64::from(u32::try_from(self.rows).unwrap_or(u32::MAX)) / (self.read + self.write)
+    }
+
+    fn cost(&self) -> String {
+        format!("{:>9.0}{:>9.0}", self.memory, self.held)
     }
 
     fn words(&self, what: &str) -> String {
@@ -146,17 +153,30 @@ impl Brought {
     }
 }
 
-/// How work ended, and the most memory meanwhile.
-fn ended(door: &Door, at: Instant, job: &Value) -> Done<(Value, f64)> {
-    let mut most = peak()?;
+/// How work ended, the most memory meanwhile, and how long a change waited at the most, in milliseconds.
+struct Ended {
+    state: Value,
+    most: f64,
+    held: f64,
+}
+
+/// Waits for work, and writes something twice a second, as somebody would who goes on.
+fn ended(door: &Door, at: Instant, job: &Value) -> Done<Ended> {
+    let (mut most, mut held) = (peak()?, 0.0_f64);
+    let mut last = Stopwatch::now();
     loop {
+        if last.elapsed() > Duration::from_millis(500) {
+            last = Stopwatch::now();
+            tell(door, at, "draft_put", &json!({ "key": "note:bench", "body": "half a thought" }))?;
+            held = held.max(last.elapsed().as_secs_f64() * 1000.0);
+        }
         let asked = json!({ "job": job }).to_string();
         let state = door.ask_now("job_state", &asked, at).map_err(|fault| format!("{fault:?}"))?;
         let state: Value = serde_json::from_str(&state)?;
         most = most.max(peak()?);
         match state["state"].as_str() {
             Some("running") => thread::sleep(Duration::from_millis(20)),
-            Some("done") => return Ok((state, most)),
+            Some("done") => return Ok(Ended { state, most, held }),
             _ => return Err(format!("{state}").into()),
         }
     }
