@@ -149,9 +149,10 @@ impl Book {
     }
 
     /// Turns back the batches of a long change that was cancelled or cut off. Where somebody was booked or written of with them
-    /// meanwhile they stay, as a step like every other; false then.
-    pub fn abandon(&mut self, at: Instant, step: i64) -> Result<bool> {
+    /// meanwhile they stay, as a step like every other; false then. Without a step there is nothing of it yet.
+    pub fn abandon(&mut self, at: Instant, step: Option<i64>) -> Result<bool> {
         self.log_grows_to(LOG)?;
+        let Some(step) = step else { return Ok(true) };
         match self.turn(at, Doer::Undo(step), |tx| history::turn_back(tx, step)) {
             Err(Error::Refused(Fault::Conflict { .. })) => self.complete(at, step).map(|()| false),
             turned => turned.map(|_| true),
@@ -291,7 +292,7 @@ impl Book {
 
     fn mend(&mut self, at: Instant) -> Result<()> {
         for step in self.read(at, history::unfinished)? {
-            self.abandon(at, step)?;
+            self.abandon(at, Some(step))?;
         }
         let (search_version, standing_version) =
             self.read(at, |tx| Ok((mark(tx, "search")?, mark(tx, "standing")?)))?;

@@ -257,8 +257,7 @@ impl Job {
         if let Work::Export(arriving) = &mut self.work {
             arriving.stop();
         }
-        let Some(step) = self.state.step else { return Ok(()) };
-        if book.abandon(at, step)? {
+        if book.abandon(at, self.state.step)? {
             self.state.step = None;
         } else {
             self.state.why = Some(Fault::Conflict { what: "undo".into() });

@@ -74,7 +74,7 @@ fn master_at(scene: &Scene, at: &str) -> String {
 }
 
 /// Three clients of a booking program, each of whom came every three weeks until January, and one who comes soon.
-fn booked_elsewhere() -> String {
+pub fn booked_elsewhere() -> String {
     let says = |who: &str, what: &str, by: &str, price: &str, note: &str| {
         format!(
             "DESCRIPTION:Client: {who}\\nPhone: +385 91 234 0001\\nService: {what}\\nEmployee: {by}\\nPrice: {price}\\n{note}\r\n"

@@ -11,9 +11,11 @@ use std::time::{Duration, Instant as Stopwatch};
 
 use proptest::test_runner::TestRunner;
 use regulars_core::book::{log, salvage};
+use regulars_core::calendar_import::{self, CalendarRead};
 use regulars_core::commands::COMMANDS;
 use regulars_core::day::{Clock, Day, Moment, Zone, birthday::Birthday, stamp};
 use regulars_core::desk::Desk;
+use regulars_core::error::{Error, Fault};
 use regulars_core::history::change::changes;
 use regulars_core::ics::read::Reader;
 use regulars_core::import::{self, ImportKind, Wish};
@@ -110,6 +112,29 @@ fn a_list() -> Run {
     })
 }
 
+/// Any entries as visits beside a book: each becomes something, whichever half of a title comes first.
+fn a_calendar() -> Run {
+    let scene = Scene::lashes("2026-03-12T10:00");
+    let at = scene.instant();
+    let master = scene.ask("master_list", json!({}))[0]["id"].as_str().unwrap().to_owned();
+    Box::new(move |bytes| {
+        for order in [json!({}), json!({ "order": "client" }), json!({ "order": "service" })] {
+            let mut args = json!({ "file": "", "master": master, "how": "visits", "fresh": true });
+            args.as_object_mut().unwrap().extend(order.as_object().unwrap().clone());
+            let args: CalendarRead = serde_json::from_value(args).unwrap();
+            let bytes = bytes.to_vec();
+            let read = move |tx: &Tx| calendar_import::plan(tx, &args, &bytes).map(|plan| plan.preview);
+            match scene.door().with(move |desk| desk.book()?.try_out(at, read)) {
+                Ok(seen) => {
+                    assert_eq!(seen.rows, seen.added + seen.changed + seen.removed + seen.unchanged + seen.rejected);
+                }
+                // One entry never costs the others.
+                Err(cause) => assert!(matches!(cause, Error::Refused(Fault::NotACalendar { .. })), "{cause:?}"),
+            }
+        }
+    })
+}
+
 fn targets() -> Vec<Target> {
     let texts = |all: &[&str]| all.iter().map(|text| text.as_bytes().to_vec()).collect::<Vec<_>>();
     let target = |name, seeds, run| Target { name, seeds, run };
@@ -156,6 +181,11 @@ fn targets() -> Vec<Target> {
                 crate::import_visits::RUSSIAN,
             ]),
             a_list(),
+        ),
+        target(
+            "booked",
+            vec![fixture("calendar.ics"), crate::calendar_names::booked_elsewhere().into_bytes()],
+            a_calendar(),
         ),
         target("picture", vec![jpeg([200, 90, 90]), png()], Box::new(|bytes| drop(picture::read(bytes)))),
         target(
