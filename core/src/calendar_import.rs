@@ -98,7 +98,7 @@ pub struct CalendarPreview {
     pub removed: usize,
     pub unchanged: usize,
     pub rejected: usize,
-    /// What the entries name that stands in no title as a service or a master of the book.
+    /// The services and masters that the file names by itself.
     pub services: Vec<ImportService>,
     pub masters: Vec<ImportMaster>,
     /// Which half of a title comes first; nothing where nobody can tell.
@@ -202,7 +202,8 @@ pub fn still(tx: &Tx, plan: &CalendarPlan) -> Result<()> {
     master::present(tx, Some(&plan.wish.master)).map(drop)
 }
 
-/// Writes some of the planned entries, in their order; with the first of them whatever is new. What has got in the way since the preview is left out.
+/// Writes some of the planned entries, in their order; with the first of them whatever is new. What has got in the way since
+/// the preview is left out.
 pub fn bring(tx: &Tx, plan: &mut CalendarPlan, entries: Range<usize>) -> Result<()> {
     if entries.start == 0 {
         plan.wish.offered.write(tx)?;

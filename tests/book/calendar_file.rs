@@ -32,7 +32,7 @@ fn preview_of(scene: &Scene, text: &str, how: &str) -> Result<Value, Value> {
     preview(scene, &file, how)
 }
 
-fn bring(scene: &Scene, preview: &Value) -> Value {
+pub fn bring(scene: &Scene, preview: &Value) -> Value {
     let job = scene.tell("calendar_run", json!({ "import": preview["import"] })).out["job"].clone();
     let ended = scene.ended(job.as_str().unwrap());
     assert_eq!(ended["state"], "done");

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use serde_json::{Value, json};
 
+use crate::calendar_file::bring;
 use crate::import_table::{brought, card, file, sums as list_sums};
 use crate::scene::Scene;
 use crate::walk::chance::Chance;
@@ -26,11 +27,6 @@ fn preview(scene: &Scene, text: &str, more: Value) -> Value {
     let mut args = json!({ "file": word, "master": master, "how": "visits", "fresh": true });
     args.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     scene.tell("calendar_read", args).out
-}
-
-fn bring(scene: &Scene, preview: &Value) -> Value {
-    let job = scene.tell("calendar_run", json!({ "import": preview["import"] })).out["job"].clone();
-    scene.ended(job.as_str().unwrap())
 }
 
 /// Added, unchanged, rejected; nothing is changed or removed, and they come out.

@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accessible, screen } from './harness.mjs';
-import { ask, drop, open } from './hand.mjs';
+import { ask, drop, open, quiet } from './hand.mjs';
 
 const DEMO = { demo: true };
 
@@ -96,7 +96,20 @@ for (const { language, dark, size, visits, names, service, fresh, olga, order, w
     await page.getByRole('heading', { name: names }).waitFor();
     await page.getByText(fresh).waitFor();
     await page.getByRole('combobox', { name: service }).waitFor();
-    await page.getByRole('combobox', { name: olga }).waitFor();
+    // Each name is said to be one of hers, and what was said of the other holds.
+    const [masters, services] = [await ask(page, address, 'master_list', {}), await ask(page, address, 'service_list', { archived: false })];
+    const hers = page.getByRole('combobox', { name: olga });
+    await hers.focus();
+    await hers.selectOption(masters[0].id);
+    await quiet(page);
+    assert.ok(await hers.evaluate((element) => element === document.activeElement), 'who goes through the names is not thrown out of them');
+    const volume = page.getByRole('combobox', { name: service });
+    await volume.selectOption(services[0].id);
+    await quiet(page);
+    assert.deepEqual([await hers.inputValue(), await volume.inputValue()], [masters[0].id, services[0].id]);
+    await volume.selectOption('');
+    await quiet(page);
+    assert.equal(await hers.inputValue(), masters[0].id);
     // One title has two halves, and nothing shows which of them is what was done.
     await page.getByText(why).waitFor();
     await accessible(page);

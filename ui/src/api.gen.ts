@@ -228,7 +228,7 @@ export type CalendarPage = { from: Day,
 masters: Array<CalendarMaster>, visits: Array<DayVisit>, blocks: Array<BlockRow>, };
 export type CalendarPreview = { import: string, rows: number, added: number, changed: number, removed: number, unchanged: number, rejected: number, 
 /**
- * What the entries name that stands in no title as a service or a master of the book.
+ * The services and masters that the file names by itself.
  */
 services: Array<ImportService>, masters: Array<ImportMaster>, 
 /**

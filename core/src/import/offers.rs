@@ -144,7 +144,7 @@ impl Services {
         all.into_iter().filter(|offer| self.offers[*offer].is_one()).collect()
     }
 
-    pub(crate) fn minutes(&self, services: &[usize]) -> i64 {
+    pub(super) fn minutes(&self, services: &[usize]) -> i64 {
         services.iter().map(|service| self.offers[*service].minutes()).sum::<i64>().clamp(5, 24 * 60)
     }
 
@@ -326,7 +326,7 @@ impl Masters {
     }
 
     /// The id of one whom the book has.
-    pub(crate) fn known(&self, place: usize) -> Option<&str> {
+    pub(super) fn known(&self, place: usize) -> Option<&str> {
         self.hands[place].known.as_deref()
     }
 
