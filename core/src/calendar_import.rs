@@ -1,6 +1,7 @@
 //! Bringing a calendar from elsewhere: what each entry of the file becomes, told before anything is written.
 
 mod busy;
+pub mod lines;
 mod told;
 mod visits;
 mod who;
@@ -105,6 +106,8 @@ pub struct CalendarPreview {
     pub order: Option<CalendarOrder>,
     /// Entries for which that decides what was done.
     pub halved: usize,
+    /// Entries that somebody should look at.
+    pub eyes: usize,
     /// At most 200; those that need eyes first.
     pub lines: Vec<CalendarLine>,
 }
@@ -112,6 +115,8 @@ pub struct CalendarPreview {
 /// A whole calendar, read and compared with the book, waiting for a yes.
 pub struct CalendarPlan {
     pub preview: CalendarPreview,
+    /// Those that somebody should look at, as they stand in the file.
+    eyes: Vec<CalendarLine>,
     entries: Vec<(Event, Told)>,
     wish: Wish,
 }
@@ -176,6 +181,7 @@ pub fn plan(tx: &Tx, args: &CalendarRead, bytes: &[u8]) -> Result<CalendarPlan> 
     let mut lines = entries.iter().map(bring).collect::<Result<Vec<_>>>()?;
     wish.made.clear();
     let count = |outcome| lines.iter().filter(|line: &&CalendarLine| line.outcome == outcome).count();
+    let eyes: Vec<CalendarLine> = lines.iter().filter(|line| attention(line) < PLAIN).cloned().collect();
     let preview = CalendarPreview {
         import: import::word()?,
         rows: lines.len(),
@@ -188,13 +194,14 @@ pub fn plan(tx: &Tx, args: &CalendarRead, bytes: &[u8]) -> Result<CalendarPlan> 
         masters: wish.offered.masters.shown(),
         order: wish.offered.order,
         halved: wish.offered.halved,
+        eyes: eyes.len(),
         lines: {
             lines.sort_by_key(|line| (attention(line), line.at, line.entry));
             lines.truncate(SHOWN);
             lines
         },
     };
-    Ok(CalendarPlan { preview, entries, wish })
+    Ok(CalendarPlan { preview, eyes, entries, wish })
 }
 
 /// Refuses a plan whose master has left since it was made.
@@ -265,13 +272,16 @@ fn line(event: &Event, became: Became) -> CalendarLine {
     }
 }
 
+/// Lines before these want eyes.
+const PLAIN: u8 = 4;
+
 fn attention(line: &CalendarLine) -> u8 {
     match (line.outcome, line.reason) {
         (CalendarOutcome::Rejected, _) => 0,
         (CalendarOutcome::Removed, _) => 1,
         (CalendarOutcome::Changed, _) => 2,
         (_, reason) if reason != CalendarReason::None => 3,
-        (CalendarOutcome::Added, _) => 4,
+        (CalendarOutcome::Added, _) => PLAIN,
         (CalendarOutcome::Unchanged, _) => 5,
     }
 }

@@ -410,7 +410,6 @@ table! {
         import_forget(ImportPick) -> Nothing = job::import_forget;
         calendar_read(CalendarRead) -> CalendarPreview = job::calendar_read;
         calendar_run(ImportPick) -> JobStarted = job::calendar_run;
-        calendar_forget(ImportPick) -> Nothing = job::calendar_forget;
         export_write(ExportWrite) -> ExportStarted = export::write;
         export_look(ExportPick) -> ExportPreview = export::look;
         export_bring(ExportPick) -> JobStarted = export::bring;

@@ -15,8 +15,22 @@ const CHOSEN: usize = 200;
 #[derive(Default)]
 pub struct Files {
     chosen: Vec<(String, PathBuf)>,
-    plans: Vec<Plan>,
-    calendars: Vec<CalendarPlan>,
+    previews: Vec<Waiting>,
+}
+
+/// What was read of a file, until its preview gets a yes.
+pub enum Waiting {
+    Rows(Box<Plan>),
+    Calendar(Box<CalendarPlan>),
+}
+
+impl Waiting {
+    fn import(&self) -> &str {
+        match self {
+            Waiting::Rows(plan) => &plan.preview.import,
+            Waiting::Calendar(plan) => &plan.preview.import,
+        }
+    }
 }
 
 impl Files {
@@ -41,42 +55,27 @@ impl Files {
         found.map(|(_, path)| path.clone()).ok_or_else(|| Error::not_found("file"))
     }
 
-    pub fn keep(&mut self, plan: Plan) {
-        self.plans.push(plan);
-        if self.plans.len() > WAITING {
-            self.plans.remove(0);
+    pub fn keep(&mut self, preview: Waiting) {
+        self.previews.push(preview);
+        if self.previews.len() > WAITING {
+            self.previews.remove(0);
         }
-    }
-
-    pub fn plan(&mut self, import: &str) -> Result<Plan> {
-        let place = self.place(import)?;
-        Ok(self.plans.remove(place))
     }
 
     /// A preview that goes on waiting.
-    pub fn waiting(&self, import: &str) -> Result<&Plan> {
-        Ok(&self.plans[self.place(import)?])
+    pub fn waiting(&self, import: &str) -> Result<&Waiting> {
+        Ok(&self.previews[self.place(import)?])
+    }
+
+    /// A preview that waits no longer.
+    pub fn answered(&mut self, import: &str) -> Result<Waiting> {
+        let place = self.place(import)?;
+        Ok(self.previews.remove(place))
     }
 
     fn place(&self, import: &str) -> Result<usize> {
-        let place = self.plans.iter().position(|plan| plan.preview.import == import);
+        let place = self.previews.iter().position(|preview| preview.import() == import);
         place.ok_or_else(|| Error::not_found("import"))
-    }
-
-    pub fn keep_calendar(&mut self, plan: CalendarPlan) {
-        self.calendars.push(plan);
-        if self.calendars.len() > WAITING {
-            self.calendars.remove(0);
-        }
-    }
-
-    pub fn calendar(&mut self, import: &str) -> Result<CalendarPlan> {
-        let place = self
-            .calendars
-            .iter()
-            .position(|plan| plan.preview.import == import)
-            .ok_or_else(|| Error::not_found("import"))?;
-        Ok(self.calendars.remove(place))
     }
 
     /// Locking leaves nothing of the file in memory.

@@ -16,6 +16,7 @@ use crate::desk::{Desk, Nothing};
 use crate::error::{Error, Fault, Result};
 use crate::export;
 use crate::export::bring::Arriving;
+use crate::files::Waiting;
 use crate::ics;
 use crate::import::bring::{Bringing, ImportPhotos};
 use crate::import::lines::{self, ImportFile};
@@ -287,7 +288,7 @@ pub fn import_read(desk: &mut Desk, args: ImportRead, _: Instant) -> Result<Slow
             // Of a book that was locked meanwhile nothing stays in memory.
             desk.book()?;
             let preview = plan.preview.clone();
-            desk.files.keep(plan);
+            desk.files.keep(Waiting::Rows(Box::new(plan)));
             Ok(preview)
         }))
     })))
@@ -295,10 +296,12 @@ pub fn import_read(desk: &mut Desk, args: ImportRead, _: Instant) -> Result<Slow
 
 pub fn import_run(desk: &mut Desk, args: ImportRun, _: Instant) -> Result<JobStarted> {
     one_at_a_time(desk)?;
-    let plan = desk.files.plan(&args.import)?;
+    let Waiting::Rows(plan) = desk.files.answered(&args.import)? else {
+        return Err(Error::not_found("import"));
+    };
     let preview = plan.preview.clone();
     let kind = if preview.visits.is_some() { JobKind::ImportVisits } else { JobKind::ImportContacts };
-    let bringing = Bringing::of(plan, args.photos.unwrap_or(ImportPhotos::Leave));
+    let bringing = Bringing::of(*plan, args.photos.unwrap_or(ImportPhotos::Leave));
     let state = JobState {
         added: preview.added,
         merged: preview.merged,
@@ -312,13 +315,16 @@ pub fn import_run(desk: &mut Desk, args: ImportRun, _: Instant) -> Result<JobSta
 /// The lines of a preview that somebody should look at, for another program.
 pub fn import_file(desk: &mut Desk, args: ImportPick, _: Instant) -> Result<ImportFile> {
     desk.book()?;
-    lines::file(desk.files.waiting(&args.import)?, desk.language())
+    match desk.files.waiting(&args.import)? {
+        Waiting::Rows(plan) => lines::file(plan, desk.language()),
+        Waiting::Calendar(plan) => calendar_import::lines::file(plan, desk.language()),
+    }
 }
 
 /// The owner said no: nothing of the file stays in memory.
 pub fn import_forget(desk: &mut Desk, args: ImportPick, _: Instant) -> Result<Nothing> {
     desk.book()?;
-    desk.files.plan(&args.import)?;
+    desk.files.answered(&args.import)?;
     Ok(Nothing {})
 }
 
@@ -329,13 +335,15 @@ pub fn calendar_read(desk: &mut Desk, args: CalendarRead, at: Instant) -> Result
     let bytes = chosen(&path, ics::LARGEST, |why| Fault::NotACalendar { why })?;
     let plan = desk.book()?.try_out(at, |tx| calendar_import::plan(tx, &args, &bytes))?;
     let preview = plan.preview.clone();
-    desk.files.keep_calendar(plan);
+    desk.files.keep(Waiting::Calendar(Box::new(plan)));
     Ok(preview)
 }
 
 pub fn calendar_run(desk: &mut Desk, args: ImportPick, at: Instant) -> Result<JobStarted> {
     one_at_a_time(desk)?;
-    let plan = desk.files.calendar(&args.import)?;
+    let Waiting::Calendar(plan) = desk.files.answered(&args.import)? else {
+        return Err(Error::not_found("import"));
+    };
     desk.book()?.read(at, |tx| calendar_import::still(tx, &plan))?;
     let preview = &plan.preview;
     let state = JobState {
@@ -345,14 +353,7 @@ pub fn calendar_run(desk: &mut Desk, args: ImportPick, at: Instant) -> Result<Jo
         rejected: preview.rejected,
         ..JobState::first(&preview.import, JobKind::ImportCalendar, preview.rows)
     };
-    Ok(started(desk, Job { state, work: Work::Calendar(Box::new(plan)) }))
-}
-
-/// The owner said no: nothing of the calendar stays in memory.
-pub fn calendar_forget(desk: &mut Desk, args: ImportPick, _: Instant) -> Result<Nothing> {
-    desk.book()?;
-    desk.files.calendar(&args.import)?;
-    Ok(Nothing {})
+    Ok(started(desk, Job { state, work: Work::Calendar(plan) }))
 }
 
 /// What is in a chosen file. One that cannot be read is refused as what it was chosen for: it is not the book's disk that fails.

@@ -80,7 +80,7 @@ fn exported(scene: &Scene, visit: Value) -> String {
     scene.ask("calendar_export", json!({ "visit": visit }))["text"].as_str().unwrap().to_owned()
 }
 
-fn calendar(entries: &[&str]) -> String {
+fn calendar<Text: std::fmt::Display>(entries: &[Text]) -> String {
     let body: String = entries.iter().map(|entry| format!("BEGIN:VEVENT\n{entry}\nEND:VEVENT\n")).collect();
     format!("BEGIN:VCALENDAR\nVERSION:2.0\n{body}END:VCALENDAR\n")
 }
@@ -394,7 +394,7 @@ fn what_is_no_calendar_is_refused_and_a_word_that_was_answered_is_spent() {
     let told =
         preview_of(&scene, &calendar(&[&long, "UID:b\nDTSTART:20260317T120000\nDURATION:PT1H"]), "busy").unwrap();
     assert_eq!(sums(&told), [2, 0, 0, 0, 0], "a title of 50 MB is cut");
-    scene.tell("calendar_forget", json!({ "import": told["import"] }));
+    scene.tell("import_forget", json!({ "import": told["import"] }));
     assert_eq!(scene.refused("calendar_run", json!({ "import": told["import"] })).1, "not_found");
     let args = json!({ "file": "guessed", "master": master(&scene), "how": "busy" });
     assert_eq!(scene.refused("calendar_read", args).1, "not_found");
@@ -412,7 +412,6 @@ fn thousands_of_entries_are_one_step() {
             format!("UID:{number}\nSUMMARY:Busy {number}\nDTSTART:{at}\nDURATION:PT30M")
         })
         .collect();
-    let entries: Vec<&str> = entries.iter().map(String::as_str).collect();
     let told = preview_of(&scene, &calendar(&entries), "busy").unwrap();
     assert_eq!((sums(&told)[0], told["lines"].as_array().unwrap().len()), (2_500, 200));
     let done = bring(&scene, &told);
@@ -479,4 +478,23 @@ fn a_day_off_that_became_an_hour_elsewhere_is_an_hour_here() {
     assert_eq!((hours(), blocks(&scene, "2026-03-19", 1).len()), (1, 1));
     bring(&scene, &preview_of(&scene, &calendar(&[days]), "busy").unwrap());
     assert_eq!((hours(), blocks(&scene, "2026-03-19", 1).len()), (0, 0));
+}
+
+#[test]
+fn every_entry_to_look_at_leaves_as_a_table_with_why_and_the_preview_waits_on() {
+    let scene = Scene::lashes("2026-03-12T10:00");
+    // More than a preview shows: nothing that is left out is known only by its number.
+    let mut entries: Vec<String> = (1..=250).map(|entry| format!("UID:{entry}\nSUMMARY:Supplier")).collect();
+    entries.push("UID:251\nSUMMARY:Fair\nDTSTART;VALUE=DATE:20260401\nDTEND;VALUE=DATE:20260403".into());
+    entries.push("UID:252\nSUMMARY:Dentist\nDTSTART:20260406T100000\nDURATION:PT1H".into());
+    let seen = preview_of(&scene, &calendar(&entries), "busy").unwrap();
+    assert_eq!(sums(&seen), [2, 0, 0, 0, 250]);
+    assert_eq!((seen["lines"].as_array().unwrap().len(), &seen["eyes"]), (200, &json!(251)));
+    let left = scene.ask("import_file", json!({ "import": seen["import"] }))["text"].clone();
+    let rows: Vec<&str> = left.as_str().unwrap().lines().collect();
+    assert_eq!(rows[0], "\u{feff}Entry,When,Until,What,Name,Service,Becomes,Why");
+    assert_eq!(rows[250], "250,,,Supplier,,,left out,no time that can be read");
+    assert_eq!(rows[251], "251,2026-04-01,2026-04-02,Fair,,,new,whole days");
+    assert_eq!(rows.len(), 252, "nobody needs to look at a plain one");
+    assert_eq!(bring(&scene, &seen)["added"], 2, "the preview waits on");
 }

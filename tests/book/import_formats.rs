@@ -253,7 +253,7 @@ fn what_comes_in_by_chance_goes_back_without_a_trace_and_comes_only_once() {
 /// Where a library of the core was unpacked.
 fn library(name: &str) -> PathBuf {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let told = Command::new(cargo).args(["metadata", "--format-version", "1", "--offline"]).output().unwrap();
+    let told = Command::new(cargo).args(["metadata", "--format-version", "1", "--locked"]).output().unwrap();
     let told: Value = serde_json::from_slice(&told.stdout).unwrap();
     let package = told["packages"].as_array().unwrap().iter().find(|package| package["name"] == name).unwrap();
     PathBuf::from(package["manifest_path"].as_str().unwrap()).parent().unwrap().to_owned()

@@ -59,6 +59,9 @@ screen('busy time from another calendar is seen first, brought, and taken back i
   assert.equal(await page.getByRole('button', { name: /^Bring/ }).count(), 0);
   await page.getByRole('radio', { name: 'Busy time' }).check();
 
+  // What is let go meanwhile comes next, and is not forgotten.
+  await drop(page, [['ana.csv', 'Name,Phone\nAna Perić,091 234 0099\n']]);
+  await page.getByText('One more file waits behind it.').waitFor();
   await page.getByRole('button', { name: 'Bring 2 entries' }).click();
   await page.getByText('2 new.').waitFor();
   assert.deepEqual((await blocks()).sort(), [...before, 'Dentist', 'Supplier'].sort());
@@ -79,14 +82,14 @@ const BOOKED = [
   'END:VCALENDAR', '',
 ].join('\r\n');
 
-for (const { language, dark, size, visits, names, service, fresh, olga, order, why, first, bring, overdue, calls } of [
+for (const { language, dark, size, visits, names, service, fresh, olga, order, why, first, save, left, bring, overdue, calls } of [
   {
     language: 'en', dark: false, size: { width: 1280, height: 800 }, visits: 'Visits', names: 'What the names in the file are', service: /Mega volume refill.* is$/, fresh: /90.* min.*€55.*21.* days between visits/, olga: /Olga.* is$/,
-    order: 'In the titles, first comes', why: /two halves\. Say which comes first/, first: 'The client', bring: /^Bring .*5.* entries/, overdue: /should hear from you now/, calls: 'Open the call list',
+    order: 'In the titles, first comes', why: /two halves\. Say which comes first/, first: 'The client', save: 'Save these lines…', left: /^6,2026-02-04 10:00,.*,Dentist,.*$/m, bring: /^Bring .*5.* entries/, overdue: /should hear from you now/, calls: 'Open the call list',
   },
   {
     language: 'ru', dark: true, size: { width: 1024, height: 640 }, visits: 'Визиты', names: 'Что значат имена и названия из файла', service: /Mega volume refill.* – это$/, fresh: /90.* мин.*55.*21/, olga: /Olga.* – это$/,
-    order: 'В названиях записей сначала идёт', why: /две половины\. Скажите, что идёт первым/, first: 'Имя клиентки', bring: /^Перенести .*5.* запис/, overdue: /стоит написать сейчас/, calls: 'Открыть список звонков',
+    order: 'В названиях записей сначала идёт', why: /две половины\. Скажите, что идёт первым/, first: 'Имя клиентки', save: 'Сохранить эти строки…', left: /^6,2026-02-04 10:00,.*,Dentist,.*$/m, bring: /^Перенести .*5.* запис/, overdue: /стоит написать сейчас/, calls: 'Открыть список звонков',
   },
 ]) {
   screen(`services and masters come with another calendar, and it ends on who should hear from her (${language})`, { demo: true, language, dark, size }, async ({ page, address }) => {
@@ -118,6 +121,8 @@ for (const { language, dark, size, visits, names, service, fresh, olga, order, w
     await page.getByRole('combobox', { name: /Brow polish/ }).waitFor();
     await accessible(page);
     await page.screenshot({ path: join(tmpdir(), `booked-${language}.png`), fullPage: true });
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: save }).press('Enter')]);
+    assert.match(await readFile(await download.path(), 'utf8'), left);
     await page.getByRole('button', { name: bring }).press('Enter');
     await page.getByText(overdue).waitFor();
     await page.getByRole('link', { name: calls }).waitFor();

@@ -240,6 +240,10 @@ order: CalendarOrder | null,
  */
 halved: number, 
 /**
+ * Entries that somebody should look at.
+ */
+eyes: number, 
+/**
  * At most 200; those that need eyes first.
  */
 lines: Array<CalendarLine>, };
@@ -2588,7 +2592,6 @@ export type Tells = {
   import_forget: { args: ImportPick; out: Nothing };
   calendar_read: { args: CalendarRead; out: CalendarPreview };
   calendar_run: { args: ImportPick; out: JobStarted };
-  calendar_forget: { args: ImportPick; out: Nothing };
   export_write: { args: ExportWrite; out: ExportStarted };
   export_look: { args: ExportPick; out: ExportPreview };
   export_bring: { args: ExportPick; out: JobStarted };

@@ -171,6 +171,10 @@ import-file-why = Why
 
 import-next = Next file
 import-skip = Leave this file out
+import-more-wait = { $count ->
+    [one] One more file waits behind it.
+   *[other] { $count } more files wait behind it.
+  }
 import-of = File { $place } of { $total }
 import-another = Choose another file
 import-enter = Enter
@@ -339,8 +343,14 @@ import-calendar-count-removed = taken out
 import-calendar-count-rejected = left out
 import-calendar-nothing-yet = Nothing is written yet. All of it can be undone in one step.
 import-calendar-lines = Entry by entry
+import-calendar-lines-first = { $count ->
+    [one] The first entry
+   *[other] The first { $count } entries, those to look at on top
+  }
 import-calendar-when = When
+import-calendar-until = Until
 import-calendar-what = What
+import-calendar-entry = Entry
 import-calendar-nameless = Entry { $entry }
 import-calendar-at = { $day }, { $time }
 import-calendar-days = { $from } – { $until }

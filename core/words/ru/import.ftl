@@ -177,6 +177,12 @@ import-file-why = Почему
 
 import-next = Следующий файл
 import-skip = Пропустить этот файл
+import-more-wait = { $count ->
+    [1] За ним ждёт ещё один файл.
+    [one] За ним ждёт ещё { $count } файл.
+    [few] За ним ждут ещё { $count } файла.
+   *[other] За ним ждут ещё { $count } файлов.
+  }
 import-of = Файл { $place } из { $total }
 import-another = Выбрать другой файл
 import-enter = Enter
@@ -355,8 +361,15 @@ import-calendar-count-removed = убрано
 import-calendar-count-rejected = пропущено
 import-calendar-nothing-yet = Пока ничего не записано. Всё можно отменить одним шагом.
 import-calendar-lines = Запись за записью
+import-calendar-lines-first = { $count ->
+    [one] Первая запись
+    [few] Первые { $count } записи, сверху те, на которые стоит взглянуть
+   *[other] Первые { $count } записей, сверху те, на которые стоит взглянуть
+  }
 import-calendar-when = Когда
+import-calendar-until = До
 import-calendar-what = Что
+import-calendar-entry = Запись
 import-calendar-nameless = Запись { $entry }
 import-calendar-at = { $day }, { $time }
 import-calendar-days = { $from } – { $until }
