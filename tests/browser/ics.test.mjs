@@ -85,11 +85,11 @@ const BOOKED = [
 for (const { language, dark, size, visits, names, service, fresh, olga, order, why, first, save, left, bring, overdue, calls } of [
   {
     language: 'en', dark: false, size: { width: 1280, height: 800 }, visits: 'Visits', names: 'What the names in the file are', service: /Mega volume refill.* is$/, fresh: /90.* min.*€55.*21.* days between visits/, olga: /Olga.* is$/,
-    order: 'In the titles, first comes', why: /two halves\. Say which comes first/, first: 'The client', save: 'Save these lines…', left: /^6,2026-02-04 10:00,.*,Dentist,.*$/m, bring: /^Bring .*5.* entries/, overdue: /should hear from you now/, calls: 'Open the call list',
+    order: 'In the titles, first comes', why: /two halves\. Say which comes first/, first: 'The client', save: /^Save the lines to look at/, left: /^6,2026-02-04 10:00,.*,Dentist,.*$/m, bring: /^Bring .*5.* entries/, overdue: /should hear from you now/, calls: 'Open the call list',
   },
   {
     language: 'ru', dark: true, size: { width: 1024, height: 640 }, visits: 'Визиты', names: 'Что значат имена и названия из файла', service: /Mega volume refill.* – это$/, fresh: /90.* мин.*55.*21/, olga: /Olga.* – это$/,
-    order: 'В названиях записей сначала идёт', why: /две половины\. Скажите, что идёт первым/, first: 'Имя клиентки', save: 'Сохранить эти строки…', left: /^6,2026-02-04 10:00,.*,Dentist,.*$/m, bring: /^Перенести .*5.* запис/, overdue: /стоит написать сейчас/, calls: 'Открыть список звонков',
+    order: 'В названиях записей сначала идёт', why: /две половины\. Скажите, что идёт первым/, first: 'Имя клиентки', save: /^Сохранить строки для проверки/, left: /^6,2026-02-04 10:00,.*,Dentist,.*$/m, bring: /^Перенести .*5.* запис/, overdue: /стоит написать сейчас/, calls: 'Открыть список звонков',
   },
 ]) {
   screen(`services and masters come with another calendar, and it ends on who should hear from her (${language})`, { demo: true, language, dark, size }, async ({ page, address }) => {

@@ -34,13 +34,13 @@ for (const { language, dark, size, button, title, proved, typed, keep, change, d
   {
     language: 'en', dark: false, size: { width: 1280, height: 800 }, file: 'Choose files…', title: /looks like a client list from .*Fresha/,
     proved: /day first, proved by row .*2.*27\/03\/1991/, typed: /Cannot be dialled, kept as written: .*091 55/, keep: /^Keep as a note: .*City/,
-    change: 'Change the columns', changing: 'Columns are right', choice: /^.*Gender.* becomes$/, bring: /^Bring .*3.* clients/, undo: 'Undo the whole import', save: 'Save these lines…',
+    change: 'Change the columns', changing: 'Columns are right', choice: /^.*Gender.* becomes$/, bring: /^Bring .*3.* clients/, undo: 'Undo the whole import', save: /^Save the lines to look at/,
     done: /clients? (is|are) in the book/,
   },
   {
     language: 'ru', dark: true, size: { width: 1024, height: 640 }, file: 'Выбрать файлы…', title: /похоже на список клиенток из .*Fresha/,
     proved: /сначала день, доказано строкой .*2.*27\/03\/1991/, typed: /Набрать нельзя, сохранится как написано: .*091 55/, keep: /^Сохранить заметкой: .*City/,
-    change: 'Изменить столбцы', changing: 'Столбцы верны', choice: /Gender.*: чем станет$/, bring: /^Перенести .*3.* клиентки/, undo: 'Отменить весь перенос', save: 'Сохранить эти строки…',
+    change: 'Изменить столбцы', changing: 'Столбцы верны', choice: /Gender.*: чем станет$/, bring: /^Перенести .*3.* клиентки/, undo: 'Отменить весь перенос', save: /^Сохранить строки для проверки/,
     done: /В книге .*3.* клиентки/,
   },
 ]) {

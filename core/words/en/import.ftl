@@ -163,7 +163,7 @@ import-why-no-name = line { $line }: no name, phone or e-mail
 import-why-broken = line { $line }: the contact breaks off
 import-why-too-long = line { $line }: far too long
 
-import-file-save = Save these lines…
+import-file-save = Save the lines to look at ({ $count })…
 import-file-saved = The lines are saved. The file is not encrypted.
 import-file-name = Lines to look at
 import-file-row = Row

@@ -169,7 +169,7 @@ import-why-no-name = строка { $line }: нет ни имени, ни тел
 import-why-broken = строка { $line }: контакт обрывается
 import-why-too-long = строка { $line }: слишком длинно
 
-import-file-save = Сохранить эти строки…
+import-file-save = Сохранить строки для проверки ({ $count })…
 import-file-saved = Строки сохранены. Файл не зашифрован.
 import-file-name = Строки для проверки
 import-file-row = Строка
