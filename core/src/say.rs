@@ -3,33 +3,26 @@
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-/// The languages that are complete.
-pub const LANGUAGES: &[&str] = &["en", "ru"];
+macro_rules! languages {
+    ($($tag:literal),*) => {
+        /// The languages that are complete.
+        pub const LANGUAGES: &[&str] = &[$($tag),*];
 
-const WORDS: &[(&str, &[&str])] = &[
-    (
-        "en",
-        &[
-            include_str!("../words/en/toast.ftl"),
-            include_str!("../words/en/starter.ftl"),
-            include_str!("../words/en/background.ftl"),
-            include_str!("../words/en/erase.ftl"),
-            include_str!("../words/en/import.ftl"),
-            include_str!("../words/en/export.ftl"),
-        ],
-    ),
-    (
-        "ru",
-        &[
-            include_str!("../words/ru/toast.ftl"),
-            include_str!("../words/ru/starter.ftl"),
-            include_str!("../words/ru/background.ftl"),
-            include_str!("../words/ru/erase.ftl"),
-            include_str!("../words/ru/import.ftl"),
-            include_str!("../words/ru/export.ftl"),
-        ],
-    ),
-];
+        const WORDS: &[(&str, &[&str])] = &[$((
+            $tag,
+            &[
+                include_str!(concat!("../words/", $tag, "/toast.ftl")),
+                include_str!(concat!("../words/", $tag, "/starter.ftl")),
+                include_str!(concat!("../words/", $tag, "/background.ftl")),
+                include_str!(concat!("../words/", $tag, "/erase.ftl")),
+                include_str!(concat!("../words/", $tag, "/import.ftl")),
+                include_str!(concat!("../words/", $tag, "/export.ftl")),
+            ],
+        )),*];
+    };
+}
+
+languages!("en", "ru", "uk", "bs", "ro");
 
 /// The words of one language.
 pub struct Words {

@@ -1,5 +1,6 @@
-/** Every screen, by day and by night, in both languages: nobody is kept out, nothing complains, nothing runs out of the window. */
+/** Every screen, by day and by night, in every language: nobody is kept out, nothing complains, no word is cut or runs out of its place. */
 import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { accessible, onPage, openServer } from './harness.mjs';
 import { ask, clientOf, open, quiet } from './hand.mjs';
@@ -20,7 +21,7 @@ async function screens(page) {
   ];
 }
 
-for (const language of ['en', 'ru']) {
+for (const language of await readdir(new URL('../../core/words/', import.meta.url))) {
   const name = `every screen, ${language}`;
   // The smallest window that is promised: what is tight anywhere is tight here.
   test(name, () => onPage(name, { language, size: { width: 1024, height: 640 } }, async (page) => {
@@ -30,6 +31,7 @@ for (const language of ['en', 'ru']) {
       if (press) await page.keyboard.press(press);
       await quiet(page);
       assert.deepEqual(await runsOut(page), [], `${here} runs out of the window`);
+      assert.deepEqual(await cutWords(page), [], `${here}: words that do not fit`);
       for (const colorScheme of ['light', 'dark']) {
         await page.emulateMedia({ colorScheme });
         await accessible(page).catch((barrier) => assert.fail(`${here}, ${colorScheme}: ${barrier.message}`));
@@ -45,4 +47,32 @@ function runsOut(page) {
       .filter((part) => part.scrollWidth > part.clientWidth + 1)
       .map((part) => `${part.tagName} ${part.scrollWidth} > ${part.clientWidth}`),
   );
+}
+
+/** Words that reach over the box they stand in, or that a box around them hides. What a person typed may be shortened with a mark (`cut`); where it keeps its lines, the spaces at their ends hang over. */
+function cutWords(page) {
+  return page.evaluate(() => {
+    const found = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const within = text.parentElement;
+      if (!text.data.trim() || !within.checkVisibility({ visibilityProperty: true }) || within.closest('.cut, .keep-lines, .heard-only, option, script, style')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const { left, right } = range.getBoundingClientRect();
+      for (let box = within, first = true; box && box !== document.body; box = box.parentElement) {
+        const { display, overflowX } = getComputedStyle(box);
+        if (display === 'inline') continue;
+        if (['auto', 'scroll'].includes(overflowX)) break;
+        const around = box.getBoundingClientRect();
+        const hides = overflowX !== 'visible';
+        if ((first || hides) && around.width > 1 && (right > around.right + 1 || left < around.left - 1)) {
+          found.push(`${text.data.trim()} (${Math.round(right - around.right)} px over ${box.tagName} ${box.className})`);
+          break;
+        }
+        first = false;
+      }
+    }
+    return [...new Set(found)];
+  });
 }

@@ -43,3 +43,15 @@ it('reads right in Russian', () => {
   expect(relativeDay('2026-04-02', '2026-03-12')).toBe('через 3 недели');
   expect(duration(150)).toBe('2 ч 30 мин');
 });
+
+it('reads right in Ukrainian, Bosnian and Romanian', () => {
+  const read = ['uk', 'bs', 'ro'].map((tag) => {
+    setLanguage(tag);
+    return [plain(money(495050, 'EUR')), dayTitle('2026-03-12'), day('2026-03-12'), relativeDay('2026-04-02', '2026-03-12'), relativeDay('2026-03-09', '2026-03-12'), duration(150), weekStart()];
+  });
+  expect(read).toEqual([
+    ['4 950,50 €', 'Четвер, 12 березня', 'чт, 12 березня', 'через 3 тижні', '3 дні тому', '2 год 30 хв', 1],
+    ['4.950,50 €', 'Četvrtak, 12. mart', 'čet, 12. mart', 'za 3 sedmice', 'prije 3 dana', '2 h 30 min', 1],
+    ['4.950,50 €', 'Joi, 12 martie', 'joi, 12 martie', 'peste 3 săptămâni', 'acum 3 zile', '2 h 30 min', 1],
+  ]);
+});

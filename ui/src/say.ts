@@ -3,7 +3,7 @@ import { language } from './language.svelte';
 import { t } from './words';
 
 /** English here is the European one: 24 hours, the day before the month. */
-const FORMATS: Record<string, string> = { en: 'en-GB', bs: 'bs-Latn-BA' };
+const FORMATS: Record<string, string> = { en: 'en-GB', bs: bosnian() };
 
 /** ISO 4217: currencies whose smallest unit is not a hundredth. */
 const WITHOUT_MINOR = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ');
@@ -31,6 +31,12 @@ export type DayStyle = keyof typeof DAY_STYLES;
 /** The tag that formats are asked for, e.g. for a calendar. Other languages than the screen's are for texts read elsewhere. */
 export function formatTag(tag: string = language.tag): string {
   return FORMATS[tag] ?? tag;
+}
+
+/** Some engines say that they know Bosnian and have no names of its months; their nearest is the Serbian of Bosnia in Latin letters. */
+function bosnian(): string {
+  const march = new Intl.DateTimeFormat('bs-Latn-BA', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 2, 12));
+  return march === 'mart' ? 'bs-Latn-BA' : 'sr-Latn-BA';
 }
 
 export function number(value: number): string {

@@ -21,7 +21,7 @@ describe('words', () => {
   beforeEach(() => setLanguage('en'));
 
   it('say the same things with the same blanks in every language', () => {
-    expect(LANGUAGES).toEqual(expect.arrayContaining(['en', 'ru']));
+    expect(LANGUAGES).toEqual(expect.arrayContaining(['en', 'ru', 'uk', 'bs', 'ro']));
     for (const tag of LANGUAGES) expect(blanks(tag), tag).toEqual(blanks('en'));
   });
 
@@ -43,5 +43,11 @@ describe('words', () => {
   it('stop on a missing key or a missing blank', () => {
     expect(() => t('no-such-key')).toThrow('no-such-key');
     expect(() => t('app-title')).toThrow('app-title');
+  });
+
+  it('end a sentence with one point, also after a day that has its own', () => {
+    setLanguage('ru');
+    expect(t('client-break-added', { day: '12 мар.' })).toBe('Записан перерыв до 12 мар.');
+    expect(t('client-break-added', { day: '12 марта' })).toBe('Записан перерыв до 12 марта.');
   });
 });

@@ -3,20 +3,24 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 import { negotiateLanguages } from '@fluent/langneg';
 import { language } from './language.svelte';
 
-const FILES = import.meta.glob<string>('../../core/words/*/*.ftl', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+/** Each language is one file of the screens, read when it is spoken: nobody waits for words that nobody reads. */
+const FILES = Object.entries(import.meta.glob<string>('../../core/words/*/*.ftl', { query: '?raw', import: 'default' }));
 
 type Vars = Record<string, FluentVariable>;
 
-const bundles = makeBundles();
+const bundles = new Map<string, FluentBundle>();
 
 /** The languages the words exist in, as tags: one folder, one language. */
-export const LANGUAGES = [...bundles.keys()].sort();
+export const LANGUAGES = [...new Set(FILES.map(([path]) => tagOf(path)))].sort();
 
-/** Turns the screens to the best language there is for the wish; English when none fits. */
+/** Reads the words of the first of these languages that has some; answers which that is. */
+export async function readWords(...wishes: string[]): Promise<string> {
+  const tag = languageFor(...wishes);
+  if (!bundles.has(tag)) bundles.set(tag, await bundleOf(tag));
+  return tag;
+}
+
+/** Turns the screens to the best language there is for the wish; English when none fits. Its words must have been read. */
 export function setLanguage(wish: string) {
   language.tag = languageFor(wish);
   document.documentElement.lang = language.tag;
@@ -30,7 +34,7 @@ export function t(key: string, vars: Vars = {}): string {
   return sentence(language.tag, key, vars);
 }
 
-/** The words of another language than the screen's, for a text that is read elsewhere. `tag` is one of LANGUAGES. */
+/** The words of another language than the screen's, for a text that is read elsewhere. `tag` is one of LANGUAGES, and read. */
 export function wordsIn(tag: string): (key: string, vars?: Vars) => string {
   return (key, vars = {}) => sentence(tag, key, vars);
 }
@@ -57,17 +61,25 @@ function sentence(tag: string, key: string, vars: Vars): string {
   const wrong: Error[] = [];
   const text = bundle.formatPattern(message.value, vars, wrong);
   if (wrong[0] && !import.meta.env.PROD) throw new Error(`"${key}" in ${tag}: ${wrong[0].message}`);
-  return text;
+  return withoutTwins(text, vars);
 }
 
-function makeBundles() {
-  const made = new Map<string, FluentBundle>();
-  for (const [path, source] of Object.entries(FILES)) {
-    const tag = path.split('/').at(-2)!;
-    const bundle = made.get(tag) ?? new FluentBundle(tag, { useIsolating: false });
+/** “Until 12 Mar.”: what ends in a point of its own needs no second one at the end of a sentence. */
+function withoutTwins(text: string, vars: Vars): string {
+  const pointed = Object.values(vars).filter((value): value is string => typeof value === 'string' && /[^.]\.$/.test(value));
+  return pointed.reduce((said, value) => said.replaceAll(`${value}.`, value), text);
+}
+
+async function bundleOf(tag: string): Promise<FluentBundle> {
+  const bundle = new FluentBundle(tag, { useIsolating: false });
+  const files = FILES.filter(([path]) => tagOf(path) === tag);
+  for (const source of await Promise.all(files.map(([, read]) => read()))) {
     const clashes = bundle.addResource(new FluentResource(source));
-    if (clashes[0] && !import.meta.env.PROD) throw new Error(`${path}: ${clashes[0].message}`);
-    made.set(tag, bundle);
+    if (clashes[0] && !import.meta.env.PROD) throw new Error(`${tag}: ${clashes[0].message}`);
   }
-  return made;
+  return bundle;
+}
+
+function tagOf(path: string): string {
+  return path.split('/').at(-2)!;
 }

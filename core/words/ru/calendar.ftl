@@ -19,7 +19,7 @@ calendar-visit-before = Предыдущий визит
 calendar-visit-after = Следующий визит
 calendar-new-visit = Новый визит
 calendar-new-block = Занять время
-calendar-print = Распечатать день
+calendar-print = Напечатать день
 calendar-whose = Чьё время
 calendar-everybody = Все
 
@@ -48,6 +48,7 @@ calendar-break = Перерыв
 calendar-unconfirmed = не подтверждено
 calendar-no-answer = пока нет ответа
 calendar-usual = { $days ->
+    [1] обычно каждый день
     [one] обычно раз в { $days } день
     [few] обычно раз в { $days } дня
    *[other] обычно раз в { $days } дней
@@ -60,7 +61,7 @@ calendar-block = Занято
 calendar-block-new = Занять время
 calendar-block-change = Занятое время
 calendar-block-about = На это время никого нельзя записать.
-calendar-block-words = Зачем
+calendar-block-words = Чем занято
 calendar-block-hint = Обед, поставщик, собрание в школе
 calendar-block-day = День
 calendar-block-from = С

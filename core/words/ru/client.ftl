@@ -1,18 +1,18 @@
 # Клиентка: общий список, карточка и всё, что о ней можно записать.
 client-count = { $count ->
-    [one] { $count } клиент
-    [few] { $count } клиента
-   *[many] { $count } клиентов
+    [one] { $count } клиентка
+    [few] { $count } клиентки
+   *[many] { $count } клиенток
   }
 client-count-archived = { $count ->
     [one] { $count } в архиве
    *[other] { $count } в архиве
   }
-client-list = Клиенты
-client-which = Каких клиентов показать
+client-list = Клиентки
+client-which = Каких клиенток показать
 client-active = Ходят
 client-archived = Архив
-client-empty = Здесь будут ваши клиенты
+client-empty = Здесь будут ваши клиентки
 client-empty-text = С тем, что они любят, о чём вы говорили и когда они придут снова.
 client-empty-archive = В архиве никого нет
 client-empty-archive-text = Кто больше не ходит, может отдыхать здесь: всё сохранится, а в списках и напоминаниях не появится.
@@ -41,8 +41,8 @@ client-already-archived = в архиве
 client-part-self = Как обращаться
 client-address = Обращение
 client-address-unknown = Ещё не спросили
-client-address-informal = По имени
-client-address-formal = Официально
+client-address-informal = На «ты»
+client-address-formal = На «вы»
 client-language = Её язык
 client-language-book = Язык книги
 client-birthday = День рождения
@@ -85,7 +85,7 @@ client-relation-friend = Близкий друг
 client-relation-other = Другое
 client-part-came = Откуда пришла
 client-source = Как о нас узнала
-client-source-hint = Инстаграм, шла мимо, от подруги…
+client-source-hint = Instagram, шла мимо, от подруги…
 client-brought-by = Кто привёл
 client-brought-by-hint = Наберите несколько букв имени.
 client-brought-by-remove = Никто не приводил
@@ -113,9 +113,9 @@ client-archived-now = В архиве: { $name }
 client-restored = Снова в списке: { $name }
 client-gone = Этой клиентки нет в книге
 client-gone-text = Возможно, запись отменили или стёрли. Все остальные находятся через поиск.
-client-all = Все клиенты
+client-all = Все клиентки
 
-client-alert-add = Добавить важное
+client-alert-add = Отметить важное
 client-alert-edit = Изменить: { $alert }
 client-alert-new-title = О чём нельзя забыть до начала работы?
 client-alert-title = Важно до начала работы
@@ -124,7 +124,7 @@ client-alert-words = В нескольких словах
 client-alert-words-hint = латексный пластырь, без кислот, второй триместр…
 client-alert-since = С какого дня
 client-alert-until = До какого дня
-client-alert-until-hint = Последний день, когда это важно; у пробы на аллергию — день, когда она истекает.
+client-alert-until-hint = Последний день, когда это важно; у аллергопробы последний день, когда она действует.
 client-alert-save-new = Добавить
 client-alert-save = Сохранить
 client-alert-remove = Убрать
@@ -170,10 +170,10 @@ client-break = Перерыв
 client-break-until = до { $day }
 client-break-end = Закончить перерыв
 client-break-title = Перерыв: { $name }
-client-break-about = До этого дня напоминаний о ней не будет; в последний день снова станет пора.
+client-break-about = До этого дня о ней никто не напоминает; в последний день ей снова пора.
 client-break-until-field = До какого дня
-client-break-for = От чего
-client-break-all = От всего
+client-break-for = Какие услуги
+client-break-all = Все
 client-break-reason = Почему
 client-break-save = Записать перерыв
 client-break-added = Записан перерыв до { $day }.
@@ -210,8 +210,8 @@ client-alert-source = С чьих слов
 client-alert-source-hint = она сама, справка врача, видели сами…
 client-employer = Где работает
 client-employer-short = Работает
-client-discount = Положенная скидка
-client-discount-hint = Карта, договорённость. С ней она не охотница за скидками.
+client-discount = Постоянная скидка
+client-discount-hint = Карта, договорённость. С ней не будет пометки «ищет скидки».
 client-source-usual = Обычные источники
 client-sources = Instagram | Google | Подруга | Шла мимо | Сертификат
 client-family = Кто кого привёл

@@ -33,10 +33,10 @@ contact-opened-in = открыто в { $way }, не подтверждено
 contact-until = Не раньше
 contact-until-day = не раньше { $day }
 contact-until-soon = Быстрый выбор
-contact-until-weeks = { $weeks } нед.
+contact-until-weeks = через { $weeks } нед.
 contact-words = Что сказала
-contact-save = Записать
-contact-save-book = Записать и назначить визит…
+contact-save = Сохранить
+contact-save-book = Сохранить и записать её…
 contact-logged = Записано: { $name }, { $what }
 contact-follows = { $days ->
     [0] Её можно звать сразу.
@@ -44,14 +44,14 @@ contact-follows = { $days ->
     [few] { $days } дня её никто не зовёт.
    *[other] { $days } дней её никто не зовёт.
   }
-contact-follows-booked = Сразу после этого записываете её.
+contact-follows-booked = Сразу после этого вы запишете её на визит.
 contact-follows-until = Раньше { $day } её никто не зовёт.
 contact-follows-tomorrow = Завтра напоминание вернётся.
 contact-follows-done = Это напоминание выполнено.
-contact-follows-promise = Обещание остаётся, пока его не сдержали.
+contact-follows-promise = Обещание остаётся, пока его не выполнили.
 contact-follows-complaint = Жалоба остаётся, пока её не решили.
 contact-follows-not-now = Раньше этого дня её никто не зовёт.
-contact-follows-moved-away = Она отмечена как ушедшая, о ней больше не напоминают.
+contact-follows-moved-away = Будет отмечено, что она больше не ходит; о ней больше не напоминают.
 contact-follows-refused = Больше ни один экран не предложит ей написать.
 contact-sent-now = Отправлено
 contact-remove = Убрать
@@ -61,11 +61,11 @@ contact-gone = Больше не ходит…
 contact-gone-title = { $name } больше не ходит
 contact-gone-why = Почему
 contact-gone-save = Отметить
-contact-gone-done = { $name } отмечена как ушедшая
+contact-gone-done = { $name } больше не ходит
 contact-gone-back = Всё-таки ходит
 contact-gone-back-done = { $name } снова клиентка
-contact-gone-of = { $category }: ушла, { $why }
-contact-gone-all = Ушла: { $why }
+contact-gone-of = { $category }: больше не ходит, { $why }
+contact-gone-all = Больше не ходит: { $why }
 contact-gone-times = неудобное время
 contact-gone-not-listened = её не услышали
 contact-gone-let-down = мы подвели

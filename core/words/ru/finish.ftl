@@ -32,8 +32,8 @@ finish-asks = Спросили сегодня
 finish-promises = Обещание выполнено
 finish-note = О чём говорили
 finish-ask = Спросить в следующий раз
-finish-promise = Обещали
-finish-promise-due = До какого дня
+finish-promise = Обещано
+finish-promise-due = К какому дню
 finish-preference-kind = Она любит
 finish-preference = В двух словах
 
@@ -48,7 +48,7 @@ finish-remind = Не сейчас: напомнить мне
 finish-remind-about = спросить её ещё раз в другой день
 finish-remind-on = Когда спросить
 finish-remind-reason = вернётся после 20-го
-finish-pause = Берёт перерыв
+finish-pause = Делает перерыв
 finish-pause-about = до этого дня ей никто не пишет
 finish-pause-until = До
 finish-pause-reason = уезжает на лето
@@ -70,7 +70,7 @@ finish-without = Сохранить без записи
 
 finish-without-title = { $name } уходит без следующего визита
 finish-without-about = Отметьте, что будет вместо него, чтобы о ней не забыть.
-finish-without-pause = Она берёт перерыв…
+finish-without-pause = Она делает перерыв…
 finish-without-no = Она больше не придёт…
 finish-without-leave = Оставить черновик
 

@@ -4,7 +4,7 @@ list-new = Новый список
 list-change = Изменить список
 list-none = Списков пока нет
 list-none-text = Скажите один раз, что важно: «пора в этом месяце, любит тишину, больше 300 € в год». Дальше список ведёт себя сам.
-list-nobody = Сейчас на нём никого
+list-nobody = Сейчас в нём никого
 list-name = Название
 list-name-hint = Пора и ценные, Невесты, С Пасхой…
 list-rule = Всё это должно выполняться
@@ -13,14 +13,14 @@ list-condition-add = Добавить условие…
 list-condition-remove = Убрать: { $what }
 list-on-today = Показывать число на экране «Сегодня»
 list-count = { $count ->
-    [one] Сейчас на нём { $count } клиентка.
-    [few] Сейчас на нём { $count } клиентки.
-   *[other] Сейчас на нём { $count } клиенток.
+    [one] Сейчас в нём { $count } клиентка.
+    [few] Сейчас в нём { $count } клиентки.
+   *[other] Сейчас в нём { $count } клиенток.
   }
 list-save = Сохранить список
 list-saved = Список сохранён: { $name }
-list-remove = Удалить список
-list-removed = Список удалён: { $name }
+list-remove = Убрать список
+list-removed = Список убран: { $name }
 list-file = Сохранить файлом…
 list-file-saved = Сохранено: { $name }
 list-choose = Выберите…
@@ -40,7 +40,7 @@ list-field-step = Ступень
 list-field-price-hunter = Ищет скидки
 list-field-tag = Метка
 list-field-likes = Предпочтение
-list-field-alert = Предупреждение
+list-field-alert = Важно до начала работы
 list-field-birthday = День рождения в ближайшие
 list-field-source = Откуда узнала
 list-field-language = Её язык
@@ -49,14 +49,15 @@ list-field-allows = Разрешает
 list-field-new-for = Новая, не дольше
 list-standing-due = пора
 list-standing-late = опаздывает
-list-standing-lapsed = давно не была
+list-standing-lapsed = пропала
 list-standing-booked = записана
 list-standing-not-booked = не записана
 list-standing-paused = на перерыве
-list-standing-gone = ушла
+list-standing-gone = больше не ходит
 list-says-due-within = { $days ->
     [0] пора сегодня
-    [one] пора в ближайший { $days } день
+    [1] пора в ближайший день
+    [one] пора в ближайшие { $days } день
     [few] пора в ближайшие { $days } дня
    *[other] пора в ближайшие { $days } дней
   }
@@ -76,14 +77,15 @@ list-says-category = приходила на: { $is }
 list-says-master = мастер: { $is }
 list-says-tag = метка: { $is }
 list-says-likes = любит: { $words }…
-list-says-alert = есть предупреждение
+list-says-alert = есть отметка «важно»
 list-says-birthday = { $days ->
     [0] день рождения сегодня
-    [one] день рождения в ближайший { $days } день
+    [1] день рождения в ближайший день
+    [one] день рождения в ближайшие { $days } день
     [few] день рождения в ближайшие { $days } дня
    *[other] день рождения в ближайшие { $days } дней
   }
-list-says-source = узнала: { $is }
+list-says-source = откуда узнала: { $is }
 list-says-language = язык: { $is }
 list-says-brought = { $least ->
     [one] привела { $least } и больше

@@ -16,7 +16,7 @@ reminder-book = Записать
 reminder-snooze = Отложить
 reminder-done = Готово
 reminder-done-kept = Выполнено
-reminder-done-asked = Спросила
+reminder-done-asked = Спросили
 reminder-done-step = Следующий шаг…
 reminder-open-card = Открыть карточку
 reminder-bring-back = Вернуть
@@ -73,7 +73,7 @@ reminder-promise-late = { $days ->
     [few] Обещание просрочено на { $days } дня
    *[other] Обещание просрочено на { $days } дней
   }
-reminder-promise-by = «{ $words }», до { $day }
+reminder-promise-by = «{ $words }», к { $day }
 reminder-here-today = Сегодня будет в { $time }
 reminder-here = Спросите, когда придёт: { $day }, { $time }
 reminder-reach = { $number } · { $kinds }
@@ -124,7 +124,7 @@ reminder-new-client = Клиентка
 reminder-new-client-remove = Выбрать другую
 reminder-new-words = О чём
 reminder-new-on = Когда
-reminder-new-clock = В свой час
+reminder-new-clock = В определённый час
 reminder-new-clock-hint = Пусто: вместе с остальными утром.
 reminder-new-save = Напомнить
 reminder-new-done = Напоминание на { $day }: { $name }

@@ -1,15 +1,15 @@
 # Поле поиска за Ctrl K.
 search-hint = Любая часть имени любыми буквами, цифры телефона, слово из заметки или предпочтения.
 search-recent = Недавно открытые
-search-names = Клиенты
+search-names = Клиентки
 search-phones = Телефоны
 search-channels = Почта и мессенджеры
 search-people = Их близкие
 search-tags = Метки
-search-alerts = Предупреждения
+search-alerts = Важно до начала работы
 search-preferences = Предпочтения
 search-notes = Заметки
-search-acts = Перейти и сделать
+search-acts = Действия
 search-new-visit = Новый визит
 search-walk-in = Пришла без записи
 search-nobody = Ещё нет в книге

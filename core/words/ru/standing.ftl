@@ -43,7 +43,7 @@ standing-ago = { $days ->
    *[other] { $days } дней назад
   }
 standing-usual-and-last = { $usual }, последний визит { $ago }
-standing-gone = Ушла: { $why }
+standing-gone = Больше не ходит: { $why }
 standing-quiet = Не беспокоим до { $day }: { $why }
 standing-quiet-for-good = Не беспокоим: { $why }
 standing-quiet-cool-off = недавно связывались

@@ -1,5 +1,5 @@
 # Клиентки, которые ещё не знают, что изменилось у нас.
-tell-title = Сообщить клиенткам · { $count }
+tell-title = Кого предупредить · { $count }
 tell-moved = перенесено: { $was } → { $at }
 tell-master = мастер { $master } вместо { $was }: { $at }
 tell-cancelled = отменено: { $was }
@@ -7,6 +7,6 @@ tell-price = { $services }: цена изменилась, { $was } → { $price
 tell-hours = { $master } в это время больше не работает: { $at }
 tell-write = Написать…
 tell-move = Перенести…
-tell-told = Сказано
+tell-told = Предупредили
 tell-told-done = { $name } уже знает.
 tell-all = Показать все: { $count }

@@ -1,4 +1,4 @@
-# Что всплывает на столе. Без заметок и телефонов, а имя только если владелица разрешила.
+# Что всплывает на рабочем столе. Без заметок и телефонов, а имя только если владелица разрешила.
 toast-open = Открыть
 toast-done = Готово
 toast-snooze = Отложить до завтра
@@ -22,12 +22,12 @@ toast-many-names-more = { $more ->
    *[other] { $names } и ещё { $more }
   }
 toast-many-due = { $count ->
-    [one] { $count } пора пригласить
-   *[other] { $count } пора пригласить
+    [one] { $count } клиентку пора пригласить
+   *[other] { $count } клиенток пора пригласить
   }
 toast-many-lapsed = { $count ->
-    [one] { $count } вернуть
-   *[other] { $count } вернуть
+    [one] { $count } клиентку пора вернуть
+   *[other] { $count } клиенток пора вернуть
   }
 toast-many-follow-ups = { $count ->
     [one] { $count } ушла без записи
@@ -44,12 +44,12 @@ toast-many-promises = { $count ->
    *[other] { $count } обещаний
   }
 toast-many-aftercare = { $count ->
-    [one] { $count } спросить, как носится
-   *[other] { $count } спросить, как носится
+    [one] { $count } клиентку спросить, как носится
+   *[other] { $count } клиенток спросить, как носится
   }
 toast-many-running-out = { $count ->
-    [one] у { $count } истекает срок
-   *[other] у { $count } истекает срок
+    [one] у { $count } клиентки истекает срок
+   *[other] у { $count } клиенток истекает срок
   }
 toast-many-complaints = { $count ->
     [one] { $count } жалоба
@@ -62,14 +62,15 @@ toast-many-confirmations = { $count ->
    *[other] { $count } визитов завтра без подтверждения
   }
 toast-many-free = { $count ->
-    [one] { $count } своё
-   *[other] { $count } своих
+    [one] { $count } своё напоминание
+    [few] { $count } своих напоминания
+   *[other] { $count } своих напоминаний
   }
 
 toast-follow-up-title = Спросить, как ей
 toast-follow-up-body = { $who } ушла без записи. Спросите, нравится ли ей, и предложите время.
 
-toast-promise-title = Пора сдержать обещание
+toast-promise-title = Пора выполнить обещание
 toast-promise-body = { $who } ждёт обещанного.
 
 toast-birthday-title = День рождения
@@ -96,7 +97,7 @@ toast-due-body = { $since ->
     [few] { $who }: последний визит { $since } дня назад.
    *[other] { $who }: последний визит { $since } дней назад.
   }
-toast-late-title = Опаздывает против своего ритма
+toast-late-title = Выбилась из своего ритма
 toast-late-body = { $days ->
     [one] { $who } опаздывает на { $days } день.
     [few] { $who } опаздывает на { $days } дня.
@@ -114,7 +115,8 @@ toast-feast-body = { $who } будет рада поздравлению.
 
 toast-aftercare-title = Как носится?
 toast-aftercare-body = { $days ->
-    [one] { $who } была вчера. Спросите, всё ли хорошо.
+    [1] { $who } была вчера. Спросите, всё ли хорошо.
+    [one] { $who } была { $days } день назад. Спросите, как носится.
     [few] { $who } была { $days } дня назад. Спросите, как носится.
    *[other] { $who } была { $days } дней назад. Спросите, как носится.
   }
@@ -125,7 +127,7 @@ toast-redo-body = { $days ->
     [few] { $who }: бесплатно поправить можно ещё { $days } дня.
    *[other] { $who }: бесплатно поправить можно ещё { $days } дней.
   }
-toast-patch-title = Проба на аллергию подходит к концу
+toast-patch-title = Срок аллергопробы подходит к концу
 toast-patch-body = { $days ->
     [0] { $who }: проба действует только сегодня.
     [one] { $who }: проба действует ещё { $days } день.

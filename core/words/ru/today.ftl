@@ -23,10 +23,10 @@ today-brief-no-show = Не пришла · { $span }
 
 today-visit = Сегодня
 today-last = В прошлый раз
-today-talked = Говорили
+today-talked = О чём говорили
 today-ask = Спросить
 today-promised = Вы обещали
-today-promised-by = до { $day }
+today-promised-by = к { $day }
 today-step = Следующий шаг
 today-likes = Она любит
 today-avoid = Избегать: { $words }

@@ -4,8 +4,8 @@ visit-book-for = Запись: { $name }
 visit-book-at = Записать: { $at }
 visit-booked = { $name } записана: { $at }.
 visit-already-booked = Уже есть запись: { $at }, { $services }.
-visit-shift-gap = Часы пропускают это время; визит стоит на { $time }.
-visit-shift-fold = Этот час наступает дважды; визит стоит на первых { $time }.
+visit-shift-gap = В этот день часы переводят вперёд и такого времени нет; визит стоит на { $time }.
+visit-shift-fold = В этот день часы переводят назад и этот час наступает дважды; визит стоит на { $time } до перевода часов.
 
 visit-client = Клиентка
 visit-client-hint = Любая часть имени или телефона
@@ -31,11 +31,11 @@ visit-time-earlier-day = На день раньше
 visit-time-later-day = На день позже
 visit-time-free-on = { $count ->
     [0] { $day }, { $away }
-    [one] { $day }, { $away } · { $count } свободное начало
-    [few] { $day }, { $away } · { $count } свободных начала
-   *[other] { $day }, { $away } · { $count } свободных начал
+    [one] { $day }, { $away } · { $count } вариант
+    [few] { $day }, { $away } · { $count } варианта
+   *[other] { $day }, { $away } · { $count } вариантов
   }
-visit-time-none = В этот день нет достаточно длинного свободного времени.
+visit-time-none = В этот день нет свободного времени нужной длины.
 visit-time-day-off = Это выходной.
 visit-time-past-day = Этот день прошёл.
 
@@ -61,10 +61,10 @@ visit-cancelled-client = { $name } отменила визит: { $at }.
 visit-cancelled-us = Мы отменили визит: { $name }, { $at }.
 visit-no-show-done = { $name } не пришла: { $at }.
 
-visit-state-booked = запись
+visit-state-booked = записана
 visit-state-confirmed = подтверждено
-visit-state-arrived = сейчас здесь
-visit-state-done = готово
+visit-state-arrived = уже здесь
+visit-state-done = завершено
 visit-state-cancelled = отменено
 visit-state-no-show = не пришла
 
@@ -74,7 +74,7 @@ visit-master-usual-is = Её обычный мастер: { $name }
 visit-master-not-hers = { $name }: этого не делает
 visit-room = Кабинет
 visit-room-none = Без кабинета
-visit-room-own = Мастера: { $name }
+visit-room-own = Кабинет мастера: { $name }
 visit-length = Длительность
 visit-minutes = мин
 
@@ -142,11 +142,11 @@ visit-walk-in-full = Кабинет занят до { $until }.
 visit-move-save = Сохранить изменение
 visit-moved-all = Перенесено: { $name }, { $at }, и все следующие визиты.
 visit-changed = Изменено: { $name }, { $at }.
-visit-to-tell = Она в списке тех, кому нужно сообщить.
-visit-wished-by = Чьё желание
+visit-to-tell = Она в списке «Кого предупредить».
+visit-wished-by = Кто просит перенести
 visit-wished-by-us = Переносим мы
 visit-wished-by-client = Она попросила
-visit-wished-by-us-hint = Она попадёт в список тех, кому нужно сообщить.
+visit-wished-by-us-hint = Она попадёт в список «Кого предупредить».
 visit-scope = Повторяющийся визит
 visit-scope-one = Только этот
 visit-scope-following = Этот и все следующие

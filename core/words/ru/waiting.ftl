@@ -33,12 +33,12 @@ waiting-span = { $from } – { $until }
 waiting-instead = записана на { $at }, придёт раньше
 
 waiting-gaps = Свободно сегодня и завтра
-waiting-gaps-none = Достаточно долгих перерывов нет.
+waiting-gaps-none = Свободного времени нужной длины нет.
 waiting-gap = { $from } – { $to }, { $duration }
 waiting-would-fit = { $count ->
     [0] пока некого позвать
-    [one] подходит { $count }
-   *[many] подходят { $count }
+    [one] подойдёт { $count } клиентке
+   *[other] подойдёт { $count } клиенткам
   }
 waiting-fits = Кому подходит
 waiting-fits-none = Этот час никому не подходит

@@ -1,0 +1,25 @@
+# Pitati sutrašnje klijentice dolaze li.
+confirm-title = Potvrde
+confirm-list = Termini za potvrdu
+confirm-empty = Tog dana niko nema termin
+confirm-empty-text = Ovdje će stajati termini tog dana, svaki s gotovim pitanjem.
+confirm-sum = potvrđeno: { $confirmed } od { $visits }
+confirm-sum-asked = pitane: { $count }
+confirm-sum-no-answer = bez odgovora: { $count }
+confirm-sum-not-asked = još nisu pitane: { $count }
+confirm-confirmed = potvrđeno
+confirm-asked = pitana
+confirm-no-answer = bez odgovora
+confirm-not-asked = nije pitana
+confirm-confirmed-act = Potvrdila
+confirm-asked-act = Pitana
+confirm-no-answer-act = Bez odgovora
+confirm-key-write = piši
+confirm-key-confirmed = potvrdila
+confirm-key-asked = pitana
+confirm-key-no-answer = bez odgovora
+confirm-done-confirmed = { $name } je potvrdila.
+confirm-done-asked = { $name } je pitana.
+confirm-done-no-answer = { $name } ne odgovara.
+confirm-today = Sutra još nije potvrđeno: { $waiting } od { $visits }.
+confirm-today-open = Pitaj ih

@@ -1,0 +1,19 @@
+# Pokloni: ideje, dati, primljeni.
+gift-section = Pokloni
+gift-add = Dodaj poklon ili ideju
+gift-edit = Promijeni poklon: { $words }
+gift-title = { $name }: poklon
+gift-kind = Koji
+gift-kind-idea = Ideja
+gift-kind-given = Poklonile smo
+gift-kind-received = Dobile smo
+gift-words = Šta
+gift-words-hint = krema za ruke, šolja, knjiga…
+gift-cost = Koliko košta
+gift-for = Za koji dan
+gift-on = Kada
+gift-save = Sačuvaj
+gift-saved = { $kind }: { $words }
+gift-remove = Ukloni
+gift-removed = Uklonjeno: { $words }
+gift-change = Promijeni poklon…

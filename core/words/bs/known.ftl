@@ -1,0 +1,26 @@
+# Postavke: vlastite vrste navika i tekstovi na koje klijentice pristaju.
+known-kinds = Vrste navika
+known-kinds-about = Piće, zvuk, razgovor i ostale već postoje. Dodajte što treba Vašem poslu.
+known-kind-new = Naziv vrste
+known-kind-new-hint = Parking, Muzika, Dolazi s djetetom…
+known-kind-add = Dodaj
+known-kind-added = Vrsta dodana: { $name }
+known-kind-rename = Preimenuj
+known-kind-rename-of = Preimenuj: { $name }
+known-kind-changed = Preimenovano: { $name }
+known-kind-archive = Ne nudi više
+known-kind-archive-of = Ne nudi više: { $name }
+known-kind-archived = Više se ne nudi: { $name }
+known-kind-restore = Nudi opet
+known-kind-restore-of = Nudi opet: { $name }
+known-kind-restored = Opet se nudi: { $name }
+known-texts = Na šta klijentice pristaju
+known-texts-about = Koja je pristala, za nju važe riječi koje su joj pokazane; nove riječi su nova verzija.
+known-text-version = verzija { $version }
+known-text-program = tekst programa
+known-text-change = Promijeni…
+known-text-change-of = Promijeni: { $kind }
+known-text = Tekst
+known-text-next = Kad se sačuva, postaje sljedeća verzija, s današnjim datumom.
+known-text-save = Sačuvaj kao sljedeću verziju
+known-text-saved = Nova verzija: { $kind }

@@ -1,0 +1,40 @@
+# Šta klijentica voli i šta joj treba, u vrstama koje se brzo biraju.
+preference-title = Navike i želje
+preference-drink = Piće
+preference-sound = Zvuk
+preference-talk = Razgovor
+preference-aroma = Miris
+preference-comfort = Udobnost
+preference-look = Izgled
+preference-values = Najviše cijeni
+preference-avoid = Izbjegavati
+preference-other = Drugo
+
+preference-empty = Čaj ili kafa, muzika ili tišina, topla deka: ovdje će stajati ono uz šta se osjeća kao kod kuće.
+preference-add = Dodaj
+preference-add-first = Dodaj šta voli
+preference-kind = O čemu se radi?
+preference-words-of = { $kind }, u nekoliko riječi
+preference-save = Sačuvaj
+preference-stop = To je sve
+preference-edit = Promijeni: { $kind }, { $words }
+preference-remove = Ukloni
+preference-cancel = Odustani
+
+preference-added = Upisano: { $kind }, { $words }
+preference-changed = Promijenjeno: { $kind }, { $words }
+preference-removed = Uklonjeno: { $kind }, { $words }
+preference-doubt = Nedoumica
+preference-answer = Šta na to kažemo
+preference-quick = Brzi izbor
+preference-quick-drink = Kafa | Crni čaj | Čaj od nane | Voda | Ništa
+preference-quick-sound = Tišina | Tiha muzika | Svoje slušalice | Radio
+preference-quick-talk = Voli pričati | Malo | Radije u tišini
+preference-quick-aroma = Bez mirisa | Lavanda | Citrus
+preference-quick-lashes-comfort = Topla deka | Jastuk pod koljena | Svježe | Pauza na pola
+preference-quick-comfort = Toplo | Svježe | Kraj prozora | Blizu vrata
+preference-quick-lashes-look = Prirodno | Otvoreno oko | Mačje oko | Smeđe | C 0.07 | D 0.05
+preference-quick-hair-look = Kao prošli put | Šiške ostaju | Bez stepenica | Topli tonovi | Hladni tonovi
+preference-quick-atelier-look = Široko | Uz tijelo | Midi | Prirodni materijali
+preference-quick-values = Tačnost | Dobra cijena | Brz rad | Savjet | Privatnost
+preference-quick-avoid = Parfem | Prazna priča | Čekanje | Slike

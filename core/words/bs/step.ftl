@@ -1,0 +1,21 @@
+# Pet stepenica klijentice.
+step-potential = Potencijalna
+step-visitor = Posjetiteljica
+step-buyer = Mušterija
+step-client = Klijentica
+step-supporter = Zagovornica
+step-potential-when = još nije ni došla ni zakazala
+step-visitor-when = ima termin, ili je došla a nije platila
+step-buyer-when = platila je termin
+step-client-when = tri termina: ima svoj ritam
+step-supporter-when = došla je neka koju je dovela
+step-label = Stepenica
+step-title = { $name }: stepenica
+step-change = Stepenica: { $step }. Promijeni
+step-by-rule = Po pravilu: { $step }
+step-by-hand = Ručno od: { $day }
+step-why = Zašto druga
+step-save = Stavi na ovu stepenicu
+step-save-rule = Kako kaže pravilo
+step-saved = { $name }: { $step }
+step-hunter = lovi popuste

@@ -1,0 +1,59 @@
+# Danas: dan, priprema za sljedeću klijenticu, ko je na redu.
+today-day = Dan, od jutra do večeri
+today-span = { $from } – { $to }
+today-whose = Čiji dan
+today-mine = Moj
+today-all = Sve
+today-free = slobodno
+today-rebooked = sljedeći termin: { $day }
+today-no-show = nije došla
+today-cancelled = otkazano
+today-here = tu je
+today-now = sada
+
+today-brief-here = Tu je, do { $time }
+today-brief-next = Sljedeća { $when }
+today-brief-ahead = { $span } · { $when }
+today-brief-now = Sada · { $span }
+today-brief-begun = Početak { $when } · { $span }
+today-brief-late = Trebalo je početi { $when } · { $span }
+today-brief-done = Završeno · { $span }
+today-brief-cancelled = Otkazano · { $span }
+today-brief-no-show = Nije došla · { $span }
+
+today-visit = Danas
+today-last = Prošli put
+today-talked = Pričale smo
+today-ask = Pitati danas
+today-promised = Obećano
+today-promised-by = do: { $day }
+today-step = Sljedeći korak
+today-likes = Voli
+today-avoid = Izbjegavati: { $words }
+today-dates = Datumi
+today-date-hers = Njen rođendan
+today-date-person = { $relation }, { $person }
+today-date-turns = puni { $age }
+today-next = Sljedeći termin
+today-rebook = Zakaži opet
+today-rebook-free = slobodno: { $when }
+
+today-start = Počni termin
+today-finish = Završi termin
+today-open-card = Otvori karton
+today-move = Pomjeri
+today-more = Još
+
+today-due = Sada na redu
+today-due-all = Svi podsjetnici: { $count }
+today-due-many = Svi, više od { $count }
+today-book = Zakaži termin
+today-empty = Danas niko nema termin
+today-empty-text = Ovdje će stajati dan od jutra do večeri, sa slobodnim satima između.
+today-quiet = Slobodan dan
+today-quiet-text = Dobar dan da pišete onima koje su na redu.
+today-fresh-text = Prije svakog termina ovdje ćete čitati šta pitati, šta voli i šta ste obećali. Počnite od ljudi koje znate.
+today-all-done = To je za danas sve
+today-all-done-text = Odaberite termin lijevo da ga ponovo pročitate.
+today-lists = Liste
+today-photos = Zadnje slike

@@ -1,0 +1,25 @@
+# Clientele de mâine, întrebate dacă vin.
+confirm-title = Confirmări
+confirm-list = Programări de confirmat
+confirm-empty = În ziua aceasta nu e programată nimeni
+confirm-empty-text = Aici vor fi programările zilei, fiecare cu întrebarea gata scrisă.
+confirm-sum = { $confirmed } din { $visits } confirmate
+confirm-sum-asked = întrebate: { $count }
+confirm-sum-no-answer = fără răspuns: { $count }
+confirm-sum-not-asked = încă neîntrebate: { $count }
+confirm-confirmed = confirmată
+confirm-asked = întrebată
+confirm-no-answer = nu răspunde
+confirm-not-asked = neîntrebată
+confirm-confirmed-act = A confirmat
+confirm-asked-act = Întrebată
+confirm-no-answer-act = Nu răspunde
+confirm-key-write = scrie
+confirm-key-confirmed = a confirmat
+confirm-key-asked = întrebată
+confirm-key-no-answer = nu răspunde
+confirm-done-confirmed = { $name } a confirmat.
+confirm-done-asked = { $name } a fost întrebată.
+confirm-done-no-answer = { $name } nu răspunde.
+confirm-today = Mâine, încă neconfirmate: { $waiting } din { $visits }.
+confirm-today-open = Întreabă-le

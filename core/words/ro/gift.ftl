@@ -1,0 +1,19 @@
+# Cadouri: idei, dăruite, primite.
+gift-section = Cadouri
+gift-add = Adaugă un cadou sau o idee
+gift-edit = Modifică cadoul: { $words }
+gift-title = { $name }: cadou
+gift-kind = Ce fel
+gift-kind-idea = Idee
+gift-kind-given = Dăruit
+gift-kind-received = Primit
+gift-words = Ce
+gift-words-hint = cremă de mâini, o cană, o carte…
+gift-cost = Cât costă
+gift-for = Pentru ce zi
+gift-on = Când
+gift-save = Salvează
+gift-saved = { $kind }: { $words }
+gift-remove = Șterge
+gift-removed = Șters: { $words }
+gift-change = Modifică cadoul…

@@ -1,0 +1,26 @@
+# Setări: feluri proprii de preferințe și textele cu care sunt de acord clientele.
+known-kinds = Feluri de preferințe
+known-kinds-about = Băutura, sunetul, conversația și celelalte sunt deja aici. Adăugați ce vă cere meseria.
+known-kind-new = Numele felului
+known-kind-new-hint = Parcare, Muzică, Vine cu copilul…
+known-kind-add = Adaugă
+known-kind-added = Fel adăugat: { $name }
+known-kind-rename = Redenumește
+known-kind-rename-of = Redenumește: { $name }
+known-kind-changed = Redenumit: { $name }
+known-kind-archive = Nu mai oferi
+known-kind-archive-of = Nu mai oferi: { $name }
+known-kind-archived = Nu se mai oferă: { $name }
+known-kind-restore = Oferă din nou
+known-kind-restore-of = Oferă din nou: { $name }
+known-kind-restored = Se oferă din nou: { $name }
+known-texts = Cu ce sunt de acord clientele
+known-texts-about = Cine și-a dat acordul rămâne cu textul care i s-a arătat; alte cuvinte înseamnă o versiune nouă.
+known-text-version = versiunea { $version }
+known-text-program = textul din aplicație
+known-text-change = Modifică…
+known-text-change-of = Modifică: { $kind }
+known-text = Textul
+known-text-next = Odată salvat, devine versiunea următoare, cu data de azi.
+known-text-save = Salvează ca versiunea următoare
+known-text-saved = Versiune nouă: { $kind }

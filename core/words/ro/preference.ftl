@@ -1,0 +1,40 @@
+# Ce îi place unei cliente și de ce are nevoie, pe feluri ușor de atins.
+preference-title = Preferințe
+preference-drink = Băutură
+preference-sound = Sunet
+preference-talk = Conversație
+preference-aroma = Miros
+preference-comfort = Confort
+preference-look = Stil
+preference-values = Prețuiește
+preference-avoid = De evitat
+preference-other = Altceva
+
+preference-empty = Ceai sau cafea, muzică sau liniște, o pătură caldă: aici va fi tot ce o face să se simtă ca acasă.
+preference-add = Adaugă
+preference-add-first = Adaugă ce îi place
+preference-kind = Despre ce e vorba?
+preference-words-of = { $kind }, în câteva cuvinte
+preference-save = Salvează
+preference-stop = Gata cu adăugatul
+preference-edit = Modifică: { $kind }, { $words }
+preference-remove = Șterge
+preference-cancel = Renunță
+
+preference-added = Notat: { $kind }, { $words }
+preference-changed = Modificat: { $kind }, { $words }
+preference-removed = Șters: { $kind }, { $words }
+preference-doubt = Îndoială
+preference-answer = Ce îi răspundem
+preference-quick = La o atingere
+preference-quick-drink = Cafea | Ceai negru | Ceai de mentă | Apă | Nimic
+preference-quick-sound = Liniște | Muzică în surdină | Căștile ei | Radio
+preference-quick-talk = Îi place să vorbească | Puțin | Mai bine în liniște
+preference-quick-aroma = Fără mirosuri | Lavandă | Citrice
+preference-quick-lashes-comfort = Pătură caldă | Pernă sub genunchi | Răcoare | O pauză la jumătate
+preference-quick-comfort = Cald | Răcoare | La geam | Lângă ușă
+preference-quick-lashes-look = Natural | Ochi de păpușă | Ochi de pisică | Maro | C 0.07 | D 0.05
+preference-quick-hair-look = Ca data trecută | Bretonul rămâne | Fără scări | Tonuri calde | Tonuri reci
+preference-quick-atelier-look = Larg | Pe corp | Midi | Țesături naturale
+preference-quick-values = Punctualitate | Un preț bun | Lucru rapid | Sfaturi | Discreție
+preference-quick-avoid = Parfum | Vorbărie | Așteptare | Poze

@@ -1,0 +1,21 @@
+# Cele cinci trepte ale unei cliente.
+step-potential = Potențială
+step-visitor = Vizitatoare
+step-buyer = Cumpărătoare
+step-client = Clientă
+step-supporter = Susținătoare
+step-potential-when = încă n-a venit și nu e programată
+step-visitor-when = e programată sau a venit fără să plătească
+step-buyer-when = a plătit o vizită
+step-client-when = trei vizite: are ritmul ei
+step-supporter-when = a venit cineva adus de ea
+step-label = Treaptă
+step-title = { $name }: treapta ei
+step-change = Treapta: { $step }. Modifică
+step-by-rule = După regulă: { $step }
+step-by-hand = Aleasă manual din { $day }
+step-why = De ce alta
+step-save = Pune-o pe această treaptă
+step-save-rule = Cum spune regula
+step-saved = { $name }: { $step }
+step-hunter = vânează reduceri

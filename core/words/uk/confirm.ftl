@@ -1,0 +1,25 @@
+# Запитати завтрашніх клієнток, чи прийдуть.
+confirm-title = Підтвердження
+confirm-list = Візити, які треба підтвердити
+confirm-empty = На цей день ніхто не записаний
+confirm-empty-text = Тут будуть візити цього дня, біля кожного готове запитання.
+confirm-sum = підтвердили: { $confirmed } з { $visits }
+confirm-sum-asked = запитали: { $count }
+confirm-sum-no-answer = не відповідають: { $count }
+confirm-sum-not-asked = ще не запитали: { $count }
+confirm-confirmed = підтвердила
+confirm-asked = запитали
+confirm-no-answer = не відповідає
+confirm-not-asked = не запитали
+confirm-confirmed-act = Підтвердила
+confirm-asked-act = Запитали
+confirm-no-answer-act = Не відповідає
+confirm-key-write = написати
+confirm-key-confirmed = підтвердила
+confirm-key-asked = запитали
+confirm-key-no-answer = не відповідає
+confirm-done-confirmed = { $name }: візит підтверджено.
+confirm-done-asked = { $name }: запитали.
+confirm-done-no-answer = { $name } не відповідає.
+confirm-today = Завтра без підтвердження: { $waiting } з { $visits }.
+confirm-today-open = Запитати

@@ -1,0 +1,19 @@
+# Подарунки: ідеї, подаровано, отримано.
+gift-section = Подарунки
+gift-add = Додати подарунок чи ідею
+gift-edit = Змінити подарунок: { $words }
+gift-title = { $name }: подарунок
+gift-kind = Який
+gift-kind-idea = Ідея
+gift-kind-given = Подарували
+gift-kind-received = Отримали
+gift-words = Що
+gift-words-hint = крем для рук, горнятко, книжка…
+gift-cost = Скільки коштує
+gift-for = До якого дня
+gift-on = Коли
+gift-save = Зберегти
+gift-saved = { $kind }: { $words }
+gift-remove = Прибрати
+gift-removed = Прибрано: { $words }
+gift-change = Змінити подарунок…

@@ -1,0 +1,26 @@
+# Налаштування: власні види уподобань і тексти, на які погоджуються клієнтки.
+known-kinds = Види уподобань
+known-kinds-about = Напій, звук, розмова та інші вже є. Додайте те, що потрібно вашій справі.
+known-kind-new = Назва виду
+known-kind-new-hint = Паркування, Музика, З дитиною…
+known-kind-add = Додати
+known-kind-added = Вид додано: { $name }
+known-kind-rename = Перейменувати
+known-kind-rename-of = Перейменувати: { $name }
+known-kind-changed = Перейменовано: { $name }
+known-kind-archive = Більше не пропонувати
+known-kind-archive-of = Більше не пропонувати: { $name }
+known-kind-archived = Більше не пропонується: { $name }
+known-kind-restore = Пропонувати знову
+known-kind-restore-of = Пропонувати знову: { $name }
+known-kind-restored = Знову пропонується: { $name }
+known-texts = На що погоджуються клієнтки
+known-texts-about = Для тих, хто вже погодився, лишаються слова, які їм показали; інші слова стають новою версією.
+known-text-version = версія { $version }
+known-text-program = текст програми
+known-text-change = Змінити…
+known-text-change-of = Змінити: { $kind }
+known-text = Текст
+known-text-next = Після збереження стане наступною версією із сьогоднішньою датою.
+known-text-save = Зберегти новою версією
+known-text-saved = Нова версія: { $kind }

@@ -1,0 +1,40 @@
+# Що клієнтка любить і чого потребує: види, які легко вибрати одним дотиком.
+preference-title = Що любить і що важливо
+preference-drink = Напій
+preference-sound = Звук
+preference-talk = Розмова
+preference-aroma = Аромат
+preference-comfort = Затишок
+preference-look = Образ
+preference-values = Цінує найбільше
+preference-avoid = Уникати
+preference-other = Інше
+
+preference-empty = Чай чи кава, музика чи тиша, теплий плед: тут буде все, з чим їй як удома.
+preference-add = Додати
+preference-add-first = Додати, що вона любить
+preference-kind = Про що це?
+preference-words-of = { $kind }: кількома словами
+preference-save = Зберегти
+preference-stop = Більше нічого
+preference-edit = Змінити: { $kind }, { $words }
+preference-remove = Прибрати
+preference-cancel = Скасувати
+
+preference-added = Записано: { $kind }, { $words }
+preference-changed = Змінено: { $kind }, { $words }
+preference-removed = Прибрано: { $kind }, { $words }
+preference-doubt = Сумнів
+preference-answer = Що відповідаємо
+preference-quick = Швидкий вибір
+preference-quick-drink = Кава | Чорний чай | М’ятний чай | Вода | Нічого
+preference-quick-sound = Тиша | Тиха музика | Свої навушники | Радіо
+preference-quick-talk = Любить поговорити | Трохи | Краще мовчки
+preference-quick-aroma = Без запахів | Лаванда | Цитрус
+preference-quick-lashes-comfort = Теплий плед | Подушка під коліна | Прохолодно | Перерва посередині
+preference-quick-comfort = Тепло | Прохолодно | Біля вікна | Ближче до дверей
+preference-quick-lashes-look = Природно | Відкритий погляд | Лисячий ефект | Коричневі | C 0.07 | D 0.05
+preference-quick-hair-look = Як минулого разу | Чубчик лишити | Без каскаду | Теплі тони | Холодні тони
+preference-quick-atelier-look = Вільне | Приталене | Міді | Натуральні тканини
+preference-quick-values = Пунктуальність | Добра ціна | Швидкість | Порада | Приватність
+preference-quick-avoid = Парфуми | Порожні розмови | Чекання | Фото

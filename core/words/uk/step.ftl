@@ -1,0 +1,21 @@
+# П’ять сходинок клієнтки.
+step-potential = Потенційна
+step-visitor = Відвідувачка
+step-buyer = Покупниця
+step-client = Клієнтка
+step-supporter = Прихильниця
+step-potential-when = ще не приходила й не записана
+step-visitor-when = записана або приходила без оплати
+step-buyer-when = заплатила за візит
+step-client-when = три візити: у неї свій ритм
+step-supporter-when = прийшла та, кого вона привела
+step-label = Сходинка
+step-title = { $name }: сходинка
+step-change = Сходинка: { $step }. Змінити
+step-by-rule = За правилом: { $step }
+step-by-hand = Вручну з { $day }
+step-why = Чому інша
+step-save = Поставити на цю сходинку
+step-save-rule = Як за правилом
+step-saved = { $name }: { $step }
+step-hunter = шукає знижки

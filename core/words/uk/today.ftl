@@ -1,0 +1,59 @@
+# Сьогодні: день, пам’ятка про наступну клієнтку, кому пора.
+today-day = День від ранку до вечора
+today-span = { $from } – { $to }
+today-whose = Чий день
+today-mine = Мій
+today-all = Усі
+today-free = вільно
+today-rebooked = записана на { $day }
+today-no-show = не прийшла
+today-cancelled = скасовано
+today-here = уже тут
+today-now = зараз
+
+today-brief-here = Уже тут, до { $time }
+today-brief-next = Наступна { $when }
+today-brief-ahead = { $span } · { $when }
+today-brief-now = Пора починати · { $span }
+today-brief-begun = Початок { $when } · { $span }
+today-brief-late = Мали почати { $when } · { $span }
+today-brief-done = Завершено · { $span }
+today-brief-cancelled = Скасовано · { $span }
+today-brief-no-show = Не прийшла · { $span }
+
+today-visit = Сьогодні
+today-last = Минулого разу
+today-talked = Говорили
+today-ask = Запитати
+today-promised = Ви обіцяли
+today-promised-by = до { $day }
+today-step = Наступний крок
+today-likes = Вона любить
+today-avoid = Уникати: { $words }
+today-dates = Дати
+today-date-hers = Її день народження
+today-date-person = { $relation }, { $person }
+today-date-turns = виповниться { $age }
+today-next = Наступний візит
+today-rebook = Записати знову
+today-rebook-free = Вільно: { $when }
+
+today-start = Почати візит
+today-finish = Завершити візит
+today-open-card = Картка
+today-move = Перенести
+today-more = Ще
+
+today-due = Кому пора
+today-due-all = Усі нагадування: { $count }
+today-due-many = Усі, їх понад { $count }
+today-book = Записати на візит
+today-empty = На сьогодні ніхто не записаний
+today-empty-text = Тут буде день від ранку до вечора і вільні години між візитами.
+today-quiet = Вільний день
+today-quiet-text = Гарний день, щоб написати тим, кому пора.
+today-fresh-text = Перед кожним візитом ви прочитаєте тут, що запитати, що вона любить і що ви обіцяли. Почніть із тих, кого знаєте.
+today-all-done = На сьогодні все
+today-all-done-text = Виберіть візит ліворуч, щоб перечитати його.
+today-lists = Списки
+today-photos = Останні фото
