@@ -19,12 +19,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // One sheet of styles: what stands where never depends on which screen was opened first.
     cssCodeSplit: false,
-    rolldownOptions: {
-      output: {
-        // All words of a language are one file.
-        codeSplitting: { groups: [{ test: /core\/words\//, name: (id) => `words-${id.split('/').at(-2)}` }] },
-      },
-    },
   },
   test: { environment: 'happy-dom', include: ['src/**/*.test.ts'], css: true, setupFiles: ['src/setup.ts'] },
 });

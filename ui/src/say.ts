@@ -70,13 +70,20 @@ export function decimal(minor: number, digits: number): string {
   return `${sign}${figures.slice(0, -digits)}.${figures.slice(-digits)}`;
 }
 
+/** “Croatian”: how a language is called in the language of the screens. */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames(formatTag(), { type: 'language' }).of(tag) ?? tag;
+}
+
 /** A day such as 2026-03-12 (a time after it is left out). Also --03-12, a day without its year. */
 export function day(value: string, style: DayStyle = 'medium', tag: string = language.tag): string {
   const options = DAY_STYLES[style];
   const shown = value.startsWith('--') ? withoutYear(options) : options;
   const text = new Intl.DateTimeFormat(formatTag(tag), { ...shown, timeZone: 'UTC' }).format(midnight(value));
   // Some engines write “Thu, 12 March” in English and some do not; a page of a notebook does not.
-  return tag === 'en' ? text.replace(',', '') : text;
+  if (tag === 'en') return text.replace(',', '');
+  // The word for a year that some languages write after it stays on its line.
+  return text.replace(/(\d{4}) /, '$1\u00a0');
 }
 
 /** A day as a title, with a capital in every language: “Четверг, 12 марта”. */

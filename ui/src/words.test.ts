@@ -21,7 +21,7 @@ describe('words', () => {
   beforeEach(() => setLanguage('en'));
 
   it('say the same things with the same blanks in every language', () => {
-    expect(LANGUAGES).toEqual(expect.arrayContaining(['en', 'ru', 'uk', 'bs', 'ro']));
+    expect(LANGUAGES).toEqual([...new Set(Object.keys(FILES).map((path) => path.split('/').at(-2)))].sort());
     for (const tag of LANGUAGES) expect(blanks(tag), tag).toEqual(blanks('en'));
   });
 

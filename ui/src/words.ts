@@ -3,15 +3,15 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 import { negotiateLanguages } from '@fluent/langneg';
 import { language } from './language.svelte';
 
-/** Each language is one file of the screens, read when it is spoken: nobody waits for words that nobody reads. */
-const FILES = Object.entries(import.meta.glob<string>('../../core/words/*/*.ftl', { query: '?raw', import: 'default' }));
+/** Each language is a file of its own, read when it is spoken: nobody waits for words that nobody reads. */
+const FILES = import.meta.glob<string[]>('./words/*.ts', { import: 'default' });
 
 type Vars = Record<string, FluentVariable>;
 
 const bundles = new Map<string, FluentBundle>();
 
-/** The languages the words exist in, as tags: one folder, one language. */
-export const LANGUAGES = [...new Set(FILES.map(([path]) => tagOf(path)))].sort();
+/** The languages the words exist in, as tags: one file, one language. */
+export const LANGUAGES = Object.keys(FILES).map((path) => path.slice('./words/'.length, -'.ts'.length)).sort();
 
 /** Reads the words of the first of these languages that has some; answers which that is. */
 export async function readWords(...wishes: string[]): Promise<string> {
@@ -72,14 +72,9 @@ function withoutTwins(text: string, vars: Vars): string {
 
 async function bundleOf(tag: string): Promise<FluentBundle> {
   const bundle = new FluentBundle(tag, { useIsolating: false });
-  const files = FILES.filter(([path]) => tagOf(path) === tag);
-  for (const source of await Promise.all(files.map(([, read]) => read()))) {
+  for (const source of await FILES[`./words/${tag}.ts`]!()) {
     const clashes = bundle.addResource(new FluentResource(source));
     if (clashes[0] && !import.meta.env.PROD) throw new Error(`${tag}: ${clashes[0].message}`);
   }
   return bundle;
-}
-
-function tagOf(path: string): string {
-  return path.split('/').at(-2)!;
 }

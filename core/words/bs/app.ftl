@@ -37,7 +37,7 @@ said-dismiss = Skloni ovu poruku
 
 dialog-close = Zatvori
 
-shortcut-title = Tipke na ovom ekranu
+shortcut-title = Prečice na ovom ekranu
 shortcut-search = Nađi bilo šta
 
 progress-of = { $done } od { $total }

@@ -33,12 +33,12 @@ calendar-free-sum = slobodno { $duration }
 calendar-hours = { $from }–{ $to }
 calendar-free = Slobodno { $duration }
 calendar-would-fit = { $fits ->
-    [one] odgovara za { $count } klijenticu
-    [few] odgovara za { $count } klijentice
-   *[other] odgovara za { $count } klijentica
+    [one] ima koga pitati: { $count }
+    [few] ima koga pitati: { $count }
+   *[other] ima koga pitati: { $count }
   }
 calendar-free-title = Slobodno
-calendar-empty = Još niko nema termin. Pritisnite slobodno vrijeme da zakažete prvi.
+calendar-empty = Još niko nema termin. Kliknite na slobodno vrijeme da zakažete prvi.
 calendar-full = Nema više slobodnog vremena.
 calendar-day-off = Slobodan dan.
 calendar-off = Slobodan dan

@@ -7,13 +7,13 @@ check-counts = Provjereno izmjena: { $entries }, redova: { $rows }.
 check-thinned = Od starijih izmjena ({ $count }) čuva se samo to da ih je bilo.
 check-broken = Historija se ne slaže od izmjene { $seq } ({ $at }): nešto je u njoj promijenjeno, izbačeno ili ispremještano.
 check-behind = { $count ->
-    [one] Program nije ovako ostavio { $count } red:
-    [few] Program nije ovako ostavio { $count } reda:
-   *[other] Program nije ovako ostavio { $count } redova:
+    [one] Mimo programa promijenjen: { $count } red:
+    [few] Mimo programa promijenjena: { $count } reda:
+   *[other] Mimo programa promijenjeno: { $count } redova:
   }
 check-whole-row = cijeli red
 check-file = Oštećen je sam fajl. Prije svega kopirajte njegov folder na drugi disk:
 check-limits = Šta se ovim ne može dokazati: ko ima ključ može zajedno promijeniti i redove i historiju, a najnovije izmjene mogu se odrezati bez traga.
-check-keep = Koliko se čuva prošlost
+check-keep = Koliko se čuva historija
 check-keep-save = Sačuvaj
 check-kept = Sačuvano

@@ -71,10 +71,10 @@ contact-gone-not-listened = nismo je slušale
 contact-gone-let-down = iznevjerile smo je
 contact-gone-no-bond = nismo se zbližile
 contact-gone-fell-behind = zaostale smo
-contact-gone-nobody-called = niko nije zvao
+contact-gone-nobody-called = niko je nije zvao
 contact-gone-price = cijena
 contact-gone-moved-away = odselila
-contact-gone-break = pravi pauzu
+contact-gone-break = želi predah
 contact-gone-other = drugo
 
 contact-refuse = Ne želi da joj se javljamo

@@ -1,11 +1,11 @@
 # Sve iz knjige u jednom fajlu, i nazad u knjigu.
 settings-export = Ponesi sve
 export-about = Sve iz ove knjige u jednom fajlu: klijentice, termini, bilješke, slike, usluge i postavke. Otvara ga svaki računar, čitaju ga ljudi i drugi programi, a Regulars iz njega vraća sve kako je bilo.
-export-not-sealed = Ovaj fajl nije šifriran: može ga pročitati svako ko ga ima. Čuvajte ga kao papirnu knjigu. Za svaki dan su sigurnije sigurnosne kopije.
+export-not-sealed = Ovaj fajl nije šifriran: može ga pročitati svako ko ga ima. Čuvajte ga kao papirnu knjigu. Za svaki dan bolje su sigurnosne kopije.
 export-without = Šta je kada mijenjano, ostaje u knjizi i u njenim kopijama.
 export-choose = Odaberi folder…
 export-lists = Liste za druge programe
-export-lists-about = Klijentice bez onih u arhivi, svaki termin sa svojim uslugama, kalendar za godinu unazad i sve što je pred nama. Regulars svaku od njih može pročitati nazad; o čemu se pričalo i šta je zapisano, ima samo u fajlu sa svime.
+export-lists-about = Klijentice bez onih u arhivi, svaki termin sa svojim uslugama, kalendar za godinu unazad i sve što je pred nama. Regulars svaku od njih može opet pročitati; razgovori i bilješke su samo u fajlu sa svime.
 export-list-calendar = Kalendar
 export-list-as = { $form }: { $list }
 export-running = Upisuje se sve
@@ -27,12 +27,12 @@ export-readme =
     FIELDS.md  šta znači svako polje (na engleskom)
     regulars.json  šta je unutra, sa zbirovima za provjeru
 
-    Da sve vratite: otvorite Regulars na bilo kojem računaru, odaberite „Prenos klijentica“ i tamo pustite ovaj fajl.
+    Da sve vratite: otvorite Regulars na bilo kojem računaru, odaberite „Prenos klijentica“ i tamo prevucite ovaj fajl.
 
 export-found = Sve iz jedne knjige programa Regulars
 export-found-made = Upisano: { $when }
-export-whole = U Vašoj knjizi još nema klijentica: postaje ono što kaže ovaj fajl, s majstoricama, uslugama i postavkama iz njega.
-export-adds = Što u Vašoj knjizi nedostaje, dodaje se. Što u njoj stoji, ostaje kakvo jeste.
+export-whole = U Vašoj knjizi još nema klijentica: postaje onakva kakva je u ovom fajlu, s majstoricama, uslugama i postavkama iz njega.
+export-adds = Što u Vašoj knjizi nedostaje, dodaje se. Što je u njoj, ostaje kako jeste.
 export-holds = U fajlu
 export-clients = Klijentice
 export-visits = Termini
@@ -71,7 +71,7 @@ export-pictures-missing = { $count ->
     [few] Za { $count } slike fajl nedostaje ili je oštećen; u knjizi su upisane bez njega.
    *[other] Za { $count } slika fajl nedostaje ili je oštećen; u knjizi su upisane bez njega.
   }
-export-eyes = Za pogledati
+export-eyes = Pogledajte
 export-eyes-one = { $kind }, red { $line } u fajlu { $file }: { $why }
 export-eyes-more = { $count ->
     [one] I još { $shown }, na listi.

@@ -30,16 +30,16 @@ fault-not-contacts = U ovom fajlu nema kontakata koji se mogu pročitati. Odaber
 fault-not-a-calendar = U ovom fajlu nema kalendara koji se može pročitati. Odaberite .ics fajl koji je sačuvao drugi kalendar.
 fault-not-a-picture = { $why ->
     [heic] Ova slika je u Appleovom formatu HEIC, koji se ovdje ne može čuvati. Na iPhoneu odaberite Postavke → Kamera → Formati → Najkompatibilnije (Settings → Camera → Formats → Most Compatible); ranija slika stiže kao JPEG kad je pošaljete sebi e-mailom.
-    [too_large] Ovaj fajl je veći od 64 MB. Sačuvajte sliku manju i dodajte je ponovo.
-    [too_many_pixels] Ova slika je veća nego što je snima ijedna kamera. Sačuvajte je manju, do 120 megapiksela, i dodajte je ponovo.
-    [damaged] Ova slika je odsječena ili oštećena. Uzmite je još jednom s telefona.
+    [too_large] Ovaj fajl je veći od 64 MB. Smanjite sliku i dodajte je ponovo.
+    [too_many_pixels] Ova slika je veća nego što ijedna kamera snima. Smanjite je na najviše 120 megapiksela i dodajte je ponovo.
+    [damaged] Ova slika je prekinuta ili oštećena. Prebacite je još jednom s telefona.
     [unreadable] Ovaj fajl se ne može pročitati. Provjerite je li telefon još povezan, ili sliku prvo kopirajte na ovaj računar.
-    [empty] Ovaj fajl je prazan. Uzmite ga još jednom s telefona.
+    [empty] Ovaj fajl je prazan. Prebacite ga još jednom s telefona.
    *[any] Ovo nije slika, kako god da se zove. Primaju se JPEG, PNG i WebP.
   }
 fault-not-an-export = { $why ->
     [newer] Ovaj fajl je napravila novija verzija programa Regulars. Instalirajte najnoviju da ga prenesete.
-    [damaged] Ovaj fajl je oštećen: jedan dio nije onakav kakav je upisan. Uzmite ga još jednom odande odakle je. Ništa nije upisano.
+    [damaged] Ovaj fajl je oštećen: jedan dio nije onakav kakav je upisan. Prebacite ga još jednom odakle ste ga uzeli. Ništa nije upisano.
     [unreadable] Ovaj fajl se ne može pročitati. Provjerite je li njegov disk još povezan.
    *[any] Ovaj fajl nije napravio Regulars sa „Ponesi sve“.
   }
@@ -69,9 +69,9 @@ fault-unknown = Ovo je odbijeno ({ $kind }) i nije sačuvano. Pokušajte ponovo.
 
 fault-rule-required = Popunite ovo.
 fault-rule-too-long = Predugo je.
-fault-rule-too-long-detail = Predugo je. Znakova može biti najviše { $detail }.
+fault-rule-too-long-detail = Predugo je. Znakova najviše: { $detail }.
 fault-rule-too-short = Prekratko je.
-fault-rule-too-short-detail = Prekratko je. Znakova treba biti najmanje { $detail }.
+fault-rule-too-short-detail = Prekratko je. Znakova najmanje: { $detail }.
 fault-rule-too-many = Previše ih je.
 fault-rule-too-many-detail = Previše ih je. Najviše: { $detail }.
 fault-rule-not-a-day = Takav dan ne postoji.
@@ -91,7 +91,7 @@ fault-rule-day-off = To je slobodan dan.
 fault-rule-unknown = Taj izbor nije poznat. Odaberite drugi.
 fault-rule-already = To već postoji.
 fault-rule-other-state = U međuvremenu se promijenilo i sada nije moguće.
-fault-rule-needs-next = Odaberite sljedeći termin ili recite šta dolazi umjesto njega: podsjetnik, pauza ili ne.
+fault-rule-needs-next = Odaberite sljedeći termin ili recite šta dolazi umjesto njega: podsjetnik, pauza ili bez sljedećeg.
 fault-rule-archived = Ovo je u arhivi. Prvo vratite odande, ili odaberite drugo.
 fault-rule-unlike = To nije ono što stoji na papiru.
 fault-rule-needs-consent = Ovo nije dopustila. Prvo je pitajte.
@@ -106,7 +106,7 @@ fault-rule-other = Ovako se to ne može sačuvati.
 fault-rule-not-hers = Ova majstorica to ne radi.
 fault-rule-not-hers-detail = Ova majstorica ne radi: { $detail }.
 fault-rule-room-full = Prostorija je tada puna.
-fault-rule-room-full-detail = Prostorija je puna { $detail }. Odaberite drugo vrijeme ili drugu prostoriju.
+fault-rule-room-full-detail = Prostorija je puna: { $detail }. Odaberite drugo vrijeme ili drugu prostoriju.
 fault-rule-none-free = Nijedan od ovih termina nije slobodan.
 fault-rule-last-one = Mora ostati bar jedna majstorica.
 fault-rule-still-booked = Ovdje klijentice još imaju termine. Prvo ih pomjerite.

@@ -40,7 +40,7 @@ finish-preference = U nekoliko riječi
 finish-next = 3 · Sljedeći termin
 finish-none = Vrijeme nije odabrano
 finish-booked = Već ima termin. Ne treba ništa više.
-finish-no-offers = Kad bude na redu, ništa nije slobodno.
+finish-no-offers = Za dane kad je na redu nema slobodnog vremena.
 finish-no-rhythm = Ova usluga nema uobičajeni razmak, pa se vrijeme ne predlaže.
 finish-time = Drugo vrijeme…
 finish-time-about = odaberi dan i slobodan sat
@@ -72,7 +72,7 @@ finish-without-title = { $name } odlazi bez sljedećeg termina
 finish-without-about = Zapišite šta dolazi umjesto njega, da je ne zaboravite.
 finish-without-pause = Pravi pauzu…
 finish-without-no = Ne želi sljedeći termin…
-finish-without-leave = Izađi, sačuvaj skicu
+finish-without-leave = Izađi i zadrži skicu
 
 finish-saved = Završeno: { $name }
 finish-saved-and-booked = Završeno: { $name }. Sljedeći termin: { $when }.

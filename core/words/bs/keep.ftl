@@ -1,5 +1,5 @@
 # Koliko se dugo čuva ono što se zna o klijenticama.
-keep-about = Koliko se godina čuva koja vrsta zapisa; 0 je zauvijek. Ništa ne nestaje samo: što je starije stoji ispod, i nestaje tek kad Vi kažete.
+keep-about = Koliko se godina čuva koja vrsta zapisa; 0 je zauvijek. Ništa ne nestaje samo: što je starije, stoji ispod, a nestaje tek kad Vi kažete.
 keep-talks = O čemu se pričalo
 keep-talks-hint = Bilješke i razgovori. Što je obećano a nije ispunjeno, ostaje.
 keep-contacts = Poruke, pozivi i reklamacije
@@ -11,7 +11,7 @@ keep-health-hint = Alergotestovi, upozorenja kojima je prošao rok, povučeni pr
 keep-clients = Klijentice kojih dugo nema
 keep-clients-hint = Brišu se toliko godina nakon zadnjeg termina, razgovora ili poruke. Što su platile ostaje u prometu.
 keep-saved = Rokovi čuvanja su sačuvani.
-keep-older = Šta je danas starije
+keep-older = Šta je danas starije od roka
 keep-kind = Vrsta
 keep-kept = Čuva se
 keep-count = Starije
@@ -30,4 +30,4 @@ keep-erased = Bile bi izbrisane:
 keep-no-way-back = Što se ukloni, nestaje iz knjige, iz pretrage i iz historije. „Poništi“ ga ne vraća.
 keep-clear = Ukloni
 keep-cleared = Što je bilo starije, uklonjeno je.
-keep-nothing = Nema ništa starije od roka.
+keep-nothing = Nema ništa starije.

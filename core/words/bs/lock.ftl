@@ -16,7 +16,7 @@ recover-open = Otvori knjigu
 
 settings-lock = Zaključavanje i lozinka
 lock-itself = Kad se zaključava sama
-lock-minutes = Kad se ne koristi
+lock-minutes = Kad se ne koristi duže od
 lock-minutes-hint = 0 za nikad. Što ste pisali čeka tamo gdje ste stali.
 lock-sleeping = I kad računar zaspi ili mu se zaključa ekran
 lock-sleeping-hint = Prenos kontakata i drugi dugi poslovi prvo se dovedu do kraja.
@@ -61,7 +61,7 @@ rekey-begin = Promijeni ključ…
 rekey-ask = Traje otprilike koliko i kopiranje knjige. Za to vrijeme možete raditi dalje.
 rekey-go = Promijeni ključ
 rekey-running = Sve se pečati iznova
-rekey-running-about = Knjiga ostaje otvorena. Ako se zaustavi, ništa se nije promijenilo.
+rekey-running-about = Knjiga ostaje otvorena. Ako zaustavite, ništa se ne mijenja.
 rekey-done = Sve je zapečaćeno novim ključem.
 rekey-done-todo = Dosadašnji kod za oporavak više ne otvara knjigu: napravite novi. Ranije kopije i dalje se otvaraju starim ključem, zato izbrišite one koje Vam ne trebaju.
 rekey-stopped = Zaustavljeno; knjiga ima isti ključ kao i prije.

@@ -18,7 +18,7 @@ master-room-none = Nema svoju prostoriju
 master-week = Njena sedmica
 master-no-hours = Još nema radnog vremena
 master-skills = Šta radi
-master-skills-hint = Gdje nije ništa upisano, traje koliko kaže usluga.
+master-skills-hint = Gdje nije ništa upisano, traje koliko piše na usluzi.
 master-skill-not = Ovo ne radi
 master-minutes = Kod nje traje
 master-pause = Zatim razmak
@@ -65,7 +65,7 @@ day-off-changed = { $what }, promijenjeno: { $when }
 day-off-removed = { $what }, uklonjeno: { $when }
 
 room-title = Prostorije
-room-about = Ako majstorice dijele prostorije ili stolice, upišite ih: tada dva termina neće trebati isto mjesto.
+room-about = Ako majstorice dijele prostorije ili stolice, upišite ih: tada se dva termina neće naći na istom mjestu.
 room-new = Nova prostorija
 room-add = Dodaj prostoriju
 room-save = Sačuvaj prostoriju
@@ -75,7 +75,11 @@ room-gone = Više se ne koriste: { $count }
 room-name = Naziv
 room-name-hint = Soba, stolica, korito za pranje kose.
 room-places = Stane odjednom
-room-places-unit = termina
+room-places-unit = { $count ->
+    [one] termin
+    [few] termina
+   *[other] termina
+  }
 room-places-hint = Više se u isto vrijeme ne zakazuje.
 room-takes = { $places ->
     [one] { $places } termin odjednom

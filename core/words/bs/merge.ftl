@@ -1,7 +1,7 @@
 # Dva kartona koja su možda od iste klijentice.
 merge-title = Jedna klijentica dvaput?
-merge-about = Sve s oba kartona skuplja se na jednom; drugi se sklanja i mogu se u svako doba opet razdvojiti.
-merge-none = Niko ovdje ne stoji dvaput
+merge-about = Sve s oba kartona prelazi na jedan, a drugi se sklanja; u svako doba mogu se opet razdvojiti.
+merge-none = Niko nije dvaput u knjizi
 merge-none-text = Ovdje bi se pojavili kartoni s istim telefonom, e-mailom, ili imenom i rođendanom.
 merge-score = { $score } od 100
 merge-why-phone = isti telefon
@@ -24,7 +24,7 @@ merge-two = To su dvije osobe
 merge-two-of = To su dvije osobe: { $one } i { $other }
 merge-two-done = Dvije klijentice: { $one } i { $other }
 merge-with = Spoji s drugim kartonom…
-merge-with-title = { $name } ovdje stoji dvaput
+merge-with-title = { $name } je dvaput u knjizi
 merge-with-about = Sve s drugog kartona prelazi na ovaj; mogu se opet razdvojiti.
 merge-with-other = Drugi karton
 merge-with-none = Neki drugi
@@ -33,4 +33,4 @@ merge-into-open = Otvori karton: { $name }
 merge-part = Razdvoji ih opet
 merge-part-done = Opet dvije: { $name }
 merge-also = U knjizi i kao
-merge-open = Stoji dvaput?
+merge-open = Dvaput u knjizi?

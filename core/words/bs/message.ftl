@@ -13,8 +13,8 @@ message-cancelled = { $form ->
    *[formal] Dobar dan, { $name }. Žao nam je, moramo otkazati Vaš termin: { $was }. Možemo li Vam ponuditi drugi?
   }
 message-price = { $form ->
-    [informal] Zdravo, { $name }. Promijenila se cijena. Tvoj termin { $at }, { $services }: { $price } umjesto { $was }. Javi ako ti to ne odgovara.
-   *[formal] Dobar dan, { $name }. Promijenila se cijena. Vaš termin { $at }, { $services }: { $price } umjesto { $was }. Molimo Vas da javite ako Vam to ne odgovara.
+    [informal] Zdravo, { $name }. Promijenila se cijena. Tvoj termin ({ $at }, { $services }): { $price } umjesto { $was }. Javi ako ti to ne odgovara.
+   *[formal] Dobar dan, { $name }. Promijenila se cijena. Vaš termin ({ $at }, { $services }): { $price } umjesto { $was }. Molimo Vas da javite ako Vam to ne odgovara.
   }
 message-hours = { $form ->
     [informal] Zdravo, { $name }. Promijenilo nam se radno vrijeme i tvoj termin ({ $at }) više ne ide. Kad bi ti odgovaralo drugo vrijeme?

@@ -1,7 +1,7 @@
 # Na papiru: karton klijentice, pripreme za dan.
 print-card = Štampaj karton…
 print-day = Štampaj pripreme za dan…
-print-saved = PDF je sačuvan. Nije šifriran: držite ga tamo gdje gledate samo Vi.
+print-saved = PDF je sačuvan. Nije šifriran: držite ga tamo gdje ga vidite samo Vi.
 print-foot = { $business } · štampano: { $day }
 print-visits = { $count ->
     [0] Nema termina

@@ -1,10 +1,10 @@
-# Postavke: posao, usluge, radno vrijeme, izgled, tipke.
+# Postavke: posao, usluge, radno vrijeme, izgled, prečice.
 settings-business = Vi i Vaš posao
 settings-services = Usluge
 settings-hours = Majstorice i sati
 settings-days-off = Slobodni dani
 settings-look = Izgled i jezik
-settings-keys = Tipke
+settings-keys = Prečice
 settings-about = O programu
 settings-save = Sačuvaj
 settings-back = Vrati kako je bilo
@@ -35,15 +35,19 @@ settings-late-hint = Računa se unazad od termina. Na kartonu piše koliko puta 
 settings-toast-names = Prikaži imena klijentica u obavijestima
 settings-toast-names-hint = Kad je isključeno, obavijest kaže samo da neko čeka. Bilješke se u njoj nikad ne prikazuju.
 
-unit-days = dana
+unit-days = { $count ->
+    [one] dan
+    [few] dana
+   *[other] dana
+  }
 unit-hours = h
 unit-minutes = min
 
 look-language = Jezik
 look-language-hint = Mijenja se odmah, i na zaključanoj knjizi.
 look-theme = Tema
-look-theme-hint = „Kao računar“ prati dan i noć Vašeg sistema.
-look-system = Kao računar
+look-theme-hint = „Kao na računaru“ prati dan i noć Vašeg sistema.
+look-system = Kao na računaru
 look-light = Svijetlo
 look-dark = Tamno
 
@@ -101,7 +105,7 @@ service-rhythm-none-hint = Za skidanje, alergotest ili konsultacije: zbog njih n
 service-from = Opet dolazi nakon
 service-to = Najkasnije nakon
 service-to-hint = Dok nema svoj ritam.
-service-last-fill = Još je dopuna najduže
+service-last-fill = Dopuna najkasnije nakon
 service-last-fill-hint = Prazno ako nema razlike.
 service-becomes = Poslije toga postaje
 service-becomes-same = ista usluga
@@ -112,17 +116,17 @@ service-follow-after = nakon termina bez sljedećeg
 
 service-time = { $minutes } + { $buffer }
 service-with-order = { $every } dok traje narudžba
-service-no-rhythm = ne daje ritam
+service-no-rhythm = bez ritma
 service-fill-until = još je dopuna do { $days }. dana
 service-asks-after = { $days ->
-    [one] pita nakon { $days } dan
-    [few] pita nakon { $days } dana
-   *[other] pita nakon { $days } dana
+    [one] pitati nakon { $days } dan
+    [few] pitati nakon { $days } dana
+   *[other] pitati nakon { $days } dana
   }
 
-keys-single = I pojedinačna slova rade kao tipke
+keys-single = I pojedinačna slova rade kao prečice
 keys-single-hint = F završava termin, N dodaje klijenticu. Dok pišete, ne rade ništa.
-keys-single-on = Pojedinačna slova sada rade kao tipke
+keys-single-on = Pojedinačna slova sada rade kao prečice
 keys-single-off = Pojedinačna slova sada ne rade ništa
 keys-everywhere = Svuda
 keys-lists = U listama, bilješkama i prozorčićima
@@ -141,7 +145,7 @@ about-parts = Fontovi: Inter i Literata (SIL Open Font License 1.1). Ikone: Luci
 
 service-aftercare = Pitati kako drži, dan
 service-aftercare-hint = Dani nakon termina, sa zarezima: 1, 14. Prazno za nikad.
-service-aftercare-on = pita kako drži, dan: { $days }
+service-aftercare-on = pitati kako drži, dan: { $days }
 service-redo = Garancija
 service-redo-hint = Toliko dugo se besplatno popravlja što ne drži. 0 ako je nema.
 service-redo-for = besplatna popravka: { $days } dana
@@ -165,7 +169,11 @@ settings-here-soon-days-hint = Ionako dolazi, pa joj niko ne piše: stoji u prip
 settings-cool-off-days = Na miru nakon javljanja
 settings-cool-off-days-hint = Poziv, razgovor ili poruka toliko dugo skriva njen podsjetnik.
 settings-attempts = Miruje nakon
-settings-attempts-unit = pokušaja
+settings-attempts-unit = { $count ->
+    [one] pokušaj
+    [few] pokušaja
+   *[other] pokušaja
+  }
 settings-attempts-hint = Nakon toliko puta bez odgovora niko je više ne pita, sve dok ne pređe u „dugo je nema“.
 settings-second-follow-up-days = Pitati opet prije uobičajenog dana
 settings-second-follow-up-days-hint = Dok nema termin; nikad prije četvrtog dana nakon termina.
@@ -178,7 +186,11 @@ settings-contact-minutes-hint = Po tome se računa koliko ih stane u „Imam dva
 settings-quiet-from = Tišina od
 settings-quiet-until = Tišina do
 settings-rhythm-hours = Kad stižu podsjetnici
-settings-rhythm-example = Ko dolazi svakih { $every } dana: na redu je od { $due }. dana, kasni od { $late }. dana, dugo je nema od { $lapsed }. dana.
+settings-rhythm-example = Ko dolazi { $every ->
+    [one] svakih { $every } dan
+    [few] svaka { $every } dana
+   *[other] svakih { $every } dana
+  }: na redu je od { $due }. dana, kasni od { $late }. dana, dugo je nema od { $lapsed }. dana.
 settings-lapsed-percent-low = „Kasni“ mora doći prije „dugo je nema“: najmanje { $late } %.
 settings-quiet-from-hint = Od tada ne iskače nijedna obavijest.
 settings-quiet-until-hint = Isti sat dvaput: bez tišine.
@@ -188,7 +200,11 @@ settings-keep = Koliko se čuva
 settings-check = Provjera knjige
 settings-history-years = Izmjene se mogu vratiti unazad
 settings-history-years-hint = 0 ih čuva zauvijek. Što stoji u knjizi ostaje, koliko god bilo staro.
-unit-years = godina
+unit-years = { $count ->
+    [one] godina
+    [few] godine
+   *[other] godina
+  }
 service-patch = Traži alergotest
 service-patch-lead = Najranije nakon testa
 service-patch-lead-hint = Toliko dugo se posmatra koža.

@@ -18,7 +18,7 @@ standing-of = { $category }: { $words }
 
 standing-every-weeks = { $weeks ->
     [1] svake sedmice
-    [one] svakih { $weeks } sedmica
+    [one] svakih { $weeks } sedmicu
     [few] svake { $weeks } sedmice
    *[other] svakih { $weeks } sedmica
   }

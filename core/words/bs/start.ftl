@@ -8,7 +8,7 @@ start-make = Napravi knjigu
 start-making = Pravi se knjiga…
 start-kept = Što ste upisali još je ovdje.
 
-place-business = Naziv Vašeg posla
+place-business = Naziv salona ili firme
 place-business-example = npr. Studio Ana
 place-trade = Čime se bavite
 place-country = Država

@@ -48,9 +48,9 @@ toast-many-promises = { $count ->
    *[other] { $count } obećanja
   }
 toast-many-aftercare = { $count ->
-    [one] { $count } pitati kako drži
-    [few] { $count } pitati kako drži
-   *[other] { $count } pitati kako drži
+    [one] pitati kako drži: { $count }
+    [few] pitati kako drži: { $count }
+   *[other] pitati kako drži: { $count }
   }
 toast-many-running-out = { $count ->
     [one] { $count } pred istekom
@@ -88,14 +88,14 @@ toast-birthday-soon = { $days ->
    *[other] { $who } za { $days } dana ima rođendan.
   }
 toast-birthday-past = { $who } je imala rođendan. Čestitajte: bolje ikad nego nikad.
-toast-person-today = { $who }: njena draga osoba danas ima rođendan.
-toast-person-tomorrow = { $who }: njena draga osoba sutra ima rođendan.
+toast-person-today = { $who }: njoj bliska osoba danas ima rođendan.
+toast-person-tomorrow = { $who }: njoj bliska osoba sutra ima rođendan.
 toast-person-soon = { $days ->
-    [one] { $who }: njena draga osoba za { $days } dan ima rođendan.
-    [few] { $who }: njena draga osoba za { $days } dana ima rođendan.
-   *[other] { $who }: njena draga osoba za { $days } dana ima rođendan.
+    [one] { $who }: njoj bliska osoba za { $days } dan ima rođendan.
+    [few] { $who }: njoj bliska osoba za { $days } dana ima rođendan.
+   *[other] { $who }: njoj bliska osoba za { $days } dana ima rođendan.
   }
-toast-person-past = { $who }: njena draga osoba je imala rođendan.
+toast-person-past = { $who }: njoj bliska osoba imala je rođendan.
 
 toast-due-title = Vrijeme za ponudu termina
 toast-due-body = { $since ->

@@ -74,9 +74,8 @@ visit-master-usual-is = Njena uobičajena: { $name }
 visit-master-not-hers = { $name }: to ne radi
 visit-room = Prostorija
 visit-room-none = Bez prostorije
-visit-room-own = Od majstorice: { $name }
+visit-room-own = Majstoričina: { $name }
 visit-length = Trajanje
-visit-minutes = min
 
 visit-wish = Druga želja…
 visit-wish-in = Za
@@ -106,10 +105,18 @@ visit-wish-part-evening = navečer
 
 visit-repeat = Ponavljaj svakih nekoliko sedmica
 visit-repeat-of = Ponavljaj…
-visit-repeat-every = Svakih
-visit-repeat-weeks = sedmica
+visit-repeat-every = Na svakih
+visit-repeat-weeks = { $count ->
+    [one] sedmica
+    [few] sedmice
+   *[other] sedmica
+  }
 visit-repeat-more = I zatim još
-visit-repeat-times = puta
+visit-repeat-times = { $count ->
+    [one] put
+    [few] puta
+   *[other] puta
+  }
 visit-book-at-and-dates = Zakaži ({ $at }) i pogledaj datume
 visit-repeat-title = { $name }: niz termina
 visit-repeat-first = Prvi je zakazan: { $at }.
@@ -150,12 +157,12 @@ visit-wished-by-us-hint = Dolazi na listu onih kojima treba javiti.
 visit-scope = Iz niza
 visit-scope-one = Samo ovaj
 visit-scope-following = Ovaj i svi koji slijede
-visit-cancel-client-all = Otkazala je ovaj i sve koji slijede
-visit-cancel-us-all = Otkazujemo ovaj i sve koji slijede
+visit-cancel-client-all = Ona otkazuje ovaj i sve koji slijede
+visit-cancel-us-all = Mi otkazujemo ovaj i sve koji slijede
 visit-cancelled-client-all = { $name } je otkazala: { $at } i sve koji slijede.
 visit-cancelled-us-all = Otkazale smo: { $name }, { $at } i sve koji slijede.
 
-visit-why-roster = čeka raspored na poslu
+visit-why-roster = čeka raspored smjena
 visit-why-travelling = na putu je
 visit-why-money = novac
 visit-why-no-time = nema vremena koje odgovara

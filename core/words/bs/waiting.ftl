@@ -37,9 +37,9 @@ waiting-gaps-none = Nema dovoljno dugog slobodnog vremena.
 waiting-gap = { $from } – { $to }, { $duration }
 waiting-would-fit = { $count ->
     [0] još nema koga pitati
-    [one] odgovara za { $count } klijenticu
-    [few] odgovara za { $count } klijentice
-   *[other] odgovara za { $count } klijentica
+    [one] ima koga pitati: { $count }
+    [few] ima koga pitati: { $count }
+   *[other] ima koga pitati: { $count }
   }
 waiting-fits = Kome odgovara
 waiting-fits-none = Ovaj sat nikome ne odgovara

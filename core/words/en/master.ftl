@@ -75,7 +75,10 @@ room-gone = No longer used: { $count }
 room-name = Name
 room-name-hint = A room, a chair, a washbasin.
 room-places = Takes at once
-room-places-unit = visits
+room-places-unit = { $count ->
+    [one] visit
+   *[other] visits
+  }
 room-places-hint = More are not booked at the same time.
 room-takes = { $places ->
     [one] { $places } visit at once

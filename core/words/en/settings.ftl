@@ -33,7 +33,10 @@ settings-late-hint = Counted back from the visit. Her card says how often she wa
 settings-toast-names = Show client names in notifications
 settings-toast-names-hint = Off, a notification says only that somebody is waiting. Notes are never shown in it.
 
-unit-days = days
+unit-days = { $count ->
+    [one] day
+   *[other] days
+  }
 unit-hours = h
 unit-minutes = min
 
@@ -161,7 +164,10 @@ settings-here-soon-days-hint = She comes anyway, so nobody writes to her: it sta
 settings-cool-off-days = Left alone after a contact for
 settings-cool-off-days-hint = A call, a talk or a message hides her reminder so long.
 settings-attempts = Rests after
-settings-attempts-unit = tries
+settings-attempts-unit = { $count ->
+    [one] try
+   *[other] tries
+  }
 settings-attempts-hint = After so many without an answer nobody asks again until she has lapsed.
 settings-second-follow-up-days = Ask again before her usual day by
 settings-second-follow-up-days-hint = While she is not booked; never before the fourth day after the visit.
@@ -184,7 +190,10 @@ settings-keep = How long it is kept
 settings-check = Check the book
 settings-history-years = Changes can be turned back for
 settings-history-years-hint = 0 keeps them for ever. What stands in the book stays, whatever its age.
-unit-years = years
+unit-years = { $count ->
+    [one] year
+   *[other] years
+  }
 service-patch = Wants a patch test
 service-patch-lead = At the earliest after it
 service-patch-lead-hint = So long the skin is watched.

@@ -73,7 +73,6 @@ visit-room = Room
 visit-room-none = No room
 visit-room-own = Master’s: { $name }
 visit-length = Length
-visit-minutes = min
 
 visit-wish = Another wish…
 visit-wish-in = In
@@ -101,9 +100,15 @@ visit-wish-part-evening = evening
 visit-repeat = Repeat every few weeks
 visit-repeat-of = Repeat…
 visit-repeat-every = Every
-visit-repeat-weeks = weeks
+visit-repeat-weeks = { $count ->
+    [one] week
+   *[other] weeks
+  }
 visit-repeat-more = And then
-visit-repeat-times = times more
+visit-repeat-times = { $count ->
+    [one] time more
+   *[other] times more
+  }
 visit-book-at-and-dates = Book { $at } and see the dates
 visit-repeat-title = { $name }, again and again
 visit-repeat-first = The first one is booked: { $at }.

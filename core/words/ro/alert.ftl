@@ -12,4 +12,4 @@ alert-patch-test-until = Testul de alergie expiră la { $until }
 alert-patch-test-over = Testul de alergie a expirat la { $until }
 alert-severity-know = Bine de știut
 alert-severity-care = Cu atenție
-alert-severity-never = Niciodată
+alert-severity-never = Interzis

@@ -24,7 +24,7 @@ trouble-in-use-todo = E deschisă într-o altă fereastră Regulars. Continuați
 trouble-newer = Agenda a fost deschisă ultima dată cu un Regulars mai nou
 trouble-newer-todo = Instalați pe acest calculator cel mai nou Regulars, apoi deschideți din nou agenda.
 trouble-damaged = O parte din agendă nu se poate citi
-trouble-damaged-todo = Nu ștergeți nimic. Peste agenda aceasta nu se scrie și ea se păstrează, oricum ați merge mai departe.
+trouble-damaged-todo = Nu ștergeți nimic. Agenda aceasta se păstrează neatinsă, orice cale ați alege.
 trouble-no-place = Nu se poate scrie acolo unde se află agenda
 trouble-no-place-todo = Dosarul ei este { $folder }. Vedeți dacă discul e conectat și nu e protejat, și dacă aveți voie să scrieți acolo din contul dumneavoastră. Apoi încercați din nou.
 trouble-kept = În agendă nu s-a schimbat nimic.
@@ -43,7 +43,7 @@ shortcut-search = Caută orice
 progress-of = { $done } din { $total }
 progress-stop = Oprește
 
-date-unreadable = Scrieți ziua așa: 12.03.2026, întâi ziua.
+date-unreadable = Scrieți data așa: 12.03.2026, întâi ziua.
 date-open = Alege o zi: { $label }
 date-earlier = Luna dinainte
 date-later = Luna următoare
@@ -58,7 +58,8 @@ duration-both = { $hours } h { $minutes } min
 row-waiting = Rândul acesta încă se citește
 place-shared = Agenda se află pe un disc din rețea. Deschisă de pe două calculatoare deodată, se poate strica: țineți-o pe acest calculator și trimiteți pe discul din rețea numai copiile ei de siguranță.
 place-missing = { $count ->
-    [one] Ultima modificare făcută aici nu se găsește în acest fișier.
+    [1] Ultima modificare făcută aici nu se găsește în acest fișier.
+    [one] Ultima { $count } modificare făcută aici nu se găsește în acest fișier.
     [few] Ultimele { $count } modificări făcute aici nu se găsesc în acest fișier.
    *[other] Ultimele { $count } de modificări făcute aici nu se găsesc în acest fișier.
   } În locul lui stă o copie mai veche sau fișierul book.db-wal nu a fost copiat odată cu el. Înainte de a merge mai departe, puneți la loc fișierul mai nou sau readuceți o copie de siguranță.

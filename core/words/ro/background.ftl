@@ -13,7 +13,7 @@ tray-go-on = Reamintește din nou
 tray-quit = Ieși
 
 background-first-title = Regulars vă reamintește în continuare
-background-first-body = Fereastra e închisă, reamintirile nu. Se poate ieși de la pictograma de lângă ceas sau cu Ctrl Q.
+background-first-body = S-a închis numai fereastra. Ieșiți de la pictograma de lângă ceas sau cu Ctrl Q.
 background-no-toasts = Acest calculator nu arată notificări. Cine așteaptă un semn se vede în continuare la Reamintiri.
 
 settings-background = În fundal

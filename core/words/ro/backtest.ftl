@@ -5,7 +5,7 @@ backtest-looking = Privim înapoi…
 backtest-progress = Fiecare vizită din ultimul an e privită cu ce se știa în ziua aceea. Cu multe cliente, durează câteva secunde.
 backtest-about = Pe cine ar fi semnalat regula în ziua în care a început să întârzie și cine chiar nu s-a mai întors. Alături, o regulă din ochi: șaizeci de zile pentru toate.
 backtest-in-time = „La timp” înseamnă înainte de a trece dublul intervalului ei obișnuit. Cele mai noi nu se numără: încă pot veni.
-backtest-empty = Nu există încă un trecut la care să privim
+backtest-empty = Încă nu e la ce privi înapoi
 backtest-empty-text = După câteva vizite ale acelorași cliente, aici se vede dacă numerele de mai sus se potrivesc agendei.
 backtest-own = { $late ->
     [0] Semnalate după ritmul propriu: { $flagged }. Dintre ele, neîntoarse la timp: { $lost }; venite totuși: { $back }.

@@ -61,7 +61,8 @@ restore-visits = Vizite
 restore-changed = Ultima modificare
 restore-lost = Ce s-a scris după { $at } nu se găsește în ea.
 restore-missing = { $count ->
-    [one] Din această copie lipsește fișierul unei poze.
+    [1] Din această copie lipsește fișierul unei poze.
+    [one] Din această copie lipsește fișierul a { $count } poză.
     [few] Din această copie lipsesc fișierele a { $count } poze.
    *[other] Din această copie lipsesc fișierele a { $count } de poze.
   }
@@ -84,9 +85,9 @@ rescue-open-text = Ce vedeți se mai poate citi și se poate lucra cu el. Poate 
 rescue-backup = Readu o copie de siguranță…
 rescue-backup-about = Tot ce era până în ziua în care s-a făcut. Ce s-a scris de atunci nu e în ea.
 rescue-salvage = Salvează ce se poate citi…
-rescue-salvage-about = Tot ce are locul întreg în fișier, și ce s-a scris de la ultima copie de siguranță; restul se reface din istoricul agendei, cât ține acesta.
+rescue-salvage-about = Tot ce a rămas întreg în fișier, și ce s-a scris de la ultima copie de siguranță; restul se reface din istoricul agendei, atât cât ajunge.
 
-salvage-title = Salvarea a ce se poate citi
+salvage-title = Salvarea părții care se poate citi
 salvage-about = Agenda se citește pagină cu pagină, ocolind ce e stricat, și se scrie într-una nouă, alături. Peste agenda stricată nu se scrie nimic.
 salvage-begin = Începe
 salvage-running = Agenda se citește pagină cu pagină

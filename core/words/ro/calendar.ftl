@@ -38,18 +38,19 @@ calendar-would-fit = { $fits ->
    *[other] { $count } s-ar potrivi
   }
 calendar-free-title = Liber
-calendar-empty = Nu e programată nimeni încă. Apăsați pe un loc liber pentru prima programare.
+calendar-empty = Încă nu e programată nimeni. Apăsați pe un loc liber pentru prima programare.
 calendar-full = Nu mai e nimic liber.
 calendar-day-off = Zi liberă.
 calendar-off = Zi liberă
 calendar-holiday = Sărbătoare
 calendar-starts = Începe la { $at }
-calendar-ends = Liber de la { $at }
+calendar-ends = Termină la { $at }
 calendar-break = Pauză
 calendar-unconfirmed = neconfirmată
 calendar-no-answer = încă fără răspuns
 calendar-usual = { $days ->
-    [one] de obicei în fiecare zi
+    [1] de obicei în fiecare zi
+    [one] de obicei la { $days } zi
     [few] de obicei la { $days } zile
    *[other] de obicei la { $days } de zile
   }

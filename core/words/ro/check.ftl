@@ -1,5 +1,5 @@
 # Verificarea agendei și cât timp i se păstrează istoricul.
-check-about = Citește toată agenda: dacă fișierul e întreg, dacă istoricul nu e întrerupt și dacă s-a umblat la ceva pe la spatele aplicației.
+check-about = Citește toată agenda și vede dacă fișierul e întreg, dacă istoricul nu e întrerupt și dacă s-a schimbat ceva fără știrea aplicației.
 check-now = Verifică agenda
 check-busy = Se verifică…
 check-well = Totul e bine.

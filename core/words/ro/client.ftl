@@ -19,7 +19,7 @@ client-empty-archive = Nu e nimeni în arhivă
 client-empty-archive-text = Cine nu mai vine poate sta aici, cu tot ce se știe despre ea, în afara listelor și a reamintirilor.
 client-bring = Adu clientele
 client-next-on = { $day }, { $hour }
-client-last-on = ultima { $day }
+client-last-on = ultima pe { $day }
 client-never = încă nu a venit
 client-alerts-more = +{ $count }
 client-alerts-heard = Alerte: { $alerts }
@@ -85,7 +85,7 @@ client-relation-sibling = Frate sau soră
 client-relation-friend = Dintre prieteni
 client-relation-other = Altcineva
 client-part-came = Cum a venit
-client-source = Cum ne-a găsit
+client-source = De unde ne știe
 client-source-hint = Instagram, din drum, o prietenă…
 client-brought-by = Cine a adus-o
 client-brought-by-hint = Scrieți câteva litere din numele unei cliente.
@@ -149,7 +149,7 @@ client-of-parent = părinte
 client-of-sibling = frate sau soră
 client-of-friend = dintre prieteni
 client-of-other = cineva apropiat
-client-found = Ne-a găsit
+client-found = De unde ne știe
 client-reach = Cum dați de ea
 client-reach-empty = Încă fără telefon.
 client-reach-add = Adaugă un telefon
@@ -191,7 +191,8 @@ client-visits = { $count ->
   }
 client-this-year = { $sum } anul acesta
 client-missed = { $count ->
-    [one] a lipsit o dată
+    [1] a lipsit o dată
+    [one] a lipsit de { $count } ori
     [few] a lipsit de { $count } ori
    *[other] a lipsit de { $count } de ori
   }
@@ -213,7 +214,7 @@ client-employer = Unde lucrează
 client-employer-short = Lucrează la
 client-discount = Reducere la care are dreptul
 client-discount-hint = Un card, o înțelegere. Cine are una nu vânează reduceri.
-client-source-usual = Surse obișnuite
+client-source-usual = De unde ne știu de obicei
 client-sources = Instagram | Google | O prietenă | Din drum | Card cadou
 client-family = Cine pe cine a adus
 client-family-short = A adus

@@ -21,5 +21,5 @@ confirm-key-no-answer = nu răspunde
 confirm-done-confirmed = { $name } a confirmat.
 confirm-done-asked = { $name } a fost întrebată.
 confirm-done-no-answer = { $name } nu răspunde.
-confirm-today = Mâine, încă neconfirmate: { $waiting } din { $visits }.
+confirm-today = Mâine, neconfirmate: { $waiting } din { $visits }.
 confirm-today-open = Întreabă-le

@@ -1,12 +1,12 @@
 # Ce permite o clientă și cuvintele care i se arată.
 consent-health = Notițe despre sănătate
 consent-photo-keep = Păstrarea pozelor
-consent-photo-show = Arătarea pozelor în salon
+consent-photo-show = Prezentarea pozelor în salon
 consent-photo-post = Publicarea pozelor
 consent-text-health = Sunt de acord să notați ce vă spun despre sănătatea mea (alergii, medicamente, piele, sarcină), numai pentru siguranța mea în timpul procedurii. Pot retrage oricând acest acord.
-consent-text-photo-keep = Sunt de acord să păstrați poze cu lucrările făcute la mine, ca să poată fi repetate. Pot retrage oricând acest acord.
-consent-text-photo-show = Sunt de acord să arătați altor cliente, în salon, poze cu lucrările făcute la mine. Pot retrage oricând acest acord.
-consent-text-photo-post = Sunt de acord să publicați poze cu lucrările făcute la mine, inclusiv pe internet. Pot retrage oricând acest acord.
+consent-text-photo-keep = Sunt de acord să păstrați poze cu lucrările făcute pentru mine, ca să poată fi repetate. Pot retrage oricând acest acord.
+consent-text-photo-show = Sunt de acord să arătați altor cliente, în salon, poze cu lucrările făcute pentru mine. Pot retrage oricând acest acord.
+consent-text-photo-post = Sunt de acord să publicați poze cu lucrările făcute pentru mine, inclusiv pe internet. Pot retrage oricând acest acord.
 consent-title = { $name }: { $kind }
 consent-shown = Ce i se arată
 consent-answer = Răspunsul ei

@@ -40,13 +40,14 @@ contact-save-book = Notează și programează…
 contact-logged = Notat: { $name }, { $what }
 contact-follows = { $days ->
     [0] Poate fi chemată din nou imediat.
-    [one] Nu o cheamă nimeni timp de o zi.
+    [1] Nu o cheamă nimeni timp de o zi.
+    [one] Nu o cheamă nimeni timp de { $days } zi.
     [few] Nu o cheamă nimeni timp de { $days } zile.
    *[other] Nu o cheamă nimeni timp de { $days } de zile.
   }
 contact-follows-booked = Urmează imediat programarea ei.
 contact-follows-until = Nu o cheamă nimeni înainte de { $day }.
-contact-follows-tomorrow = Revine mâine.
+contact-follows-tomorrow = Reamintirea revine mâine.
 contact-follows-done = Reamintirea e gata.
 contact-follows-promise = Promisiunea rămâne până e îndeplinită.
 contact-follows-complaint = Nemulțumirea rămâne până e rezolvată.
@@ -69,12 +70,12 @@ contact-gone-all = Plecată: { $why }
 contact-gone-times = ore nepotrivite
 contact-gone-not-listened = n-am ascultat-o
 contact-gone-let-down = am dezamăgit-o
-contact-gone-no-bond = nu s-a legat de noi
+contact-gone-no-bond = nu s-a atașat de noi
 contact-gone-fell-behind = am rămas în urmă
 contact-gone-nobody-called = nu a chemat-o nimeni
 contact-gone-price = prețul
 contact-gone-moved-away = s-a mutat
-contact-gone-break = ia o pauză
+contact-gone-break = o vreme nu mai face
 contact-gone-other = altceva
 
 contact-refuse = A cerut să n-o căutăm

@@ -15,8 +15,8 @@ erase-takings = { $count ->
     [few] { $count } vizite plătite rămân la încasări, ca ale unei cliente șterse: ziua, serviciul și suma.
    *[other] { $count } de vizite plătite rămân la încasări, ca ale unei cliente șterse: ziua, serviciul și suma.
   }
-erase-mentions = Numele ei apare și în ce ați scris despre altele; vedeți dacă despre ea e vorba:
-erase-backups = Copiile de siguranță mai vechi o au încă, încuiată, până când sunt rărite. Oricare ar fi readusă, ea e ștearsă din nou.
+erase-mentions = Numele ei apare și în ce ați scris despre altele; vedeți dacă e vorba despre ea:
+erase-backups = Copiile de siguranță mai vechi o au încă, încuiată, până când sunt rărite. Oricare ați readuce, clienta se șterge din nou.
 erase-sure = Știu că nu există cale înapoi
 erase-do = Șterge definitiv
 erase-done = { $name } e ștearsă.

@@ -2,7 +2,7 @@
 settings-export = Scoate totul
 export-about = Tot ce e în agendă, într-un singur fișier: cliente, vizite, notițe, poze, servicii și setări. Îl deschide orice calculator, îl pot citi și oamenii, și alte aplicații, iar Regulars îl aduce înapoi întreg.
 export-not-sealed = Fișierul nu e criptat: cine îl are îl poate citi. Păstrați-l cum ați păstra un caiet. Pentru siguranța de zi cu zi, folosiți copiile de siguranță.
-export-without = Ce s-a schimbat și când rămâne în agendă și în copiile ei de siguranță.
+export-without = Istoricul modificărilor rămâne în agendă și în copiile ei de siguranță.
 export-choose = Alege un dosar…
 export-lists = Liste pentru alte aplicații
 export-lists-about = Clientele fără cele din arhivă, toate vizitele cu serviciile lor, calendarul pe un an în urmă și tot ce urmează. Regulars le citește pe toate înapoi; ce ați vorbit și ați notat e numai în fișierul cu tot.
@@ -15,7 +15,7 @@ export-failed = Nu s-a putut scrie.
 export-no-folder = Dosarul nu mai e acolo. Alegeți altul.
 export-inside = Acesta e dosarul agendei. Alegeți altul.
 export-readme =
-    Tot dintr-o agendă Regulars
+    O agendă Regulars întreagă
 
     { $business }
     Scris la { $made }
@@ -29,9 +29,9 @@ export-readme =
 
     Pentru a aduce totul înapoi: deschideți Regulars pe orice calculator, alegeți „Adu clientele” și trageți acolo acest fișier.
 
-export-found = Tot dintr-o agendă Regulars
+export-found = O agendă Regulars întreagă
 export-found-made = Scris la { $when }
-export-whole = Agenda nu are încă nicio clientă: devine ce spune fișierul, cu specialistele, serviciile și setările lui.
+export-whole = Agenda nu are încă nicio clientă: devine cea din fișier, cu specialistele, serviciile și setările ei.
 export-adds = Se adaugă ce lipsește din agendă. Ce e deja acolo rămâne cum e.
 export-holds = În fișier
 export-clients = Cliente
@@ -83,8 +83,8 @@ export-left-kind = Fișier
 export-left-line = Linie
 export-why-unreadable = nu e cum spune FIELDS.md
 export-why-no-parent = lipsește lucrul de care ține
-export-why-loose = a venit fără lucrul despre care vorbește, iar acela lipsește
-export-why-taken = altul stă pentru același lucru
-export-why-differs = în agendă stă altfel, și a rămas cum era
+export-why-loose = vorbește despre ceva care nu a venit și nu e nici aici
+export-why-taken = locul lui e luat de alt rând
+export-why-differs = în agendă e altfel și a rămas așa
 export-why-erased = clienta aceasta a fost ștearsă
-export-why-overlaps = timpul acesta îl are altcineva
+export-why-overlaps = ora aceasta e a altcuiva

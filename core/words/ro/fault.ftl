@@ -4,7 +4,7 @@ fault-retry = Încearcă din nou
 
 fault-not-found = Nu mai e în agendă. Poate că a fost șters sau unit cu altceva.
 fault-conflict = { $what ->
-    [job] Încă se lucrează la altceva de durată. Așteptați să se termine și luați-o de la capăt.
+    [job] Încă se lucrează la altceva de durată. Așteptați să se termine, apoi încercați din nou.
    *[other] Nu se poate anula doar acest pas: de atunci s-a schimbat ceva care se sprijină pe el.
   }
 fault-nothing-to-undo = Nu mai e nimic de anulat.
@@ -29,7 +29,7 @@ fault-wait = { $seconds ->
 fault-not-contacts = În acest fișier nu sunt contacte care se pot citi. Alegeți un fișier .vcf salvat de telefon.
 fault-not-a-calendar = În acest fișier nu e un calendar care se poate citi. Alegeți un fișier .ics salvat de alt calendar.
 fault-not-a-picture = { $why ->
-    [heic] Poza e în formatul HEIC de la Apple, care nu se poate păstra aici. Pe iPhone alegeți Configurări → Cameră → Formate → Compatibilitate maximă; o poză făcută mai demult vine ca JPEG dacă v-o trimiteți singură pe e-mail.
+    [heic] Poza e în formatul HEIC de la Apple, care nu se poate păstra aici. Pe iPhone alegeți Configurări → Cameră → Formate → Compatibilitate maximă; o poză făcută mai demult vine ca JPEG dacă v-o trimiteți pe e-mail.
     [too_large] Fișierul e mai mare de 64 MB. Salvați poza mai mică și aduceți-o din nou.
     [too_many_pixels] Imaginea e mai mare decât a oricărui aparat. Salvați-o mai mică, de cel mult 120 de megapixeli, și aduceți-o din nou.
     [damaged] Poza e tăiată sau stricată. Luați-o încă o dată de pe telefon.
@@ -48,7 +48,7 @@ fault-book-in-use = Agenda e deschisă în altă fereastră. Închideți-o acolo
 fault-book-is-newer = Agenda a fost scrisă de un Regulars mai nou. Instalați-l pe cel mai nou pentru a o deschide.
 fault-book-is-damaged = O parte din agendă nu se poate citi. Înainte de orice, copiați dosarul ei pe alt disc.
 fault-disk-full = Discul e plin, așa că nu s-a salvat. Eliberați spațiu și încercați din nou.
-fault-read-only = Nu se poate scrie acolo unde se află agenda, așa că nu s-a salvat. Vedeți dacă discul nu e protejat și dacă din contul acesta e voie să se scrie acolo.
+fault-read-only = Nu se poate scrie acolo unde se află agenda, așa că nu s-a salvat. Vedeți dacă discul nu e protejat și dacă aveți voie să scrieți acolo din contul dumneavoastră.
 fault-disk-fails = Discul agendei nu răspunde cum trebuie, așa că nu s-a salvat. Vedeți dacă e conectat și faceți o copie de siguranță pe alt disc.
 fault-not-written = Fișierul nu s-a putut scrie acolo. Alegeți alt dosar.
 fault-no-backup = { $why ->
@@ -80,7 +80,7 @@ fault-rule-not-a-phone = Nu arată ca un număr de telefon.
 fault-rule-not-an-address = Nu arată ca o adresă de e-mail.
 fault-rule-in-the-past = Ziua aceasta a trecut. Alegeți una mai târzie.
 fault-rule-in-the-future = Ziua aceasta încă nu a venit. Alegeți una mai devreme.
-fault-rule-out-of-range = Numărul e în afara posibilului.
+fault-rule-out-of-range = Numărul e prea mic sau prea mare.
 fault-rule-out-of-range-detail = Trebuie să se încadreze în: { $detail }.
 fault-rule-from-after-to = Sfârșitul e înaintea începutului.
 fault-rule-overlaps = La ora aceasta e altă programare.
@@ -103,7 +103,7 @@ fault-rule-needs-consent-detail = { $detail ->
 fault-rule-unknown-place = O acoladă din acest text nu e închisă.
 fault-rule-unknown-place-detail = Textul acesta nu are un loc numit „{ $detail }”. Locurile pe care le are sunt mai jos.
 fault-rule-other = Așa cum e nu se poate salva.
-fault-rule-not-hers = Specialista aceasta nu face așa ceva.
+fault-rule-not-hers = Specialista nu face acest serviciu.
 fault-rule-not-hers-detail = Specialista aceasta nu face: { $detail }.
 fault-rule-room-full = Atunci cabinetul e ocupat.
 fault-rule-room-full-detail = Cabinetul e ocupat: { $detail }. Alegeți altă oră sau alt cabinet.

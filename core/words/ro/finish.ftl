@@ -45,7 +45,7 @@ finish-no-rhythm = Serviciul acesta nu are un interval obișnuit, așa că nu se
 finish-time = Altă oră…
 finish-time-about = alegeți o zi și o oră liberă
 finish-remind = Nu acum: reamintește-mi
-finish-remind-about = de întrebat din nou într-o zi
+finish-remind-about = de întrebat din nou, în altă zi
 finish-remind-on = De întrebat pe
 finish-remind-reason = revine după 20
 finish-pause = Ia o pauză
@@ -72,7 +72,7 @@ finish-without-title = { $name } pleacă fără programarea următoare
 finish-without-about = Lăsați o vorbă despre ce vine în loc, ca să nu fie uitată.
 finish-without-pause = Ia o pauză…
 finish-without-no = Nu mai vrea programare…
-finish-without-leave = Ieși, păstrează ciorna
+finish-without-leave = Ieși și păstrează ciorna
 
 finish-saved = Încheiată: { $name }
 finish-saved-and-booked = Încheiată: { $name }. Programarea următoare: { $when }.

@@ -4,7 +4,7 @@ import-first = Aduceți clientele sau începeți de la zero
 import-choose-title = Cine vine în agendă?
 import-start-empty = Începe de la zero
 import-leave = Ieși
-import-drop = Trageți aici fișierele sau alegeți-le: contacte din telefon (.vcf), liste de cliente sau de vizite din orice aplicație (.csv, .xlsx), calendare (.ics) sau tot dintr-o agendă Regulars (.regulars.zip).
+import-drop = Trageți aici fișierele sau alegeți-le: contacte din telefon (.vcf), liste de cliente sau de vizite din orice aplicație (.csv, .xlsx), calendare (.ics) sau o agendă Regulars întreagă (.regulars.zip).
 import-drop-now = Dați-i drumul: se citește, încă nu se scrie nimic.
 import-choose = Alege fișiere…
 import-reading = Se citește…
@@ -12,13 +12,13 @@ import-kept-here = Vedeți ce ar veni înainte să se scrie ceva. Fișierul răm
 
 import-how = Cum se obține fișierul
 import-how-iphone = iPhone
-import-how-iphone-steps = Contacte, Liste, apăsați lung „Toate iCloud”, apoi Exportă. Trimiteți fișierul la acest calculator prin e-mail sau AirDrop.
+import-how-iphone-steps = Contacte, Liste, apăsați lung „Toate iCloud”, apoi Exportă. Trimiteți fișierul pe acest calculator prin e-mail sau AirDrop.
 import-how-android = Android
-import-how-android-steps = Contacte, Organizează (sau meniul), Exportă în fișier. Copiați aici fișierul .vcf prin cablu sau e-mail.
+import-how-android-steps = Contacte, Organizează (sau meniul), Exportă în fișier. Aduceți aici fișierul .vcf prin e-mail sau prin cablu.
 import-how-google = Google
-import-how-google-steps = contacts.google.com, Exportă, apoi alegeți vCard. Fișierul ajunge la descărcări.
+import-how-google-steps = contacts.google.com, Exportă, apoi alegeți vCard. Fișierul ajunge în Descărcări.
 import-how-other = Altă aplicație
-import-how-other-steps = Căutați acolo Clienți, apoi Export, ca CSV sau Excel; la fel la Programări sau Vânzări, ca să vină și vizitele. E bun și un tabel ținut de mână.
+import-how-other-steps = Căutați acolo Clienți, apoi Export, ca CSV sau Excel; tot așa Programări sau Vânzări, ca să vină și vizitele. E bun și un tabel ținut de mână.
 
 import-refused-empty = Fișierul e gol.
 import-refused-no-cards = În acest fișier nu sunt cliente. Contactele din telefon se termină în .vcf, tabelele în .csv sau .xlsx.
@@ -48,11 +48,11 @@ import-count-unchanged = deja la fel
 import-count-rejected = nu se pot citi
 import-sum = { $sum }: fiecare rând e socotit. Tot importul se poate anula dintr-o mișcare.
 import-photos-keep = { $count ->
-    [one] Adu și { $count } poză: ea permite să o păstrez
-    [few] Adu și { $count } poze: ele permit să le păstrez
-   *[other] Adu și { $count } de poze: ele permit să le păstrez
+    [one] Adu și { $count } poză: clienta permite să o păstrăm
+    [few] Adu și { $count } poze: clientele permit să le păstrăm
+   *[other] Adu și { $count } de poze: clientele permit să le păstrăm
   }
-import-photos-about = Fiecare fișă notează acordul ca spus azi. Altfel pozele rămân în fișier.
+import-photos-about = Pe fiecare fișă, acordul se notează ca spus azi. Altfel pozele rămân în fișier.
 import-unused = Mai rămân în fișier: { $names }.
 import-unused-picture = poze care nu sunt în fișierul însuși
 import-unused-one = { $name } ({ $count })
@@ -83,16 +83,18 @@ import-sheet-keep-one = Păstrează ca notiță: { $heading }
 import-sheet-change = Modifică coloanele
 import-sheet-changed = Coloanele sunt bune
 import-sheet-empty = { $count ->
-    [one] Încă o coloană e goală.
-    [few] Încă { $count } coloane sunt goale.
-   *[other] Încă { $count } de coloane sunt goale.
+    [1] Mai e o coloană goală.
+    [one] Mai e { $count } coloană goală.
+    [few] Mai sunt { $count } coloane goale.
+   *[other] Mai sunt { $count } de coloane goale.
   }
 import-sheet-remembered = Cum ați spus data trecută.
 import-sheet-letters = Litere: { $letters }, celule despărțite prin „{ $separator }”.
 import-sheet-workbook = Un registru de calcul.
 import-sheet-tab = tab
 import-sheet-above = { $count ->
-    [one] Un rând deasupra capului de tabel nu spune nimic despre nimeni.
+    [1] Un rând deasupra capului de tabel nu spune nimic despre nimeni.
+    [one] { $count } rând deasupra capului de tabel nu spune nimic despre nimeni.
     [few] { $count } rânduri deasupra capului de tabel nu spun nimic despre nimeni.
    *[other] { $count } de rânduri deasupra capului de tabel nu spun nimic despre nimeni.
   }
@@ -104,7 +106,8 @@ import-sheet-order = Ce vine întâi în 03/04?
 import-sheet-order-day = Ziua
 import-sheet-order-month = Luna
 import-sheet-order-why = { $count ->
-    [one] O dată se poate citi în două feluri și niciun rând nu arată care e bun. Până spuneți, se păstrează ca notiță.
+    [1] O dată din fișier se poate citi în două feluri și niciun rând nu arată care e bun. Până spuneți, se păstrează ca notiță.
+    [one] { $count } dată se poate citi în două feluri și niciun rând nu arată care e bun. Până spuneți, se păstrează ca notiță.
     [few] { $count } date se pot citi în două feluri și niciun rând nu arată care e bun. Până spuneți, se păstrează ca notițe.
    *[other] { $count } de date se pot citi în două feluri și niciun rând nu arată care e bun. Până spuneți, se păstrează ca notițe.
   }
@@ -124,7 +127,7 @@ import-use-viber = Viber
 import-use-whatsapp = WhatsApp
 import-use-facebook = Facebook
 import-use-signal = Signal
-import-use-source = De unde a auzit de noi
+import-use-source = De unde ne știe
 import-use-employer = Loc de muncă
 import-use-discount = Reducere
 import-use-language = Limba ei
@@ -145,9 +148,10 @@ import-use-item-kind = Felul articolului
 
 import-lines = Linie cu linie
 import-lines-first = { $count ->
-    [one] Prima linie
-    [few] Primele { $count } linii, cele de văzut deasupra
-   *[other] Primele { $count } de linii, cele de văzut deasupra
+    [1] Prima linie
+    [one] Prima { $count } linie, întâi cele de văzut
+    [few] Primele { $count } linii, întâi cele de văzut
+   *[other] Primele { $count } de linii, întâi cele de văzut
   }
 import-line-name = Nume
 import-line-phone = Telefon
@@ -180,7 +184,8 @@ import-file-why = De ce
 import-next = Fișierul următor
 import-skip = Lasă fișierul deoparte
 import-more-wait = { $count ->
-    [one] După el mai așteaptă un fișier.
+    [1] După el mai așteaptă un fișier.
+    [one] După el mai așteaptă { $count } fișier.
     [few] După el mai așteaptă { $count } fișiere.
    *[other] După el mai așteaptă { $count } de fișiere.
   }
@@ -203,7 +208,7 @@ import-done = { $count ->
 import-done-added = noi: { $count }
 import-done-merged = unite cu cineva din agendă: { $count }
 import-done-unchanged = deja la fel: { $count }
-import-done-rejected = de necitit: { $count }
+import-done-rejected = nu se pot citi: { $count }
 import-stopped = Oprit
 import-stopped-more = Nu s-a adus nimic. Agenda e cum era înainte.
 import-done-photos = { $count ->
@@ -229,7 +234,8 @@ import-earlier-used = De atunci s-a schimbat ceva care depinde de el: un servici
 import-open-clients = Deschide clientele
 
 import-visits-order-why = { $count ->
-    [one] O dată se poate citi în două feluri și niciun rând nu arată care e bun. Până spuneți, vizita ei e lăsată deoparte.
+    [1] O dată din fișier se poate citi în două feluri și niciun rând nu arată care e bun. Până spuneți, vizita ei e lăsată deoparte.
+    [one] { $count } dată se poate citi în două feluri și niciun rând nu arată care e bun. Până spuneți, vizita ei e lăsată deoparte.
     [few] { $count } date se pot citi în două feluri și niciun rând nu arată care e bun. Până spuneți, vizitele lor sunt lăsate deoparte.
    *[other] { $count } de date se pot citi în două feluri și niciun rând nu arată care e bun. Până spuneți, vizitele lor sunt lăsate deoparte.
   }
@@ -280,7 +286,8 @@ import-visits-known = { $count ->
   }
 import-visits-show = Arată toate numele
 import-visits-of = { $count ->
-    [one] apare o dată
+    [1] apare o dată
+    [one] apare de { $shown } ori
     [few] apare de { $shown } ori
    *[other] apare de { $shown } de ori
   }
@@ -305,9 +312,9 @@ import-visits-done-merged = din vizita altui rând: { $count }
 import-visits-done-unchanged = deja în agendă: { $count }
 import-visits-done-rejected = lăsate deoparte: { $count }
 import-overdue = { $count ->
-    [one] { $shown } clientă ar trebui să primească acum un semn
-    [few] { $shown } cliente ar trebui să primească acum un semn
-   *[other] { $shown } de cliente ar trebui să primească acum un semn
+    [one] { $shown } clientă așteaptă acum un semn
+    [few] { $shown } cliente așteaptă acum un semn
+   *[other] { $shown } de cliente așteaptă acum un semn
   }
 import-overdue-none = Acum nu așteaptă nimeni un semn.
 import-overdue-worth = În anul dinaintea ultimei vizite au plătit împreună { $money }.
@@ -328,7 +335,7 @@ import-why-no-service = rândul { $line }: niciun serviciu numit
 import-why-namesakes = rândul { $line }: mai multe cliente au acest nume
 import-why-not-a-visit = rândul { $line }: marfă, nu o vizită
 import-why-refund = rândul { $line }: bani dați înapoi
-import-why-overlaps = rândul { $line }: acolo stă altceva
+import-why-overlaps = rândul { $line }: ora e deja ocupată
 
 # Fișiere de calendar.
 import-calendar-instead = Programări din alt calendar?
@@ -355,12 +362,14 @@ import-calendar-order = În titluri, întâi vine
 import-calendar-order-client = Clienta
 import-calendar-order-service = Serviciul
 import-calendar-order-why = { $count ->
-    [one] Un titlu are două jumătăți. Spuneți care e întâi, și vine și serviciul lui.
+    [1] Un titlu are două jumătăți. Spuneți care e întâi, și vine și serviciul lui.
+    [one] { $count } titlu are două jumătăți. Spuneți care e întâi, și vine și serviciul lui.
     [few] { $count } titluri au două jumătăți. Spuneți care e întâi, și vin și serviciile lor.
    *[other] { $count } de titluri au două jumătăți. Spuneți care e întâi, și vin și serviciile lor.
 }
 import-calendar-order-seen = { $count ->
-    [one] Se vede din fișier. Schimbați aici dacă nu e bine pentru singurul lui titlu cu două jumătăți.
+    [1] Se vede din fișier. Schimbați aici dacă nu e bine pentru singurul lui titlu cu două jumătăți.
+    [one] Se vede din fișier. Schimbați aici dacă nu e bine pentru cel { $count } titlu cu două jumătăți.
     [few] Se vede din fișier. Schimbați aici dacă nu e bine pentru cele { $count } titluri cu două jumătăți.
    *[other] Se vede din fișier. Schimbați aici dacă nu e bine pentru cele { $count } de titluri cu două jumătăți.
 }
@@ -373,12 +382,13 @@ import-calendar-count-added = noi
 import-calendar-count-changed = modificate
 import-calendar-count-removed = scoase
 import-calendar-count-rejected = lăsate deoparte
-import-calendar-nothing-yet = Încă nu s-a scris nimic. Tot se poate anula dintr-o mișcare.
+import-calendar-nothing-yet = Încă nu s-a scris nimic. Totul se poate anula dintr-o mișcare.
 import-calendar-lines = Eveniment cu eveniment
 import-calendar-lines-first = { $count ->
-    [one] Primul eveniment
-    [few] Primele { $count } evenimente, cele de văzut deasupra
-   *[other] Primele { $count } de evenimente, cele de văzut deasupra
+    [1] Primul eveniment
+    [one] Primul { $count } eveniment, întâi cele de văzut
+    [few] Primele { $count } evenimente, întâi cele de văzut
+   *[other] Primele { $count } de evenimente, întâi cele de văzut
   }
 import-calendar-when = Când
 import-calendar-until = Până la
@@ -399,7 +409,7 @@ import-calendar-why-unknown-zone = fus orar necunoscut, citit ca al agendei
 import-calendar-why-first-only = se repetă într-un fel de neînțeles: numai primul
 import-calendar-why-cut-short = se repetă la nesfârșit: adus cât se poate vedea
 import-calendar-why-clock-shift = atunci se schimbă ora
-import-calendar-why-overlaps = acolo stă altceva
+import-calendar-why-overlaps = ora e deja ocupată
 import-calendar-why-no-service = niciun serviciu numit
 import-calendar-why-not-hers = specialista nu face acest serviciu
 import-calendar-why-no-client = niciun nume

@@ -1,5 +1,5 @@
 # Cât timp se păstrează ce se știe despre cliente.
-keep-about = Câți ani se păstrează fiecare fel de date; 0 înseamnă mereu. Nimic nu dispare de la sine: ce e mai vechi apare mai jos și dispare când spuneți.
+keep-about = Câți ani se păstrează fiecare fel de date; 0 înseamnă mereu. Nimic nu dispare de la sine: ce e mai vechi se vede mai jos și dispare abia când cereți.
 keep-talks = Ce s-a vorbit
 keep-talks-hint = Notițe și discuții. Ce ați promis și nu s-a făcut încă rămâne.
 keep-contacts = Mesaje, apeluri și nemulțumiri
@@ -8,8 +8,8 @@ keep-photos = Poze
 keep-photos-hint = Se numără din ziua în care au fost făcute.
 keep-health = Ce s-a notat despre sănătate
 keep-health-hint = Teste de alergie, alerte după expirare, acorduri după ce au fost retrase.
-keep-clients = Cliente pe care nu le-a mai văzut nimeni
-keep-clients-hint = Șterse la atâția ani după ultima vizită, discuție sau ultimul mesaj. Ce au plătit rămâne la încasări.
+keep-clients = Cliente care n-au mai venit
+keep-clients-hint = Se șterg la atâția ani după ultima vizită, discuție sau după ultimul mesaj. Ce au plătit rămâne la încasări.
 keep-saved = Termenele de păstrare sunt salvate.
 keep-older = Ce e mai vechi azi
 keep-kind = Fel

@@ -1,7 +1,7 @@
 # Setări: feluri proprii de preferințe și textele cu care sunt de acord clientele.
 known-kinds = Feluri de preferințe
 known-kinds-about = Băutura, sunetul, conversația și celelalte sunt deja aici. Adăugați ce vă cere meseria.
-known-kind-new = Numele felului
+known-kind-new = Nume
 known-kind-new-hint = Parcare, Muzică, Vine cu copilul…
 known-kind-add = Adaugă
 known-kind-added = Fel adăugat: { $name }

@@ -1,9 +1,9 @@
-# Liste care se țin singure.
+# Liste care se țin singure la zi.
 list-title = Liste
 list-new = Listă nouă
 list-change = Modifică lista
 list-none = Încă nicio listă
-list-none-text = Spuneți o dată ce trebuie să se potrivească, de pildă „de chemat luna aceasta, îi place liniștea, peste 300 € pe an”; lista se ține singură.
+list-none-text = Spuneți o dată ce trebuie să se potrivească, de pildă „de chemat luna aceasta, îi place liniștea, peste 300 € pe an”; lista se ține singură la zi.
 list-nobody = Acum nu e nimeni pe ea
 list-name = Nume
 list-name-hint = De chemat și valoroase, Mirese, Urări de Paște…
@@ -42,14 +42,14 @@ list-field-tag = Etichetă
 list-field-likes = Preferințe
 list-field-alert = Alertă
 list-field-birthday = Zi de naștere în cel mult
-list-field-source = Ne-a găsit
+list-field-source = De unde ne știe
 list-field-language = Limba ei
 list-field-brought = A adus cel puțin
 list-field-allows = Permite
 list-field-new-for = Nouă, de cel mult
 list-standing-due = de chemat
 list-standing-late = întârzie
-list-standing-lapsed = de recâștigat
+list-standing-lapsed = întârzie mult
 list-standing-booked = programată
 list-standing-not-booked = neprogramată
 list-standing-paused = în pauză
@@ -83,7 +83,7 @@ list-says-birthday = { $days ->
     [few] zi de naștere în cel mult { $days } zile
    *[other] zi de naștere în cel mult { $days } de zile
   }
-list-says-source = ne-a găsit: { $is }
+list-says-source = de unde ne știe: { $is }
 list-says-language = limba: { $is }
 list-says-brought = { $least ->
     [one] a adus { $least } sau mai multe

@@ -32,7 +32,7 @@ pass-now = Parola de azi
 pass-new = Parola nouă
 
 code-title = Cod de recuperare
-code-none = Încă niciunul. Dacă parola e uitată, agenda nu o mai poate deschide nimeni, nici noi. O poate deschide un cod pe hârtie, pus bine lângă acte.
+code-none = Încă niciunul. Dacă uitați parola, agenda nu o mai poate deschide nimeni, nici noi. O poate deschide un cod pe hârtie, pus bine lângă acte.
 code-made = Creat la { $on }. Cine are hârtia și acest calculator poate deschide agenda.
 code-open = Creează un cod…
 code-open-again = Creează unul nou…
@@ -49,14 +49,14 @@ code-make = Arată codul
 code-keep = E pe hârtie
 code-kept = De acum codul de recuperare deschide agenda
 code-print-alert = Țineți hârtia departe de calculator. Cine le are pe amândouă poate deschide agenda.
-code-print-part = Dacă parola e uitată
+code-print-part = Dacă uitați parola
 code-print-how = Ce e de făcut
 code-print-how-text = La agenda încuiată alegeți „Ați uitat parola?”, scrieți codul și alegeți o parolă nouă.
 code-print-where = Până când
 code-print-where-text = Deschide agenda aceasta și copiile ei până când faceți un cod nou sau schimbați cheia.
 
 rekey-title = Altă cheie
-rekey-about = Dacă se poate să fi copiat cineva cheia agendei, încuiați totul din nou: agenda și fiecare poză. Parola rămâne cum e.
+rekey-about = Dacă bănuiți că cineva a copiat cheia agendei, încuiați totul din nou: agenda și fiecare poză. Parola rămâne cum e.
 rekey-begin = Schimbă cheia…
 rekey-ask = Durează cam cât copierea agendei. Între timp se poate lucra.
 rekey-go = Schimbă cheia

@@ -75,7 +75,11 @@ room-gone = Nu se mai folosesc: { $count }
 room-name = Nume
 room-name-hint = Un cabinet, un scaun, o scafă.
 room-places = Încap deodată
-room-places-unit = vizite
+room-places-unit = { $count ->
+    [one] vizită
+    [few] vizite
+   *[other] de vizite
+  }
 room-places-hint = Mai multe nu se programează în același timp.
 room-takes = { $places ->
     [one] { $places } vizită deodată

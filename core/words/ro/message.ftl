@@ -77,21 +77,21 @@ message-follow-up = { $form ->
       }
   }
 message-second-follow-up = { $form ->
-    [informal] Bună, { $name }! Se apropie din nou momentul. { $offer ->
+    [informal] Bună, { $name }! Se apropie timpul pentru o nouă vizită. { $offer ->
         [yes] Îți păstrez un loc: { $at }?
        *[no] Când ai vrea să vii?
       }
-   *[formal] Bună ziua, { $name }! Se apropie din nou momentul. { $offer ->
+   *[formal] Bună ziua, { $name }! Se apropie timpul pentru o nouă vizită. { $offer ->
         [yes] Vă putem păstra un loc: { $at }?
        *[no] Când ați dori să veniți?
       }
   }
 message-due = { $form ->
-    [informal] Bună, { $name }! A venit din nou momentul: { $services }. { $offer ->
+    [informal] Bună, { $name }! E din nou timpul pentru { $services }. { $offer ->
         [yes] Te aștept cu drag: { $at }. Îți convine?
        *[no] Când ai vrea să vii?
       }
-   *[formal] Bună ziua, { $name }! A venit din nou momentul: { $services }. { $offer ->
+   *[formal] Bună ziua, { $name }! E din nou timpul pentru { $services }. { $offer ->
         [yes] Vă așteptăm cu drag: { $at }. V-ar conveni?
        *[no] Când v-ar conveni să veniți?
       }

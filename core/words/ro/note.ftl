@@ -17,10 +17,10 @@ note-change-save = Salvează modificarea
 note-cancel = Lasă cum era
 
 note-mark-asked = Întrebat
-note-mark-kept = Îndeplinită
+note-mark-kept = Îndeplinit
 note-mark-done = Făcut
 note-mark-asked-of = Întrebat: { $words }
-note-mark-kept-of = Îndeplinită: { $words }
+note-mark-kept-of = Îndeplinit: { $words }
 note-mark-done-of = Făcut: { $words }
 note-due = până la { $day }
 note-due-late = era până la { $day }

@@ -31,7 +31,8 @@ photo-add-title = Poze: { $name }
 photo-drop = Dați drumul pozelor ca să ajungă la { $name }
 photo-reading = Se citesc pozele
 photo-refused = { $count ->
-    [one] Un fișier nu a fost primit.
+    [1] Un fișier nu a fost primit.
+    [one] { $count } fișier nu a fost primit.
     [few] { $count } fișiere nu au fost primite.
    *[other] { $count } de fișiere nu au fost primite.
   }
@@ -45,7 +46,7 @@ photo-save-all = { $count ->
     [few] Salvează { $count } poze
    *[other] Salvează { $count } de poze
   }
-photo-save-allowed = Ea permite: salvează
+photo-save-allowed = Permite: salvează
 photo-added = { $count ->
     [0] Nicio poză nouă.
     [one] { $count } poză adăugată.

@@ -1,7 +1,7 @@
 # Pe hârtie: fișa unei cliente, rezumatele unei zile.
 print-card = Tipărește fișa…
 print-day = Tipărește rezumatele zilei…
-print-saved = PDF-ul e salvat. Nu e criptat: țineți-l unde vă uitați numai dumneavoastră.
+print-saved = PDF-ul e salvat. Nu e criptat: țineți-l unde ajungeți numai dumneavoastră.
 print-foot = { $business } · tipărit la { $day }
 print-visits = { $count ->
     [0] Nicio vizită

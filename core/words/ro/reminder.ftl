@@ -5,17 +5,17 @@ reminder-empty = Nu așteaptă nimeni
 reminder-empty-text = Zile de naștere, întrebări după vizită, promisiuni și cliente ieșite din ritm vor apărea aici la timpul lor.
 reminder-more = Se văd { $shown } din { $total }. Celelalte vin pe măsură ce răspundeți la acestea.
 reminder-snoozed = Amânate
-reminder-snoozed-until = până { $day }
+reminder-snoozed-until = amânată până { $day }
 reminder-key-open = deschide fișa
-reminder-key-book = programează
+reminder-key-book = alege ora
 reminder-key-snooze = amână
 reminder-key-done = gata
 reminder-of = { $name }: { $what }
 
-reminder-book = Programează
+reminder-book = Alege ora
 reminder-snooze = Amână
 reminder-done = Gata
-reminder-done-kept = Îndeplinită
+reminder-done-kept = Îndeplinit
 reminder-done-asked = Întrebat
 reminder-done-step = Pasul următor…
 reminder-open-card = Deschide fișa
@@ -50,23 +50,23 @@ reminder-turned = { $age ->
 reminder-person-birthday = { $person }: zi de naștere { $when }
 reminder-person-birthday-was = { $person }: ziua de naștere a fost { $when }
 reminder-person-turns = { $age ->
-    [one] { $relation } { $person } împlinește { $age } an pe { $day }
-    [few] { $relation } { $person } împlinește { $age } ani pe { $day }
-   *[other] { $relation } { $person } împlinește { $age } de ani pe { $day }
+    [one] { $person } ({ $relation }) împlinește { $age } an pe { $day }
+    [few] { $person } ({ $relation }) împlinește { $age } ani pe { $day }
+   *[other] { $person } ({ $relation }) împlinește { $age } de ani pe { $day }
   }
 reminder-person-turned = { $age ->
-    [one] { $relation } { $person } a împlinit { $age } an pe { $day }
-    [few] { $relation } { $person } a împlinit { $age } ani pe { $day }
-   *[other] { $relation } { $person } a împlinit { $age } de ani pe { $day }
+    [one] { $person } ({ $relation }) a împlinit { $age } an pe { $day }
+    [few] { $person } ({ $relation }) a împlinit { $age } ani pe { $day }
+   *[other] { $person } ({ $relation }) a împlinit { $age } de ani pe { $day }
   }
-reminder-person-on = { $relation } { $person } are ziua de naștere pe { $day }
-reminder-person-was-on = { $relation } { $person } a avut ziua de naștere pe { $day }
-reminder-relation-child = Copilul ei
-reminder-relation-partner = Partenerul ei
-reminder-relation-parent = Părintele ei
-reminder-relation-sibling = Fratele sau sora ei
-reminder-relation-friend = Dintre prieteni,
-reminder-relation-other = Cineva apropiat ei,
+reminder-person-on = { $person } ({ $relation }) are ziua de naștere pe { $day }
+reminder-person-was-on = { $person } ({ $relation }) a avut ziua de naștere pe { $day }
+reminder-relation-child = copilul ei
+reminder-relation-partner = partenerul ei
+reminder-relation-parent = părintele ei
+reminder-relation-sibling = fratele sau sora ei
+reminder-relation-friend = dintre prietenii ei
+reminder-relation-other = cineva apropiat
 reminder-promise = Ați promis
 reminder-promise-late = { $days ->
     [one] Promisiune întârziată cu { $days } zi
@@ -75,11 +75,11 @@ reminder-promise-late = { $days ->
   }
 reminder-promise-by = „{ $words }”, până la { $day }
 reminder-here-today = Vine azi la { $time }
-reminder-here = De întrebat la venire: { $day }, { $time }
+reminder-here = De întrebat la vizită: { $day }, { $time }
 reminder-reach = { $number } · { $kinds }
 
 reminder-last = ultima dată: { $services }, { $day }
-reminder-last-day = ultima vizită { $day }
+reminder-last-day = ultima vizită pe { $day }
 
 reminder-write = Scrie
 reminder-more-acts = Mai multe
@@ -107,7 +107,7 @@ reminder-redo = Garanție până la { $day }
 reminder-redo-text = { $services }, { $day }: până atunci, ce nu rezistă se reface gratuit.
 reminder-patch = Test de alergie până la { $day }
 reminder-patch-text = { $words }. Fără unul nou, vizita următoare rămâne fără test.
-reminder-complaint = I se datorează un răspuns
+reminder-complaint = Îi datorați un răspuns
 reminder-complaint-text = Nemulțumire din { $day }: { $words }
 reminder-complaint-offered = Propus: { $words }
 reminder-confirm = Programare mâine
@@ -116,7 +116,7 @@ reminder-win-back = Pasul următor
 reminder-win-back-text = { $step }
 reminder-win-back-offer = Propunere: { $offer }
 reminder-free = Reamintire
-reminder-twelve = Am douăsprezece minute
+reminder-twelve = Am câteva minute
 reminder-new = Reamintește-mi…
 reminder-new-title = Reamintire despre o clientă
 reminder-new-of = Reamintire despre { $name }

@@ -16,7 +16,8 @@ settings-to-tell = { $count ->
   }
 settings-untold = { $count ->
     [100] O sută de cliente sau mai multe nu știu încă ce s-a schimbat.
-    [one] O clientă nu știe încă ce s-a schimbat.
+    [1] O clientă nu știe încă ce s-a schimbat.
+    [one] { $count } clientă nu știe încă ce s-a schimbat.
     [few] { $count } cliente nu știu încă ce s-a schimbat.
    *[other] { $count } de cliente nu știu încă ce s-a schimbat.
   }
@@ -24,25 +25,29 @@ settings-untold-open = Vezi cui trebuie spus
 
 settings-business-saved = Salvat: datele afacerii
 settings-trade-hint = De aici se știe ce servicii de început se propun. Serviciile existente rămân cum sunt.
-settings-zone-hint = Programările făcute își păstrează ora când se schimbă.
+settings-zone-hint = Când se schimbă, programările făcute își păstrează ora.
 settings-currency-hint = Prețurile își păstrează cifrele.
 settings-remind-at = Reamintirile zilei vin la
 settings-remind-at-hint = Zile de naștere, întrebări după vizită și cine e de chemat.
 settings-follow-up = Întreabă cum îi place după
-settings-follow-up-hint = Dacă a plecat fără programarea următoare. Un serviciu poate spune altfel.
-settings-late = Anularea e târzie sub
-settings-late-hint = Socotit înapoi de la ora programării. Fișa ei arată de câte ori a anulat târziu.
+settings-follow-up-hint = Dacă a plecat fără programarea următoare. Un serviciu poate avea alt termen.
+settings-late = Anulare târzie, cu mai puțin de
+settings-late-hint = Înainte de ora programării. Fișa ei arată de câte ori a anulat târziu.
 settings-toast-names = Arată numele clientelor în notificări
 settings-toast-names-hint = Altfel, notificarea spune doar că așteaptă cineva. Notițele nu apar niciodată în ea.
 
-unit-days = zile
+unit-days = { $count ->
+    [one] zi
+    [few] zile
+   *[other] de zile
+  }
 unit-hours = h
 unit-minutes = min
 
 look-language = Limbă
 look-language-hint = Se schimbă imediat, și la agenda încuiată.
 look-theme = Temă
-look-theme-hint = „Ca la calculator” urmează ziua și noaptea sistemului.
+look-theme-hint = „Ca la calculator” se ia după sistem, ziua și noaptea.
 look-system = Ca la calculator
 look-light = Luminoasă
 look-dark = Întunecată
@@ -120,10 +125,10 @@ service-asks-after = { $days ->
    *[other] întreabă după { $days } de zile
   }
 
-keys-single = Și literele simple sunt taste
-keys-single-hint = F încheie o vizită, N adaugă o clientă. Cât scrieți, tac.
-keys-single-on = De acum literele simple sunt taste
-keys-single-off = De acum literele simple nu fac nimic
+keys-single = Comenzi și cu o singură literă
+keys-single-hint = F încheie o vizită, N adaugă o clientă. Cât scrieți, literele rămân litere.
+keys-single-on = De acum merg și comenzile cu o singură literă
+keys-single-off = De acum o singură literă nu mai face nimic
 keys-everywhere = Peste tot
 keys-lists = În liste, notițe și ferestre mici
 keys-walk = În sus și în jos
@@ -135,7 +140,7 @@ keys-no-offer = Fără programarea următoare
 keys-leave = Ieși și păstrează ciorna
 
 about-version = Versiunea { $version }
-about-home = Agenda trăiește numai pe acest calculator, criptată cu parola dumneavoastră. Regulars nu se conectează nicăieri.
+about-home = Agenda stă numai pe acest calculator, criptată cu parola dumneavoastră. Regulars nu se conectează nicăieri.
 about-licence = Regulars e o aplicație liberă, sub licența MIT sau Apache License 2.0, după preferință.
 about-parts = Fonturi: Inter și Literata (SIL Open Font License 1.1). Pictograme: Lucide (ISC). Bază de date: SQLite (domeniu public) cu SQLCipher (BSD).
 
@@ -152,9 +157,9 @@ service-redo-for = { $days ->
 settings-rhythm = Ritm și reamintiri
 settings-rhythm-saved = Regula s-a schimbat, toate clientele sunt socotite din nou
 settings-rhythm-first = Ca la început
-settings-rhythm-when = De chemat, întârzie, de recâștigat
+settings-rhythm-when = Când e de chemat și când întârzie
 settings-rhythm-nag = Cât de des e chemată
-settings-rhythm-ahead = După o vizită și înaintea unei zile
+settings-rhythm-ahead = După o vizită și din timp
 settings-percent = %
 settings-due-lead-days = De chemat înainte de ziua obișnuită cu
 settings-due-lead-days-hint = Ca să fie timp de scris și de găsit un loc.
@@ -162,15 +167,19 @@ settings-due-lead-percent = Dar cel mult
 settings-due-lead-percent-hint = Din intervalul ei obișnuit: cine vine în fiecare săptămână nu e de chemat după două zile.
 settings-late-percent = Întârzie de la
 settings-late-percent-hint = Din intervalul ei obișnuit. Cine vine neregulat întârzie abia după intervalele ei mai lungi.
-settings-lapsed-percent = De recâștigat de la
-settings-lapsed-percent-hint = Din intervalul ei obișnuit. De atunci trebuie recâștigată.
-settings-here-soon-days = De întrebat personal, dacă vine în
-settings-here-soon-days-hint = Vine oricum, așa că nu îi scrie nimeni: apare în rezumatul vizitei.
-settings-cool-off-days = Nederanjată după un contact timp de
+settings-lapsed-percent = Întârzie mult de la
+settings-lapsed-percent-hint = Din intervalul ei obișnuit. De atunci e de recâștigat.
+settings-here-soon-days = De întrebat la vizită, dacă vine în
+settings-here-soon-days-hint = Vine oricum, așa că nu i se scrie: se vede în rezumatul vizitei.
+settings-cool-off-days = După un contact, nu o chemăm timp de
 settings-cool-off-days-hint = Un apel, o discuție sau un mesaj îi ascund reamintirea atâta timp.
-settings-attempts = Se odihnește după
-settings-attempts-unit = încercări
-settings-attempts-hint = După atâtea fără răspuns nu o mai cheamă nimeni până devine de recâștigat.
+settings-attempts = Nu o mai chemăm după
+settings-attempts-unit = { $count ->
+    [one] încercare
+    [few] încercări
+   *[other] de încercări
+  }
+settings-attempts-hint = Fără răspuns: nu o mai cheamă nimeni până când întârzie mult.
 settings-second-follow-up-days = De întrebat din nou înainte de ziua obișnuită cu
 settings-second-follow-up-days-hint = Cât nu e programată; niciodată înainte de a patra zi după vizită.
 settings-birthday-lead-days = Zile de naștere și sărbători, înainte cu
@@ -178,27 +187,31 @@ settings-birthday-lead-days-hint = 0 reamintește chiar în ziua aceea.
 settings-running-out-days = Teste de alergie și garanții, înainte cu
 settings-running-out-days-hint = Înainte să expire.
 settings-contact-minutes = Un apel durează
-settings-contact-minutes-hint = Atâtea încap în „Am douăsprezece minute”.
+settings-contact-minutes-hint = De aici se știe câte încap în „Am câteva minute”.
 settings-quiet-from = Liniște de la
 settings-quiet-until = Liniște până la
 settings-rhythm-hours = Când vin reamintirile
 settings-rhythm-example = { $every ->
-    [one] Cine vine la { $every } zi e de chemat în ziua { $due }, întârzie din ziua { $late }, e de recâștigat din ziua { $lapsed }.
-    [few] Cine vine la { $every } zile e de chemat în ziua { $due }, întârzie din ziua { $late }, e de recâștigat din ziua { $lapsed }.
-   *[other] Cine vine la { $every } de zile e de chemat în ziua { $due }, întârzie din ziua { $late }, e de recâștigat din ziua { $lapsed }.
+    [one] Cine vine la { $every } zi e de chemat în ziua { $due }, întârzie din ziua { $late }, iar din ziua { $lapsed } întârzie mult.
+    [few] Cine vine la { $every } zile e de chemat în ziua { $due }, întârzie din ziua { $late }, iar din ziua { $lapsed } întârzie mult.
+   *[other] Cine vine la { $every } de zile e de chemat în ziua { $due }, întârzie din ziua { $late }, iar din ziua { $lapsed } întârzie mult.
   }
-settings-lapsed-percent-low = Întârzie înainte de a fi de recâștigat: cel puțin { $late } %.
+settings-lapsed-percent-low = Întâi întârzie, apoi întârzie mult: cel puțin { $late } %.
 settings-quiet-from-hint = De atunci nu mai apare nicio notificare.
-settings-quiet-until-hint = De două ori aceeași oră: niciodată liniște.
+settings-quiet-until-hint = Aceeași oră în ambele: niciodată liniște.
 service-aftercare-wrong = Scrieți zilele ca numere, cu virgulă: 1, 14.
 settings-known = Preferințe și acorduri
 settings-keep = Cât timp se păstrează
 settings-check = Verificarea agendei
 settings-history-years = Modificările se pot anula timp de
 settings-history-years-hint = 0 le păstrează mereu. Ce e în agendă rămâne, oricât ar fi de vechi.
-unit-years = ani
+unit-years = { $count ->
+    [one] an
+    [few] ani
+   *[other] de ani
+  }
 service-patch = Cere un test de alergie
-service-patch-lead = Cel mai devreme după el
+service-patch-lead = Vizita, cel mai devreme după
 service-patch-lead-hint = Atâta timp se urmărește pielea.
 service-patch-days = E valabil
 service-patch-product = Cu acest produs

@@ -10,19 +10,21 @@ standing-late = { $days ->
    *[other] Întârzie de { $days } de zile
   }
 standing-lapsed = { $days ->
-    [one] De recâștigat, întârzie de { $days } zi
-    [few] De recâștigat, întârzie de { $days } zile
-   *[other] De recâștigat, întârzie de { $days } de zile
+    [one] Întârzie mult: { $days } zi
+    [few] Întârzie mult: { $days } zile
+   *[other] Întârzie mult: { $days } de zile
   }
 standing-of = { $category }: { $words }
 
 standing-every-weeks = { $weeks ->
-    [one] în fiecare săptămână
+    [1] în fiecare săptămână
+    [one] la { $weeks } săptămână
     [few] la { $weeks } săptămâni
    *[other] la { $weeks } de săptămâni
   }
 standing-every-days = { $days ->
-    [one] în fiecare zi
+    [1] în fiecare zi
+    [one] la { $days } zi
     [few] la { $days } zile
    *[other] la { $days } de zile
   }
@@ -42,8 +44,8 @@ standing-ago = { $days ->
   }
 standing-usual-and-last = { $usual }, ultima vizită { $ago }
 standing-gone = Plecată: { $why }
-standing-quiet = Nederanjată până la { $day }: { $why }
-standing-quiet-for-good = Nederanjată: { $why }
-standing-quiet-cool-off = abia contactată
+standing-quiet = Nu o chemăm până la { $day }: { $why }
+standing-quiet-for-good = Nu o chemăm: { $why }
+standing-quiet-cool-off = căutată de curând
 standing-quiet-not-now = a spus ea când
 standing-quiet-resting = trei încercări fără răspuns

@@ -121,7 +121,8 @@ toast-feast-body = { $who } s-ar bucura de o urare.
 
 toast-aftercare-title = Cum rezistă?
 toast-aftercare-body = { $days ->
-    [one] { $who } a fost aici ieri. Întrebați cum se simte.
+    [1] { $who } a fost aici ieri. Întrebați cum se simte.
+    [one] { $who } a fost aici acum { $days } zi. Întrebați cum se simte.
     [few] { $who } a fost aici acum { $days } zile. Întrebați cum rezistă.
    *[other] { $who } a fost aici acum { $days } de zile. Întrebați cum rezistă.
   }

@@ -28,18 +28,18 @@ today-ask = De întrebat azi
 today-promised = Ați promis
 today-promised-by = până la { $day }
 today-step = Pasul următor
-today-likes = Îi place
+today-likes = Preferințe
 today-avoid = De evitat: { $words }
 today-dates = Date
 today-date-hers = Ziua ei de naștere
-today-date-person = { $relation } { $person }
+today-date-person = { $person } ({ $relation })
 today-date-turns = { $age ->
     [one] împlinește { $age } an
     [few] împlinește { $age } ani
    *[other] împlinește { $age } de ani
   }
 today-next = Programarea următoare
-today-rebook = Programează din nou
+today-rebook = De propus
 today-rebook-free = Liber: { $when }
 
 today-start = Începe vizita

@@ -76,7 +76,6 @@ visit-room = Cabinet
 visit-room-none = Fără cabinet
 visit-room-own = Al specialistei: { $name }
 visit-length = Durată
-visit-minutes = min
 
 visit-wish = Altă dorință…
 visit-wish-in = Peste
@@ -107,9 +106,17 @@ visit-wish-part-evening = seara
 visit-repeat = Repetă la câteva săptămâni
 visit-repeat-of = Repetă…
 visit-repeat-every = O dată la
-visit-repeat-weeks = săptămâni
+visit-repeat-weeks = { $count ->
+    [one] săptămână
+    [few] săptămâni
+   *[other] de săptămâni
+  }
 visit-repeat-more = Și apoi de încă
-visit-repeat-times = ori
+visit-repeat-times = { $count ->
+    [one] dată
+    [few] ori
+   *[other] de ori
+  }
 visit-book-at-and-dates = Programează { $at } și vezi datele
 visit-repeat-title = { $name }: se repetă
 visit-repeat-first = Prima e programată: { $at }.
@@ -122,12 +129,14 @@ visit-repeat-book = { $count ->
    *[other] Programează încă { $count }
   }
 visit-repeated = { $count ->
-    [one] { $name } e programată încă o dată.
+    [1] { $name } e programată încă o dată.
+    [one] { $name } e programată de încă { $count } ori.
     [few] { $name } e programată de încă { $count } ori.
    *[other] { $name } e programată de încă { $count } de ori.
   }
 visit-repeated-but = { $count ->
-    [one] { $name } e programată încă o dată; date lăsate deoparte: { $left }.
+    [1] { $name } e programată încă o dată; date lăsate deoparte: { $left }.
+    [one] { $name } e programată de încă { $count } ori; date lăsate deoparte: { $left }.
     [few] { $name } e programată de încă { $count } ori; date lăsate deoparte: { $left }.
    *[other] { $name } e programată de încă { $count } de ori; date lăsate deoparte: { $left }.
   }

@@ -75,7 +75,11 @@ room-gone = Больше не используются: { $count }
 room-name = Название
 room-name-hint = Кабинет, кресло, мойка.
 room-places = Вмещает сразу
-room-places-unit = чел.
+room-places-unit = { $count ->
+    [one] визит
+    [few] визита
+   *[other] визитов
+  }
 room-places-hint = Больше на одно время не запишут.
 room-takes = { $places ->
     [one] { $places } визит сразу

@@ -35,7 +35,11 @@ settings-late-hint = До начала визита. В карточке вид�
 settings-toast-names = Показывать имена клиенток в уведомлениях
 settings-toast-names-hint = Если выключено, уведомление говорит только, что кто-то ждёт. Заметок в нём не бывает никогда.
 
-unit-days = дн.
+unit-days = { $count ->
+    [one] день
+    [few] дня
+   *[other] дней
+  }
 unit-hours = ч
 unit-minutes = мин
 
@@ -165,7 +169,11 @@ settings-here-soon-days-hint = Она и так придёт, писать не 
 settings-cool-off-days = Не беспокоить после разговора
 settings-cool-off-days-hint = Звонок, разговор или сообщение прячут её напоминание на это время.
 settings-attempts = Отдыхает после
-settings-attempts-unit = попыток
+settings-attempts-unit = { $count ->
+    [one] попытка
+    [few] попытки
+   *[other] попыток
+  }
 settings-attempts-hint = Если столько раз нет ответа, её не спрашивают, пока не пропадёт.
 settings-second-follow-up-days = Спросить ещё раз раньше обычного дня на
 settings-second-follow-up-days-hint = Пока она не записана; не раньше четвёртого дня после визита.
@@ -188,7 +196,11 @@ settings-keep = Сроки хранения
 settings-check = Проверка книги
 settings-history-years = Изменения можно вернуть
 settings-history-years-hint = 0 хранит всегда. То, что записано в книге, остаётся, сколько бы лет ни прошло.
-unit-years = лет
+unit-years = { $count ->
+    [one] год
+    [few] года
+   *[other] лет
+  }
 service-patch = Нужна аллергопроба
 service-patch-lead = Не раньше чем через
 service-patch-lead-hint = Столько наблюдаем кожу.

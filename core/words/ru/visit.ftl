@@ -76,7 +76,6 @@ visit-room = Кабинет
 visit-room-none = Без кабинета
 visit-room-own = Кабинет мастера: { $name }
 visit-length = Длительность
-visit-minutes = мин
 
 visit-wish = Другое пожелание…
 visit-wish-in = Через
@@ -107,9 +106,17 @@ visit-wish-part-evening = вечером
 visit-repeat = Повторять раз в несколько недель
 visit-repeat-of = Повторять…
 visit-repeat-every = Промежуток
-visit-repeat-weeks = нед.
+visit-repeat-weeks = { $count ->
+    [one] неделя
+    [few] недели
+   *[other] недель
+  }
 visit-repeat-more = Ещё
-visit-repeat-times = раз
+visit-repeat-times = { $count ->
+    [one] раз
+    [few] раза
+   *[other] раз
+  }
 visit-book-at-and-dates = Записать на { $at } и показать даты
 visit-repeat-title = { $name }: повторные визиты
 visit-repeat-first = Первый визит записан: { $at }.

@@ -19,7 +19,7 @@ background-no-toasts = Цей комп’ютер не показує спові
 
 settings-background = У фоні
 background-on = Нагадувати й тоді, коли вікно закрите
-background-on-hint = Regulars чекає й майже не займає пам’яті. Запустіть його ще раз, і вікно повернеться; Ctrl Q завершує програму.
+background-on-hint = Regulars чекає й майже не займає пам’яті. Запустіть його ще раз, і вікно повернеться; Ctrl Q закриває програму.
 background-on-done = Нагадування приходять і тоді, коли вікно закрите
 background-off-done = Тепер разом із вікном закривається і Regulars
 background-start = Запускатися разом із комп’ютером і нагадувати

@@ -1,5 +1,5 @@
 # Дзвінок, розмова чи повідомлення і чим це закінчилося; клієнтки, які більше не ходять, і чому.
-contact-log = Записати дзвінок чи повідомлення…
+contact-log = Додати дзвінок чи повідомлення…
 contact-title = { $name }: дзвінок чи повідомлення
 contact-how = Як
 contact-how-call = Дзвінок
@@ -28,7 +28,7 @@ contact-choice-not-now = Не зараз
 contact-choice-no-answer = Не відповіла
 contact-choice-moved-away = Переїхала
 contact-choice-refused = Просила не писати
-contact-opened-in = відкрито в { $way }, не підтверджено
+contact-opened-in = відкрито: { $way }, не підтверджено
 
 contact-until = Не раніше
 contact-until-day = не раніше { $day }

@@ -8,7 +8,7 @@ import-drop = Перетягніть сюди файли або виберіть
 import-drop-now = Відпустіть: файл буде прочитано, поки що нічого не записується.
 import-choose = Вибрати файли…
 import-reading = Читаємо…
-import-kept-here = Ви побачите, що буде перенесено, ще до запису. Файл лишається на цьому комп’ютері.
+import-kept-here = Перш ніж щось запишеться, ви побачите, що буде перенесено. Файл лишається на цьому комп’ютері.
 
 import-how = Як отримати файл
 import-how-iphone = iPhone
@@ -42,7 +42,8 @@ import-count-rows = { $count ->
   }
 import-count-added = нових
 import-count-merged = { $count ->
-    [one] доповнить ту, що вже в книзі
+    [1] доповнить ту, що вже в книзі
+    [one] доповнить тих, що вже в книзі
     [few] доповнять тих, що вже в книзі
     [many] доповнять тих, що вже в книзі
    *[other] доповнять тих, що вже в книзі
@@ -57,7 +58,7 @@ import-photos-keep = { $count ->
     [many] Перенести й { $count } фото: вони дозволяють їх зберігати
    *[other] Перенести й { $count } фото: вони дозволяють їх зберігати
   }
-import-photos-about = У кожній картці це буде записано як сказане сьогодні. Інакше фото лишаться у файлі.
+import-photos-about = На кожній картці це буде записано як сказане сьогодні. Інакше фото лишаться у файлі.
 import-unused = Також лишаються у файлі: { $names }.
 import-unused-picture = фото, яких немає в самому файлі
 import-unused-one = { $name } ({ $count })
@@ -78,7 +79,7 @@ import-sheet-kind-clients = Клієнток
 import-sheet-kind-visits = Візитів
 import-sheet-columns = Чим стане кожен стовпець
 import-sheet-heading = У файлі
-import-sheet-becomes = Стане
+import-sheet-becomes = Чим стане
 import-sheet-samples = Перші рядки
 import-sheet-nameless = Стовпець { $place }
 import-sheet-for = { $heading }: чим стане
@@ -162,7 +163,7 @@ import-lines-first = { $count ->
 import-line-name = Ім’я
 import-line-phone = Телефон
 import-line-birthday = День народження
-import-line-becomes = Стане
+import-line-becomes = Що буде
 import-line-nameless = Рядок { $line }
 import-line-added = нова клієнтка
 import-line-merged = доповнить
@@ -282,7 +283,7 @@ import-visits-master-hours = Робочих годин ще немає: вони
 import-visits-left-master = нова майстриня, яка вже не працює
 import-visits-leave-out = не брати цих рядків
 import-visits-shows = { $category }, { $minutes } хв, { $money }
-import-visits-every = між візитами від { $from } до { $until } днів, як у цьому файлі
+import-visits-every = між візитами { $from }–{ $until } дн., як у цьому файлі
 import-visits-every-one = між візитами { $days } дн., як у цьому файлі
 import-visits-no-rhythm = замало візитів, щоб побачити, як часто
 import-visits-known = { $count ->
@@ -352,7 +353,7 @@ import-calendar-instead = Записи з іншого календаря?
 import-calendar-open = Перенести файл календаря
 import-calendar-title = Файли календаря
 import-calendar-out = З книги
-import-calendar-out-text = Усі візити й зайнятий час у файлі .ics, для календаря в телефоні. Пізніше можна взяти новий: ніщо не подвоїться.
+import-calendar-out-text = Усі візити й зайнятий час у файлі .ics, для календаря в телефоні. Пізніше можна взяти новий: нічого не подвоїться.
 import-calendar-export = Зберегти календар…
 import-calendar-export-visit = Файл для її календаря…
 import-calendar-saved = Файл календаря збережено.

@@ -65,7 +65,7 @@ day-off-changed = { $what }, змінено: { $when }
 day-off-removed = { $what }, прибрано: { $when }
 
 room-title = Кабінети
-room-about = Якщо майстрині ділять кабінети чи крісла, запишіть їх: тоді двом візитам не знадобиться те саме місце.
+room-about = Якщо майстрині ділять кабінети чи крісла, додайте їх: тоді два візити не зійдуться на одному місці.
 room-new = Новий кабінет
 room-add = Додати кабінет
 room-save = Зберегти кабінет
@@ -75,7 +75,12 @@ room-gone = Більше не використовуються: { $count }
 room-name = Назва
 room-name-hint = Кабінет, крісло, мийка.
 room-places = Вміщує одразу
-room-places-unit = віз.
+room-places-unit = { $count ->
+    [one] візит
+    [few] візити
+    [many] візитів
+   *[other] візиту
+  }
 room-places-hint = Більше на той самий час не запишуть.
 room-takes = { $places ->
     [one] { $places } візит одразу

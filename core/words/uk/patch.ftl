@@ -1,7 +1,7 @@
 # Алергопроби і що вирішили, коли чинної немає.
 patch-warning = { $service }: { $what }
 patch-missing = алергопроби ще не було
-patch-unread = результату проби не подивилися
+patch-unread = результат проби ще невідомий
 patch-reaction = була реакція на пробу
 patch-expired = проба більше не діє
 patch-expired-on = проба діяла до { $day }
@@ -12,7 +12,7 @@ patch-other-product-than = немає проби на { $product }
 patch-decision = Що вирішили
 patch-decision-hint = Рішення лишиться в її історії із сьогоднішньою датою та вашим іменем.
 patch-usual = Звичні рішення
-patch-usual-test-first = Пробу зробимо й подивимося раніше
+patch-usual-test-first = Пробу зробимо й подивимося до того
 patch-usual-knows = Їй тут уже робили, реакції не було
 patch-usual-signed = Попереджена про ризик і згодна
 patch-title = { $name }: алергопроба

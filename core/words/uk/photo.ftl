@@ -15,7 +15,7 @@ photo-undated = У файлі немає дати знімання
 photo-save = Зберегти
 
 photo-open = Відкрити: { $what }
-photo-broken = Не вдається показати
+photo-broken = Не відкривається
 photo-broken-long = Файл цієї фотографії зник або пошкоджений. «Налаштування → Перевірка книги» назве всі такі фото.
 photo-count = { $count ->
     [one] { $count } фотографія

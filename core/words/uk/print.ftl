@@ -10,7 +10,7 @@ print-visits = { $count ->
     [many] { $count } візитів
    *[other] { $count } візитів
   }
-print-next = Наступний візит, запитати й обіцяно
+print-next = Наступний візит, запитання й обіцянки
 print-brief = Що пам’ятати
 print-since = з { $day }
 print-sign-test = Алергопроба: засіб, місце, результат

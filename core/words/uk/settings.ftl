@@ -37,14 +37,19 @@ settings-late-hint = До початку візиту. На її картці в
 settings-toast-names = Показувати імена клієнток у сповіщеннях
 settings-toast-names-hint = Якщо вимкнено, сповіщення каже лише, що хтось чекає. Нотаток у ньому не буває ніколи.
 
-unit-days = дн.
+unit-days = { $count ->
+    [one] день
+    [few] дні
+    [many] днів
+   *[other] дня
+  }
 unit-hours = год
 unit-minutes = хв
 
 look-language = Мова
 look-language-hint = Змінюється одразу, також на замкненій книзі.
 look-theme = Тема
-look-theme-hint = «Як на комп’ютері» змінюється за днем і ніччю вашої системи.
+look-theme-hint = «Як на комп’ютері» міняється разом із темою вашої системи.
 look-system = Як на комп’ютері
 look-light = Світла
 look-dark = Темна
@@ -118,16 +123,16 @@ service-with-order = { $every }, поки відкрите замовлення
 service-no-rhythm = без ритму
 service-fill-until = ще корекція до { $days }-го дня
 service-asks-after = { $days ->
-    [one] запитаємо через { $days } день
-    [few] запитаємо через { $days } дні
-    [many] запитаємо через { $days } днів
-   *[other] запитаємо через { $days } днів
+    [one] чи сподобалося: через { $days } день
+    [few] чи сподобалося: через { $days } дні
+    [many] чи сподобалося: через { $days } днів
+   *[other] чи сподобалося: через { $days } днів
   }
 
-keys-single = Окремі літери теж працюють як клавіші
+keys-single = Команди однією літерою
 keys-single-hint = F завершує візит, N додає клієнтку. Поки ви пишете, вони мовчать.
-keys-single-on = Окремі літери тепер працюють як клавіші
-keys-single-off = Окремі літери тепер нічого не роблять
+keys-single-on = Команди однією літерою ввімкнено
+keys-single-off = Команди однією літерою вимкнено
 keys-everywhere = Усюди
 keys-lists = У списках, нотатках і віконцях
 keys-walk = Угору і вниз
@@ -145,10 +150,10 @@ about-parts = Шрифти: Inter і Literata (SIL Open Font License 1.1). Зн�
 
 service-aftercare = Запитати, як носиться, у день
 service-aftercare-hint = Дні після візиту через кому: 1, 14. Порожньо: не запитувати.
-service-aftercare-on = запитати, як носиться, у день { $days }
+service-aftercare-on = як носиться: у день { $days }
 service-redo = Гарантія
-service-redo-hint = Стільки днів виправляємо безкоштовно. 0: без гарантії.
-service-redo-for = виправляємо безкоштовно { $days } дн.
+service-redo-hint = Стільки днів виправляємо безкоштовно. 0 — без гарантії.
+service-redo-for = гарантія { $days } дн.
 settings-rhythm = Ритм і нагадування
 settings-rhythm-saved = Правило змінено, усіх клієнток переглянуто наново
 settings-rhythm-first = Як було спочатку
@@ -156,26 +161,31 @@ settings-rhythm-when = Пора, запізнюється, зникла
 settings-rhythm-nag = Як часто її турбувати
 settings-rhythm-ahead = Після візиту й заздалегідь
 settings-percent = %
-settings-due-lead-days = Пора раніше її звичного дня на
+settings-due-lead-days = Пора, коли до звичного дня лишилося
 settings-due-lead-days-hint = Щоб устигнути написати й знайти час.
 settings-due-lead-percent = Але не більше ніж
-settings-due-lead-percent-hint = Від її звичного проміжку: хто ходить щотижня, їй через два дні ще не пора.
-settings-late-percent = Запізнюється від
+settings-due-lead-percent-hint = Від її звичного проміжку: тій, хто ходить щотижня, через два дні ще не пора.
+settings-late-percent = Запізнюється з
 settings-late-percent-hint = Від її звичного проміжку. Хто ходить нерівно, запізнюється лише після своїх довгих проміжків.
-settings-lapsed-percent = Зникла від
+settings-lapsed-percent = Зникла з
 settings-lapsed-percent-hint = Від її звичного проміжку. Відтоді її варто повертати.
 settings-here-soon-days = Запитати особисто, якщо записана в найближчі
 settings-here-soon-days-hint = Вона й так прийде, писати не треба: це буде в пам’ятці.
-settings-cool-off-days = Не турбувати після розмови
+settings-cool-off-days = Після розмови не турбувати
 settings-cool-off-days-hint = Дзвінок, розмова чи повідомлення ховають її нагадування на цей час.
 settings-attempts = Не турбувати після
-settings-attempts-unit = спроб
+settings-attempts-unit = { $count ->
+    [one] спроба
+    [few] спроби
+    [many] спроб
+   *[other] спроби
+  }
 settings-attempts-hint = Якщо стільки разів немає відповіді, її не турбують, доки вона не зникне.
-settings-second-follow-up-days = Запитати ще раз раніше звичного дня на
+settings-second-follow-up-days = До звичного дня запитати ще раз за
 settings-second-follow-up-days-hint = Поки вона не записана; не раніше четвертого дня після візиту.
-settings-birthday-lead-days = Дні народження і свята заздалегідь на
-settings-birthday-lead-days-hint = 0: нагадати того самого дня.
-settings-running-out-days = Проби й гарантії заздалегідь на
+settings-birthday-lead-days = Дні народження і свята: нагадати за
+settings-birthday-lead-days-hint = 0 — нагадати того самого дня.
+settings-running-out-days = Проби й гарантії: нагадати за
 settings-running-out-days-hint = До того, як вони закінчаться.
 settings-contact-minutes = Один дзвінок триває
 settings-contact-minutes-hint = Від цього залежить, скільки поміститься в «Маю дванадцять хвилин».
@@ -191,8 +201,13 @@ settings-known = Уподобання і згоди
 settings-keep = Строки зберігання
 settings-check = Перевірка книги
 settings-history-years = Зміни можна повернути протягом
-settings-history-years-hint = 0 зберігає завжди. Те, що стоїть у книзі, лишається, хоч би скільки років минуло.
-unit-years = р.
+settings-history-years-hint = 0 — зберігати завжди. Те, що стоїть у книзі, лишається, хоч би скільки років минуло.
+unit-years = { $count ->
+    [one] рік
+    [few] роки
+    [many] років
+   *[other] року
+  }
 service-patch = Потрібна алергопроба
 service-patch-lead = Не раніше ніж через
 service-patch-lead-hint = Стільки спостерігаємо за шкірою.

@@ -11,10 +11,10 @@ standing-late = { $days ->
    *[other] Запізнюється на { $days } днів
   }
 standing-lapsed = { $days ->
-    [one] Зникла, { $days } день понад строк
-    [few] Зникла, { $days } дні понад строк
-    [many] Зникла, { $days } днів понад строк
-   *[other] Зникла, { $days } днів понад строк
+    [one] Зникла, чекаємо { $days } день
+    [few] Зникла, чекаємо { $days } дні
+    [many] Зникла, чекаємо { $days } днів
+   *[other] Зникла, чекаємо { $days } днів
   }
 standing-of = { $category }: { $words }
 
@@ -40,7 +40,7 @@ standing-every-range = { $to ->
   }
 standing-comes = Ходить { $every }
 standing-usually = Зазвичай { $every }
-standing-usually-service = За послугою — { $every }
+standing-usually-service = Як у послузі: { $every }
 standing-ago = { $days ->
     [0] сьогодні
     [one] { $days } день тому

@@ -26,16 +26,16 @@ toast-many-names-more = { $more ->
    *[other] { $names } і ще { $more }
   }
 toast-many-due = { $count ->
-    [one] { $count } пора запросити
-    [few] { $count } пора запросити
-    [many] { $count } пора запросити
-   *[other] { $count } пора запросити
+    [one] { $count } клієнтку пора запросити
+    [few] { $count } клієнток пора запросити
+    [many] { $count } клієнток пора запросити
+   *[other] { $count } клієнток пора запросити
   }
 toast-many-lapsed = { $count ->
-    [one] { $count } повернути
-    [few] { $count } повернути
-    [many] { $count } повернути
-   *[other] { $count } повернути
+    [one] { $count } клієнтку пора повернути
+    [few] { $count } клієнток пора повернути
+    [many] { $count } клієнток пора повернути
+   *[other] { $count } клієнток пора повернути
   }
 toast-many-follow-ups = { $count ->
     [one] { $count } пішла без наступного візиту
@@ -56,16 +56,16 @@ toast-many-promises = { $count ->
    *[other] { $count } обіцянок
   }
 toast-many-aftercare = { $count ->
-    [one] { $count } запитати, як носиться
-    [few] { $count } запитати, як носиться
-    [many] { $count } запитати, як носиться
-   *[other] { $count } запитати, як носиться
+    [one] у { $count } клієнтки запитати, як носиться
+    [few] у { $count } клієнток запитати, як носиться
+    [many] у { $count } клієнток запитати, як носиться
+   *[other] у { $count } клієнток запитати, як носиться
   }
 toast-many-running-out = { $count ->
-    [one] у { $count } закінчується строк
-    [few] у { $count } закінчується строк
-    [many] у { $count } закінчується строк
-   *[other] у { $count } закінчується строк
+    [one] у { $count } клієнтки закінчується строк
+    [few] у { $count } клієнток закінчується строк
+    [many] у { $count } клієнток закінчується строк
+   *[other] у { $count } клієнток закінчується строк
   }
 toast-many-complaints = { $count ->
     [one] { $count } скарга
@@ -80,10 +80,10 @@ toast-many-confirmations = { $count ->
    *[other] { $count } візитів завтра без підтвердження
   }
 toast-many-free = { $count ->
-    [one] { $count } власне
-    [few] { $count } власні
-    [many] { $count } власних
-   *[other] { $count } власних
+    [one] { $count } власне нагадування
+    [few] { $count } власні нагадування
+    [many] { $count } власних нагадувань
+   *[other] { $count } власних нагадувань
   }
 
 toast-follow-up-title = Чи сподобалося?

@@ -1,8 +1,8 @@
 # Сьогодні: день, пам’ятка про наступну клієнтку, кому пора.
 today-day = День від ранку до вечора
 today-span = { $from } – { $to }
-today-whose = Чий день
-today-mine = Мій
+today-whose = Чиї візити
+today-mine = Мої
 today-all = Усі
 today-free = вільно
 today-rebooked = записана на { $day }

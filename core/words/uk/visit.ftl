@@ -5,7 +5,7 @@ visit-book-at = Записати: { $at }
 visit-booked = { $name } записана: { $at }.
 visit-already-booked = Уже записана: { $at }, { $services }.
 visit-shift-gap = Годинник перескакує цю годину; візит стоїть на { $time }.
-visit-shift-fold = Ця година настає двічі; візит стоїть на першу { $time }.
+visit-shift-fold = Ця година настає двічі; візит стоїть на першу з них: { $time }.
 
 visit-client = Клієнтка
 visit-client-hint = Будь-яка частина імені чи телефону
@@ -14,7 +14,7 @@ visit-client-name = Ім’я
 visit-client-phone = Телефон
 visit-client-add = Додати й вибрати час
 visit-client-added = { $name } тепер у книзі.
-visit-client-search = Краще пошукати
+visit-client-search = Пошукати в книзі
 visit-client-other = Інша клієнтка
 
 visit-services = Послуги
@@ -78,7 +78,6 @@ visit-room = Кабінет
 visit-room-none = Без кабінету
 visit-room-own = Майстрині: { $name }
 visit-length = Тривалість
-visit-minutes = хв
 
 visit-wish = Інше побажання…
 visit-wish-in = Через
@@ -112,10 +111,20 @@ visit-wish-part-evening = увечері
 visit-repeat = Повторювати раз на кілька тижнів
 visit-repeat-of = Повторювати…
 visit-repeat-every = Раз на
-visit-repeat-weeks = тиж.
+visit-repeat-weeks = { $count ->
+    [one] тиждень
+    [few] тижні
+    [many] тижнів
+   *[other] тижня
+  }
 visit-repeat-more = І ще
-visit-repeat-times = разів
-visit-book-at-and-dates = Записати на { $at } і показати дати
+visit-repeat-times = { $count ->
+    [one] раз
+    [few] рази
+    [many] разів
+   *[other] разу
+  }
+visit-book-at-and-dates = Записати: { $at }, і показати дати
 visit-repeat-title = { $name }: повторні візити
 visit-repeat-first = Перший візит записано: { $at }.
 visit-repeat-dates = Наступні дати
@@ -159,7 +168,7 @@ visit-scope = Повторюваний візит
 visit-scope-one = Лише цей
 visit-scope-following = Цей і всі наступні
 visit-cancel-client-all = Вона скасовує цей і всі наступні
-visit-cancel-us-all = Скасовуємо ми цей і всі наступні
+visit-cancel-us-all = Ми скасовуємо цей і всі наступні
 visit-cancelled-client-all = { $name } скасувала візити: { $at } і всі наступні.
 visit-cancelled-us-all = Ми скасували візити: { $name }, { $at } і всі наступні.
 

@@ -9,6 +9,7 @@ it('says a change, what took it back, and a value as a person writes it', () => 
   expect(actWords({ command: 'note_change', kind: 'user' })).toBe('note changed');
   expect(actWords({ command: 'note_change', kind: 'undo' })).toBe('taken back: note changed');
   expect(actWords({ command: 'nobody_knows', kind: 'user' })).toBe('changed');
+  expect(valueWords('client', 'language', 'hr')).toBe('Croatian');
   expect(valueWords('visit', 'starts', '2026-03-12T11:00')).toBe('12 March 2026, 11:00');
   expect(valueWords('channel', 'kind', 'whatsapp')).toBe('WhatsApp');
   expect(valueWords('preference', 'kind', 'drink')).toBe('Drink');

@@ -3,7 +3,7 @@ import type { PastChange, PastRow, Recipe } from '../api.gen';
 import { desk } from '../desk.svelte';
 import { historyWords } from '../parts/history';
 import { recipeWords } from '../recipe/recipe';
-import { clock, day, money } from '../say';
+import { clock, day, languageName, money } from '../say';
 import { hasWords, t } from '../words';
 
 const SUMS = ['paid', 'price', 'cost'];
@@ -48,6 +48,7 @@ export function valueWords(table: string, name: string, value: string | null): s
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return day(value, 'year');
   if (/^--\d\d-\d\d$/.test(value)) return day(value, 'figures');
   if (/_at$/.test(name) && /^\d{12,}$/.test(value)) return day(new Date(Number(value)).toISOString().slice(0, 10), 'year');
+  if (name === 'language') return languageName(value);
   const choice = CHOICES[`${table} ${name}`];
   const key = `${choice}-${value.replaceAll('_', '-')}`;
   return choice && hasWords(key) ? t(key) : value;
