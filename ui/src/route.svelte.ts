@@ -1,6 +1,6 @@
 /** Which screen is open, kept in the address so that Back works. */
 
-const PAGES = ['today', 'clients', 'client', 'past', 'duplicates', 'lists', 'calendar', 'finish', 'reminders', 'calls', 'confirm', 'waiting', 'import', 'settings'] as const;
+const PAGES = ['today', 'clients', 'client', 'past', 'duplicates', 'lists', 'calendar', 'finish', 'reminders', 'calls', 'confirm', 'waiting', 'import', 'settings', 'guide'] as const;
 
 export type Page = (typeof PAGES)[number];
 

@@ -3,6 +3,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "an errand talks to the person who sent it")]
 
 mod bench;
+mod guide;
 mod program;
 mod run;
 mod sbom;
@@ -22,6 +23,7 @@ cargo xtask test [--quick | --deep]
                                everything that must hold; --quick without window and browser, --deep with the long ones
 cargo xtask tidy               the rules of the house alone
 cargo xtask bench [SIZES]      how fast it is with 1,000 to 100,000 clients
+cargo xtask guide              takes the pictures of the guide anew
 cargo xtask sbom               what the app is made of, as CycloneDX in target/sbom";
 
 fn main() -> ExitCode {
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         Some("run") => run::run(&rest),
         Some("serve") => serve::serve(&rest),
         Some("bench") => bench::bench(&rest),
+        Some("guide") => guide::guide(&rest),
         Some("sbom") => sbom::sbom(&rest),
         Some("test") => test::test(&rest),
         Some("tidy") => tidy::tidy(&rest),

@@ -11,6 +11,9 @@ nav-import = Prenos klijentica
 nav-settings = Postavke
 nav-lock = Zaključaj
 
+guide-title = Kako raditi s Regulars
+guide-open = Otvori uputstvo
+
 header-search = Nađi klijenticu, bilješku, telefon…
 header-new-client = Nova klijentica
 header-finish = Završi termin

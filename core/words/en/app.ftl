@@ -11,6 +11,9 @@ nav-import = Bring your clients
 nav-settings = Settings
 nav-lock = Lock
 
+guide-title = How to work with Regulars
+guide-open = Open the guide
+
 header-search = Find a client, a note, a phone…
 header-new-client = New client
 header-finish = Finish visit

@@ -11,6 +11,9 @@ nav-import = Adu clientele
 nav-settings = Setări
 nav-lock = Încuie
 
+guide-title = Cum lucrați cu Regulars
+guide-open = Deschide ghidul
+
 header-search = Caută o clientă, o notiță, un telefon…
 header-new-client = Clientă nouă
 header-finish = Încheie vizita

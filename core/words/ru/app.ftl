@@ -11,6 +11,9 @@ nav-import = Перенести клиенток
 nav-settings = Настройки
 nav-lock = Запереть
 
+guide-title = Как работать с Regulars
+guide-open = Открыть руководство
+
 header-search = Найти клиентку, заметку, телефон…
 header-new-client = Новая клиентка
 header-finish = Завершить визит

@@ -11,6 +11,9 @@ nav-import = Перенесення
 nav-settings = Налаштування
 nav-lock = Замкнути
 
+guide-title = Як працювати з Regulars
+guide-open = Відкрити посібник
+
 header-search = Знайти клієнтку, нотатку, телефон…
 header-new-client = Нова клієнтка
 header-finish = Завершити візит

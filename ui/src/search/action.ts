@@ -42,6 +42,7 @@ export function actions(book: () => void, walk: () => void, lock: () => void): A
     { id: 'check', label: t('settings-check'), find: t('nav-settings'), act: () => go('/settings/check') },
     { id: 'look', label: t('settings-look'), find: t('nav-settings'), act: () => go('/settings/look') },
     { id: 'keys', label: t('settings-keys'), find: t('nav-settings'), act: () => go('/settings/keys') },
+    { id: 'guide', label: t('guide-title'), press: 'F1', act: () => go('/guide') },
     { id: 'lock', label: t('nav-lock'), press: '$mod+l', act: lock },
   ];
 }

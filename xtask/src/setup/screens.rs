@@ -10,8 +10,9 @@ use std::{fs, io};
 const STAMP: &str = "ui/node_modules/.installed-lock.json";
 
 /// What the finished pages are made from. Folders count with everything in them.
-const INPUTS: [&str; 8] = [
+const INPUTS: [&str; 9] = [
     "core/words",
+    "docs/guide",
     "ui/index.html",
     "ui/package-lock.json",
     "ui/public",
