@@ -189,3 +189,22 @@ async function accessibleByDayAndNight(page) {
     await accessible(page).catch((barrier) => assert.fail(`${colorScheme}: ${barrier.message}`));
   }
 }
+
+screen('whoever is helped copies how the program is, without a name in it; and F1 opens the guide in her language', { demo: true, language: 'uk' }, async ({ page, address }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, address, 'settings/about', 'uk');
+  await page.getByRole('link', { name: 'Резервної копії' }).waitFor();
+  await page.getByRole('button', { name: 'Скопіювати ці рядки' }).press('Enter');
+  await page.getByText('Скопійовано').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(copied, /^Regulars \d+\.\d+\.\d+\nscreens: uk, system\n/);
+  const { folder } = await ask(page, address, 'desk_state');
+  assert.ok(!copied.includes(folder), 'the folder may be called like its owner');
+  await page.keyboard.press('F1');
+  await page.getByRole('heading', { name: 'Як працювати з Regulars' }).waitFor();
+  await page.getByRole('link', { name: 'Картка клієнтки' }).press('Enter');
+  const picture = page.getByRole('main').getByRole('img');
+  await picture.scrollIntoViewIfNeeded();
+  await page.waitForFunction((image) => image.complete && image.naturalWidth > 0, await picture.elementHandle());
+  await accessibleByDayAndNight(page);
+});

@@ -140,6 +140,13 @@ keys-leave = Izađi i zadrži skicu
 
 about-version = Verzija { $version }
 about-home = Ova knjiga je samo na ovom računaru, šifrirana Vašom lozinkom. Regulars se nigdje ne povezuje.
+about-book = Knjiga je ovdje
+about-help = Ako Vam neko pomaže
+about-help-text = Ovi redovi govore kako program radi. U njima nema imena, brojeva ni foldera.
+about-copy = Kopiraj ove redove
+about-copied = Kopirano
+about-copy-by-hand = Označeno; za kopiranje pritisnite Ctrl C
+about-whose = Čiji je to rad
 about-licence = Regulars je slobodan program pod licencom MIT ili Apache License 2.0, po Vašem izboru.
 about-parts = Fontovi: Inter i Literata (SIL Open Font License 1.1). Ikone: Lucide (ISC). Baza podataka: SQLite (javno dobro) sa SQLCipher (BSD).
 

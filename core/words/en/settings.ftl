@@ -135,6 +135,13 @@ keys-leave = Leave and keep the draft
 
 about-version = Version { $version }
 about-home = This book lives on this computer only, encrypted with your passphrase. Regulars opens no connection to anywhere.
+about-book = The book lies in
+about-help = If somebody helps you
+about-help-text = These lines say how the program is. No name, no number and no folder is in them.
+about-copy = Copy these lines
+about-copied = Copied
+about-copy-by-hand = Marked; press Ctrl C to copy
+about-whose = Whose work it is
 about-licence = Regulars is free software under the MIT licence or the Apache License 2.0, as you prefer.
 about-parts = Typefaces: Inter and Literata (SIL Open Font License 1.1). Icons: Lucide (ISC). Database: SQLite (public domain) with SQLCipher (BSD).
 

@@ -141,6 +141,13 @@ keys-leave = Ieși și păstrează ciorna
 
 about-version = Versiunea { $version }
 about-home = Agenda stă numai pe acest calculator, criptată cu parola dumneavoastră. Regulars nu se conectează nicăieri.
+about-book = Agenda se află în
+about-help = Dacă vă ajută cineva
+about-help-text = Rândurile acestea spun cum merge aplicația. Nu conțin nume, numere sau foldere.
+about-copy = Copiază rândurile
+about-copied = Copiat
+about-copy-by-hand = Marcat; apăsați Ctrl C ca să copiați
+about-whose = A cui e munca
 about-licence = Regulars e o aplicație liberă, sub licența MIT sau Apache License 2.0, după preferință.
 about-parts = Fonturi: Inter și Literata (SIL Open Font License 1.1). Pictograme: Lucide (ISC). Bază de date: SQLite (domeniu public) cu SQLCipher (BSD).
 

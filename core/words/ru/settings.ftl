@@ -140,6 +140,13 @@ keys-leave = Выйти, сохранив черновик
 
 about-version = Версия { $version }
 about-home = Эта книга живёт только на этом компьютере и зашифрована вашим паролем. Regulars никуда не подключается.
+about-book = Книга лежит здесь
+about-help = Если вам помогают
+about-help-text = В этих строках сказано, как работает программа. В них нет ни имён, ни телефонов, ни папок.
+about-copy = Скопировать эти строки
+about-copied = Скопировано
+about-copy-by-hand = Выделено; чтобы скопировать, нажмите Ctrl C
+about-whose = Чей это труд
 about-licence = Regulars — свободная программа под лицензией MIT или Apache 2.0, на ваш выбор.
 about-parts = Шрифты: Inter и Literata (SIL Open Font License 1.1). Значки: Lucide (ISC). База данных: SQLite (общественное достояние) с SQLCipher (BSD).
 

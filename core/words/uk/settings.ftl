@@ -145,6 +145,13 @@ keys-leave = Вийти, лишивши чернетку
 
 about-version = Версія { $version }
 about-home = Ця книга живе лише на цьому комп’ютері й зашифрована вашим паролем. Regulars нікуди не під’єднується.
+about-book = Книга лежить тут
+about-help = Якщо вам допомагають
+about-help-text = Ці рядки кажуть, як працює програма. У них немає ні імен, ні телефонів, ні папок.
+about-copy = Скопіювати ці рядки
+about-copied = Скопійовано
+about-copy-by-hand = Виділено; щоб скопіювати, натисніть Ctrl C
+about-whose = Чия це праця
 about-licence = Regulars — вільна програма за ліцензією MIT або Apache License 2.0, на ваш вибір.
 about-parts = Шрифти: Inter і Literata (SIL Open Font License 1.1). Значки: Lucide (ISC). База даних: SQLite (суспільне надбання) із SQLCipher (BSD).
 
