@@ -17,7 +17,9 @@ test('the first screen reads little code, in every language', async (told) => {
   const screen = sizes.reduce((sum, size) => sum + size, 0);
   const files = await readdir(new URL('assets/', DIST));
   for (const language of await readdir(new URL('../../core/words/', import.meta.url))) {
-    const words = await packed(`assets/${files.find((name) => new RegExp(`^${language}-[^.]+\\.js$`).test(name))}`);
+    // The guide of a language is called like its words, and is short.
+    const both = files.filter((name) => new RegExp(`^${language}-[^.]+\\.js$`).test(name));
+    const words = Math.max(...(await Promise.all(both.map((name) => packed(`assets/${name}`)))));
     told.diagnostic(`${language}: ${screen.toFixed(1)} kB of code and ${words.toFixed(1)} kB of words`);
     assert.ok(screen + words < MOST, `${language}: ${(screen + words).toFixed(1)} kB`);
   }

@@ -3,19 +3,26 @@
 /** The first screen has been drawn and has asked what it shows. */
 const SOON_MS = 400;
 
-export function later<Code>(wanted: () => boolean, read: () => Promise<{ default: Code }>) {
+type Read<Code> = () => Promise<{ default: Code }>;
+
+export function later<Code>(wanted: () => boolean, read: Read<Code>) {
   let code = $state.raw<Code>();
   const take = () => void read().then((module) => (code = module.default));
   $effect(() => {
     if (wanted()) take();
   });
-  $effect(() => {
-    const soon = setTimeout(take, SOON_MS);
-    return () => clearTimeout(soon);
-  });
+  soon(take);
   return {
     get code() {
       return code;
     },
   };
+}
+
+/** Call while a component is being set up. */
+export function soon(act: () => void) {
+  $effect(() => {
+    const timer = setTimeout(act, SOON_MS);
+    return () => clearTimeout(timer);
+  });
 }
