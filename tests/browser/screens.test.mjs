@@ -21,7 +21,7 @@ async function screens(page) {
   return [
     ['today'], ['clients'], ['clients/new'], [`client/${ana}`], [`client/${ana}`, 'e'], [`client/${ana}`, 'b'], [`past/${ana}`], ['lists'], ['lists', 'a'], ['duplicates'], [`client/${ana}`, 'F9'], ['today', 'Control+k'],
     ['calendar'], ['calendar', 'w'], [`finish/${finish}`], ['reminders'], ['calls'], ['confirm'], ['waiting'], ['import'], ['import/calendar'], ['guide'], ['guide/3'],
-    ...['business', 'services', 'hours', 'rhythm', 'texts', 'known', 'background', 'lock', 'look', 'keep', 'keys', 'check', 'about'].map((part) => [`settings/${part}`]),
+    ...['business', 'services', 'hours', 'days-off', 'rhythm', 'texts', 'known', 'background', 'backup', 'export', 'lock', 'look', 'keep', 'keys', 'check', 'about'].map((part) => [`settings/${part}`]),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Sums, days and hours read right in each language, on any computer's clock. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { clock, day, daysBetween, dayTitle, duration, fromNow, money, relativeDay, weekStart } from './say';
+import { clock, day, daysBetween, dayTitle, duration, fromNow, languageName, money, relativeDay, weekStart } from './say';
 import { setLanguage } from './words';
 
 /** Spaces that do not break count as spaces here. */
@@ -33,6 +33,10 @@ describe('in English', () => {
     expect(fromNow(8)).toBe('in 8 minutes');
     expect([75, 120, 150].map(duration)).toEqual(['75 min', '2 h', '2 h 30 min']);
     expect(weekStart()).toBe(1);
+  });
+
+  it('a language is named, or stands as somebody wrote it', () => {
+    expect(['hr', 'hr_HR', '12'].map(languageName)).toEqual(['Croatian', 'hr_HR', '12']);
   });
 });
 

@@ -70,9 +70,14 @@ export function decimal(minor: number, digits: number): string {
   return `${sign}${figures.slice(0, -digits)}.${figures.slice(-digits)}`;
 }
 
-/** “Croatian”: how a language is called in the language of the screens. */
+/** “Croatian”: how a language is called in the language of the screens; as it stands where that is no tag. */
 export function languageName(tag: string): string {
-  return new Intl.DisplayNames(formatTag(), { type: 'language' }).of(tag) ?? tag;
+  try {
+    return new Intl.DisplayNames(formatTag(), { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    // A list brought from elsewhere may call a language in a way of its own.
+    return tag;
+  }
 }
 
 /** A day such as 2026-03-12 (a time after it is left out). Also --03-12, a day without its year. */

@@ -67,7 +67,7 @@ function sentence(tag: string, key: string, vars: Vars): string {
 /** “Until 12 Mar.”: what ends in a point of its own needs no second one at the end of a sentence. */
 function withoutTwins(text: string, vars: Vars): string {
   const pointed = Object.values(vars).filter((value): value is string => typeof value === 'string' && /[^.]\.$/.test(value));
-  return pointed.reduce((said, value) => said.replaceAll(`${value}.`, value), text);
+  return pointed.reduce((said, value) => said.replaceAll(`${value}.`, () => value), text);
 }
 
 async function bundleOf(tag: string): Promise<FluentBundle> {

@@ -29,5 +29,5 @@ it.each(LANGUAGES)('is written in %s, as the screens are', async (tag) => {
 it('shows keys as keys, and pictures with what they show', () => {
   const [first, second] = sections('# All\n\n## One\n\nPress `Ctrl Z`.\n\n## Two\n\n![A card](pictures/en/card.jpg)\n');
   expect(first).toEqual({ title: 'One', html: '<p>Press <kbd>Ctrl</kbd> <kbd>Z</kbd>.</p>\n' });
-  expect(second!.html).toMatch(/<img src=".*card.*" alt="A card" loading="lazy">/);
+  expect(second!.html).toMatch(/<img src=".*card.*" alt="A card" width="1180" height="740" loading="lazy">/);
 });

@@ -4,6 +4,9 @@ import { marked, Renderer, type Token } from 'marked';
 const TEXTS = import.meta.glob<string>('../../../docs/guide/*.md', { query: '?raw', import: 'default' });
 const PICTURES = import.meta.glob<string>('../../../docs/guide/pictures/*/*.jpg', { query: '?url', import: 'default', eager: true });
 
+/** Of every picture, as they are taken: so that the text does not move when one comes. */
+const [WIDTH, HEIGHT] = [1180, 740];
+
 export type Section = { title: string; html: string };
 
 /** The guide in a language, section by section; in English where it is not written. */
@@ -25,4 +28,4 @@ export function sections(text: string): Section[] {
 const renderer = new Renderer();
 // What stands in code is a key to press.
 renderer.codespan = ({ text }) => text.split(' ').map((cap) => `<kbd>${cap}</kbd>`).join(' ');
-renderer.image = ({ href, text }) => `<img src="${PICTURES[`../../../docs/guide/${href}`] ?? ''}" alt="${text}" loading="lazy">`;
+renderer.image = ({ href, text }) => `<img src="${PICTURES[`../../../docs/guide/${href}`] ?? ''}" alt="${text}" width="${WIDTH}" height="${HEIGHT}" loading="lazy">`;
