@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 
 const DIST = new URL('../../ui/dist/', import.meta.url);
 /** In kilobytes of 1000, packed. The aim is 150; Cyrillic words are the longest and miss it by a little. */
-const MOST = 162;
+const MOST = 165;
 
 const packed = async (path) => gzipSync(await readFile(new URL(path, DIST)), { level: 9 }).length / 1000;
 
