@@ -172,8 +172,9 @@ fn browser(report: &mut Report) {
     files.sort();
     let mut node = Command::new("node");
     node.current_dir(program::root())
-        // One at a time: two browsers on a small computer only wait for each other.
-        .args(["--test", "--test-reporter=spec", "--test-concurrency=1", "--test-timeout=180000"])
+        // One at a time: two browsers on a small computer only wait for each other. The longest file is every screen in every
+        // language.
+        .args(["--test", "--test-reporter=spec", "--test-concurrency=1", "--test-timeout=900000"])
         .args(files);
     report.add(run("screens: browser", &mut node, Runner::Node));
 }
