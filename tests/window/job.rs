@@ -20,6 +20,8 @@ pub async fn makes_the_book(window: &Window, place: &Place) {
     window.chord(Key::Shift, Key::Tab).await;
     window.is_at("Русский").await;
     window.press(Key::Left).await;
+    window.sees("O agendă nouă").await;
+    window.press(Key::Left).await;
     window.sees("A new book").await;
     window.tab_to("Name of your business").await;
     window.write("Studio Maja").await;
