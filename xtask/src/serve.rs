@@ -6,9 +6,14 @@ use std::ffi::OsString;
 
 /// The words after `serve` go to the door as they are.
 pub fn serve(words: &[OsString]) -> Result<(), String> {
-    packages::ensure(&["core"])?;
-    screens::built()?;
-    program::call(program::cargo().args(["build", "--package", "serve", "--bin", "serve"]))?;
+    built(&["core"])?;
     // Started from where the user stands, so that `--book PATH` means what they see.
     program::call(std::process::Command::new(program::built("serve")).args(words))
+}
+
+/// The door and the screens behind it, with what these sections of the system's packages bring.
+pub fn built(sections: &[&str]) -> Result<(), String> {
+    packages::ensure(sections)?;
+    screens::built()?;
+    program::call(program::cargo().args(["build", "--package", "serve", "--bin", "serve"]))
 }
