@@ -19,6 +19,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // One sheet of styles: what stands where never depends on which screen was opened first.
     cssCodeSplit: false,
+    // Only wanted when the list for Settings → About is written.
+    license: process.env.REGULARS_LICENCES ? { fileName: process.env.REGULARS_LICENCES } : false,
   },
   test: { environment: 'happy-dom', include: ['src/**/*.test.ts'], css: true, setupFiles: ['src/setup.ts'] },
 });

@@ -283,6 +283,10 @@ impl Desk {
         if self.kept.language.is_empty() { &self.fallback_language } else { &self.kept.language }
     }
 
+    pub fn theme(&self) -> DeskTheme {
+        self.kept.theme
+    }
+
     pub fn is_open(&self) -> bool {
         self.book.is_some()
     }

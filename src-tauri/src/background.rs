@@ -7,12 +7,13 @@ use regulars_core::error::{Error, Fault};
 use regulars_core::key::DataKey;
 use regulars_core::say::Words;
 use serde::Deserialize;
-use tauri::{AppHandle, Emitter, Manager, State};
+use tauri::{AppHandle, Emitter, Manager, State, WebviewWindow};
 use tauri_plugin_autostart::ManagerExt;
 
 use crate::clock;
 use crate::scheduler;
 use crate::toast;
+use crate::window;
 
 /// Under this name the key lies in the computer's keyring, one for each folder of a book.
 const SERVICE: &str = "app.regulars.desktop";
@@ -27,12 +28,14 @@ pub enum Wish {
     StartOff,
     KeyringOn,
     KeyringOff,
+    /// The page is drawn.
+    Drawn,
     Quit,
 }
 
 /// Answers whether it is so now.
 #[tauri::command]
-pub async fn computer(app: AppHandle, door: State<'_, Door>, wish: Wish) -> Result<bool, Fault> {
+pub async fn computer(app: AppHandle, window: WebviewWindow, door: State<'_, Door>, wish: Wish) -> Result<bool, Fault> {
     let starts = |app: &AppHandle| app.autolaunch().is_enabled().map_err(|_| Fault::NoAutostart);
     match wish {
         Wish::Starts => starts(&app),
@@ -46,6 +49,10 @@ pub async fn computer(app: AppHandle, door: State<'_, Door>, wish: Wish) -> Resu
         }
         Wish::KeyringOn => keyring(door.inner().clone(), keep).await.map(|()| true),
         Wish::KeyringOff => keyring(door.inner().clone(), forget).await.map(|()| false),
+        Wish::Drawn => {
+            window::show(&window);
+            Ok(true)
+        }
         Wish::Quit => {
             app.exit(0);
             Ok(true)

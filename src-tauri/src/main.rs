@@ -3,9 +3,11 @@
 
 mod background;
 mod clock;
+mod given;
 mod link;
 mod options;
 mod photo;
+mod place;
 mod save;
 mod scheduler;
 mod screen;
@@ -19,6 +21,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Mutex;
 
+use given::Given;
 use regulars_core::demo;
 use regulars_core::desk::{Desk, World};
 use regulars_core::door::Door;
@@ -39,10 +42,14 @@ fn main() -> ExitCode {
 fn run() -> Result<(), Box<dyn Error>> {
     quiet_start();
     no_core_dumps();
-    let options = options::read(std::env::args().skip(1))?;
+    let words = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned());
+    let options = options::read(words, &std::env::current_dir().unwrap_or_default())?;
     let app = tauri::Builder::default()
         // First of all plugins: a second start only brings the first one's window forward.
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| window::forward(app, None)))
+        .plugin(tauri_plugin_single_instance::init(|app, words, folder| {
+            given::second_start(app, words, Path::new(&folder));
+        }))
+        .plugin(place::keeper())
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_autostart::Builder::new().arg(options::HIDDEN).app_name("Regulars").build())
         .register_asynchronous_uri_scheme_protocol(photo::SCHEME, photo::answer)
@@ -72,6 +79,7 @@ fn run() -> Result<(), Box<dyn Error>> {
             let door = Door::open(desk)?;
             app.manage(door.clone());
             app.manage(scratch);
+            app.manage(Given::of(options.files));
             app.manage(toast::Pressed::default());
             app.manage(scheduler::Bell::default());
             let handle = app.handle().clone();

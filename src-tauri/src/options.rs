@@ -1,6 +1,6 @@
 //! What the program is told when it is started.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 pub struct Options {
     /// A throw-away book with invented clients.
@@ -9,19 +9,27 @@ pub struct Options {
     pub book: Option<PathBuf>,
     /// Without a window, as when the computer starts it.
     pub hidden: bool,
+    /// Files to bring into the book, as when one is opened from a folder.
+    pub files: Vec<PathBuf>,
 }
 
 /// The word for it.
 pub const HIDDEN: &str = "--hidden";
 
-pub fn read(mut args: impl Iterator<Item = String>) -> Result<Options, String> {
-    let mut options = Options { demo: false, book: None, hidden: false };
+/// `folder` is where the program was started: names of files are meant from there.
+pub fn read(mut args: impl Iterator<Item = String>, folder: &Path) -> Result<Options, String> {
+    let mut options = Options { demo: false, book: None, hidden: false, files: Vec::new() };
     while let Some(arg) = args.next() {
         match arg.as_str() {
             "--demo" => options.demo = true,
             HIDDEN => options.hidden = true,
             "--book" => options.book = Some(args.next().ok_or("--book needs a folder")?.into()),
-            _ => return Err(format!("{arg} is not known; there are --demo, --hidden and --book FOLDER")),
+            file if !file.starts_with('-') => options.files.push(folder.join(file)),
+            _ => {
+                return Err(format!(
+                    "{arg} is not known; there are --demo, --hidden, --book FOLDER and names of files"
+                ));
+            }
         }
     }
     Ok(options)

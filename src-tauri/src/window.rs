@@ -1,24 +1,32 @@
 //! The one window, and what may be called from it.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
+use regulars_core::desk::DeskTheme;
 use regulars_core::door::{Answer, Door};
 use regulars_core::error::{Error, Fault};
 use serde::Deserialize;
 use tauri::ipc::Response;
-use tauri::webview::PageLoadEvent;
+use tauri::webview::{Color, PageLoadEvent};
 use tauri::{
-    AppHandle, DragDropEvent, Emitter, Manager, State, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+    AppHandle, DragDropEvent, Emitter, Manager, State, Theme, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    WindowEvent,
 };
 use tauri_plugin_dialog::DialogExt;
 use tokio::sync::oneshot;
 
 use crate::background;
 use crate::clock;
+use crate::given::Given;
+use crate::place;
 
 const MAIN: &str = "main";
 
-/// Opens the window hidden and shows it when its page is there, so that nobody sees an empty sheet.
+/// A page that does not say that it is drawn is shown all the same.
+const AT_LAST: Duration = Duration::from_secs(3);
+
+/// Opens the window hidden; its page says when it is drawn, so that nobody sees an empty sheet or the other theme.
 pub fn open(app: &AppHandle) -> tauri::Result<WebviewWindow> {
     let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
         .title("Regulars")
@@ -30,11 +38,17 @@ pub fn open(app: &AppHandle) -> tauri::Result<WebviewWindow> {
         .on_navigation(|address| address.scheme() == "tauri" || address.host_str() == Some("tauri.localhost"))
         .on_page_load(|window, load| {
             if load.event() == PageLoadEvent::Finished {
-                // A window that cannot be shown has been closed meanwhile.
-                let _ = window.show();
+                let window = window.clone();
+                tauri::async_runtime::spawn(async move {
+                    tokio::time::sleep(AT_LAST).await;
+                    show(&window);
+                });
             }
         })
         .build()?;
+    place::fit(&window);
+    // Until the first line is drawn it is a sheet in the page's own colour.
+    let _ = window.set_background_color(Some(paper(app, &window)));
     let handle = app.clone();
     window.on_window_event(move |event| match event {
         WindowEvent::DragDrop(DragDropEvent::Enter { .. }) => drop(handle.emit("file_over", true)),
@@ -48,6 +62,24 @@ pub fn open(app: &AppHandle) -> tauri::Result<WebviewWindow> {
         _ => {}
     });
     Ok(window)
+}
+
+/// `--paper` of the screens, in the theme that the desk has chosen or the system's.
+fn paper(app: &AppHandle, window: &WebviewWindow) -> Color {
+    let dark = match app.state::<Door>().with(|desk| Ok(desk.theme())) {
+        Ok(DeskTheme::Dark) => true,
+        Ok(DeskTheme::Light) => false,
+        Ok(DeskTheme::System) | Err(_) => window.theme().is_ok_and(|theme| theme == Theme::Dark),
+    };
+    if dark { Color(0x19, 0x16, 0x13, 0xff) } else { Color(0xfa, 0xf7, 0xf2, 0xff) }
+}
+
+/// The page is drawn: now it is seen.
+pub fn show(window: &WebviewWindow) {
+    // A window that cannot be shown has been closed meanwhile.
+    if !window.is_visible().unwrap_or(false) {
+        let _ = window.show();
+    }
 }
 
 /// Whether a test presses the keys. A webview that keeps nothing refuses to be driven, so it may keep files then, and the
@@ -104,6 +136,8 @@ pub enum Wanted {
     Photos,
     /// A folder for backups, or with some.
     Folder,
+    /// Nothing more than what the program was started with; no dialog asks.
+    Given,
 }
 
 impl Wanted {
@@ -115,7 +149,7 @@ impl Wanted {
             }
             // HEIC may be chosen, so that the book can say what to do about it.
             Wanted::Photos => ("JPEG, PNG, WebP", &["jpg", "jpeg", "png", "webp", "heic", "heif"]),
-            Wanted::Folder => ("", &[]),
+            Wanted::Folder | Wanted::Given => ("", &[]),
         }
     }
 }
@@ -124,6 +158,9 @@ impl Wanted {
 #[tauri::command]
 pub async fn pick_files(app: AppHandle, door: State<'_, Door>, wanted: Wanted) -> Result<Vec<String>, Fault> {
     let offer = |path: &Path| door.offer_file(path).map_err(Error::fault);
+    if let Wanted::Given = wanted {
+        return app.state::<Given>().take().iter().map(|path| offer(path)).collect();
+    }
     let (called, endings) = wanted.shown();
     // A program cannot press the keys of the system's file dialog, so a test names the files beforehand.
     #[cfg(debug_assertions)]
@@ -137,7 +174,10 @@ pub async fn pick_files(app: AppHandle, door: State<'_, Door>, wanted: Wanted) -
         Wanted::Book | Wanted::Photos => {
             dialog.add_filter(called, endings).pick_files(move |paths| drop(reply.send(paths.unwrap_or_default())))
         }
-        Wanted::Folder => dialog.pick_folder(move |path| drop(reply.send(path.into_iter().collect::<Vec<_>>()))),
+        // Given ones were answered above.
+        Wanted::Folder | Wanted::Given => {
+            dialog.pick_folder(move |path| drop(reply.send(path.into_iter().collect::<Vec<_>>())))
+        }
     }
     let paths = chosen.await.unwrap_or_default().into_iter().filter_map(|path| path.into_path().ok());
     paths.map(|path| offer(&path)).collect()

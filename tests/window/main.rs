@@ -10,7 +10,9 @@ mod eye;
 mod guard;
 mod hand;
 mod job;
+mod layout;
 mod letout;
+mod manners;
 mod photo;
 mod place;
 mod toast;
@@ -199,6 +201,31 @@ async fn closing_the_window_leaves_the_reminders() {
     let toasts = Toasts::open(&place);
     waiting::keeps_one_reminder(&place, 15);
     waiting::closes_and_goes_on(&place, &toasts).await;
+}
+
+#[tokio::test]
+async fn the_window_stands_where_it_stood_also_when_its_screen_is_gone() {
+    manners::stands_where_it_stood(&Place::new());
+}
+
+#[tokio::test]
+async fn the_window_is_never_seen_empty_or_in_the_other_theme() {
+    manners::is_never_seen_empty(&Place::new());
+}
+
+#[tokio::test]
+async fn a_keyboard_with_cyrillic_letters_has_the_same_keys() {
+    let place = Place::new();
+    diary::keeps_a_book(&place);
+    let window = Window::open(&place).await;
+    diary::opens_the_book(&window).await;
+    layout::is_used_by_its_places(&window).await;
+    window.end().await;
+}
+
+#[tokio::test]
+async fn a_file_the_program_is_started_with_is_brought() {
+    manners::takes_along_what_it_is_started_with(&Place::new()).await;
 }
 
 /// Of all connections that the app and its page asked for, none leaves this computer.

@@ -234,7 +234,7 @@ pub async fn closes_and_goes_on(place: &Place, toasts: &Toasts) {
 }
 
 /// What a window manager does when the cross in the corner is pressed (ICCCM 4.2.8.1).
-fn close_windows(name: &str) {
+pub fn close_windows(name: &str) {
     let (screen, screen_number) = x11rb::connect(None).unwrap();
     let atom = |name: &[u8]| screen.intern_atom(false, name).unwrap().reply().unwrap().atom;
     let (protocols, delete) = (atom(b"WM_PROTOCOLS"), atom(b"WM_DELETE_WINDOW"));
@@ -261,7 +261,7 @@ fn ratio(small: u64, large: u64) -> f64 {
     f64::from(u32::try_from(small).unwrap()) / f64::from(u32::try_from(large).unwrap())
 }
 
-fn start(place: &Place, words: &[&str]) -> Running {
+pub fn start(place: &Place, words: &[&str]) -> Running {
     let app = std::env::var_os("REGULARS_BIN").map_or_else(|| built().join("regulars"), Into::into);
     let mut command = place.at_home(app.to_str().unwrap());
     let started: Child = command.arg("--book").arg(place.book()).args(words).spawn().unwrap();
@@ -277,7 +277,7 @@ fn first_lock(place: &Place) -> bool {
     })
 }
 
-fn wait_until(what: &str, mut so: impl FnMut() -> bool) {
+pub fn wait_until(what: &str, mut so: impl FnMut() -> bool) {
     let start = Instant::now();
     while !so() {
         assert!(start.elapsed() < PATIENCE, "not within {PATIENCE:?}: {what}");
@@ -286,7 +286,7 @@ fn wait_until(what: &str, mut so: impl FnMut() -> bool) {
 }
 
 /// The processes that draw a window.
-fn pictures(of: u32) -> usize {
+pub fn pictures(of: u32) -> usize {
     let draws =
         |id: &u32| fs::read_to_string(format!("/proc/{id}/comm")).is_ok_and(|name| name.starts_with("WebKitWebProces"));
     tree(of).iter().filter(|id| draws(id)).count()

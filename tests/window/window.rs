@@ -10,6 +10,7 @@ use serde_json::json;
 use thirtyfour::common::command::Command;
 use thirtyfour::{Capabilities, WebDriver};
 
+use crate::manners;
 use crate::place::{Place, built};
 
 const DRIVER: &str = "WebKitWebDriver";
@@ -57,6 +58,9 @@ impl Window {
             .unwrap_or_else(|cause| panic!("{DRIVER} does not start ({cause}): cargo xtask test installs it"));
         let press = Running(press);
         let driver = session(port, &place.watched(&app), &place.book()).await;
+        // A window that is not shown yet is never drawn again after the driver has made it larger.
+        let (screen, root) = manners::screen();
+        manners::opened(&screen, root);
         driver.set_window_rect(0, 0, 1280, 800).await.unwrap();
         Window { driver, _press: press, book: place.book() }
     }

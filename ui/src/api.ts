@@ -1,7 +1,7 @@
 /** Asks the book and tells it what changed: the one way from a screen to the data. */
 import type { Asks, Fault, Tells } from './api.gen';
 import { revision } from './revision.svelte';
-import { askComputer, chooseFiles, hearDrops, inTauri, openLink, pictureAddress, Refused, saveFile, send, type Wish } from './shell';
+import { askComputer, chooseFiles, hearDrops, hearGiven, inTauri, openLink, pictureAddress, Refused, saveFile, send, type Wish } from './shell';
 
 /** A refusal by the book, or silence: the book's process could not be reached. */
 export type Refusal = Fault | { kind: 'unreachable' };
@@ -81,6 +81,11 @@ export function hasComputer(): boolean {
 /** Hears of files dragged over the window and let go there, `behind` whoever else does; gives back how to stop listening. */
 export function dropFiles(over: (here: boolean) => void, dropped: (tokens: Promise<string[]>) => void, behind = false): () => void {
   return hearDrops({ over, dropped: (tokens) => dropped(tokens.catch(fail)) }, behind);
+}
+
+/** Hears of files the program was started with; gives back how to stop listening. */
+export function givenFiles(given: (tokens: Promise<string[]>) => void): () => void {
+  return hearGiven((tokens) => given(tokens.catch(fail)));
 }
 
 async function carry(door: 'ask' | 'tell', name: string, args: unknown): Promise<unknown> {

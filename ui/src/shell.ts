@@ -77,12 +77,24 @@ export function hearDrops(drops: Drops, behind: boolean): () => void {
   };
 }
 
-/** What the computer does by itself: start the program, open the book with its keyring; and quitting. */
-export type Wish = 'starts' | 'start_on' | 'start_off' | 'keyring_on' | 'keyring_off' | 'quit';
+/** What the computer does by itself: start the program, open the book with its keyring; showing the window, and quitting. */
+export type Wish = 'starts' | 'start_on' | 'start_off' | 'keyring_on' | 'keyring_off' | 'drawn' | 'quit';
 
 /** Asks it of the computer; answers whether it is so now. In a browser there is nothing to ask. */
 export async function askComputer(wish: Wish): Promise<boolean> {
   return inTauri() ? invoke<boolean>('computer', { wish }).catch(refuse) : false;
+}
+
+/** Hears of files the program was started with, once for each, as tokens on their way. Gives back how to stop listening. */
+export function hearGiven(given: (tokens: Promise<string[]>) => void): () => void {
+  if (!inTauri()) return () => {};
+  const take = () => {
+    const tokens = invoke<string[]>('pick_files', { wanted: 'given' }).catch(refuse);
+    void tokens.then((some) => some.length > 0 && given(tokens), () => given(tokens));
+  };
+  take();
+  const heard = listen('files_given', take);
+  return () => void heard.then((stop) => stop());
 }
 
 type Heard = {

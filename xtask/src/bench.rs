@@ -1,11 +1,39 @@
-//! Measures how fast a big book is.
+//! Measures how fast a big book is, and what its window costs beside an empty one.
 
 use crate::program;
-use crate::setup::packages;
+use crate::setup::{packages, screens};
 use std::ffi::OsString;
+use std::process::Command;
 
-/// The words after `bench` go to the measuring program as they are.
+/// The words after `bench` go to the measuring program as they are; `window` measures the real window instead.
 pub fn bench(words: &[OsString]) -> Result<(), String> {
+    if words.first().is_some_and(|word| word == "window") {
+        return window(&words[1..]);
+    }
     packages::ensure(&["core"])?;
     program::call(program::cargo().args(["run", "--release", "--package", "serve", "--bin", "bench", "--"]).args(words))
+}
+
+/// On a screen of its own, with the programs as they are given out. Each is built by itself, so that none brings the other's
+/// features along.
+fn window(words: &[OsString]) -> Result<(), String> {
+    packages::ensure(&["core", "build", "test"])?;
+    screens::built()?;
+    let build = |words: &[&str]| program::call(program::cargo().args(["build", "--release"]).args(words));
+    build(&["--package", "regulars", "--features", "vendored-openssl"])?;
+    build(&["--package", "regulars-empty"])?;
+    build(&["--package", "serve", "--bin", "bench"])?;
+    let made = |name: &str| program::target().join("release").join(name);
+    program::call(
+        Command::new("xvfb-run")
+            .args(["--auto-servernum", "--server-args=-screen 0 1280x800x24", "dbus-run-session", "--"])
+            .arg(made("bench"))
+            .arg("--window")
+            .args([made("regulars"), made("regulars-empty")])
+            .args(words)
+            .env("GDK_BACKEND", "x11")
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("DBUS_SESSION_BUS_ADDRESS"),
+    )
 }

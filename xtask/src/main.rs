@@ -3,7 +3,9 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "an errand talks to the person who sent it")]
 
 mod bench;
+mod bundle;
 mod guide;
+mod licences;
 mod program;
 mod run;
 mod sbom;
@@ -23,7 +25,11 @@ cargo xtask test [--quick | --deep]
                                everything that must hold; --quick without window and browser, --deep with the long ones
 cargo xtask tidy               the rules of the house alone
 cargo xtask bench [SIZES]      how fast it is with 1,000 to 100,000 clients
+cargo xtask bench window       what its window costs beside an empty one: start, memory, keys, clicks
+cargo xtask bundle [--try]     makes the packages that are given out; --try installs, upgrades and removes them on a Debian
+                               made for it (as root)
 cargo xtask guide              takes the pictures of the guide anew
+cargo xtask licences           writes down whose work is in the app, for Settings, About
 cargo xtask sbom               what the app is made of, as CycloneDX in target/sbom";
 
 fn main() -> ExitCode {
@@ -35,7 +41,9 @@ fn main() -> ExitCode {
         Some("run") => run::run(&rest),
         Some("serve") => serve::serve(&rest),
         Some("bench") => bench::bench(&rest),
+        Some("bundle") => bundle::bundle(&rest),
         Some("guide") => guide::guide(&rest),
+        Some("licences") => licences::licences(&rest),
         Some("sbom") => sbom::sbom(&rest),
         Some("test") => test::test(&rest),
         Some("tidy") => tidy::tidy(&rest),

@@ -25,10 +25,14 @@ pub fn npm() -> Command {
     npm
 }
 
+/// Where everything that is built lies.
+pub fn target() -> PathBuf {
+    root().join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
+}
+
 /// Where a debug build of one of our programs lies.
 pub fn built(name: &str) -> PathBuf {
-    let target = std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
-    root().join(target).join("debug").join(name).with_extension(std::env::consts::EXE_EXTENSION)
+    target().join("debug").join(name).with_extension(std::env::consts::EXE_EXTENSION)
 }
 
 /// Whether a program of this name can be called.

@@ -149,6 +149,14 @@ about-copy-by-hand = Označeno; za kopiranje pritisnite Ctrl C
 about-whose = Čiji je to rad
 about-licence = Regulars je slobodan program pod licencom MIT ili Apache License 2.0, po Vašem izboru.
 about-parts = Fontovi: Inter i Literata (SIL Open Font License 1.1). Ikone: Lucide (ISC). Baza podataka: SQLite (javno dobro) sa SQLCipher (BSD).
+about-made-of = Licence svih dijelova
+about-made-of-text = Sve od čega je program napravljen. Otvorite red da pročitate licencu.
+about-find-part = Traži dio ili licencu
+about-found-parts = { $count ->
+    [one] { $count } dio
+    [few] { $count } dijela
+   *[other] { $count } dijelova
+}
 
 service-aftercare = Pitati kako drži, dan
 service-aftercare-hint = Dani nakon termina, sa zarezima: 1, 14. Prazno za nikad.

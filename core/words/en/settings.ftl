@@ -144,6 +144,13 @@ about-copy-by-hand = Marked; press Ctrl C to copy
 about-whose = Whose work it is
 about-licence = Regulars is free software under the MIT licence or the Apache License 2.0, as you prefer.
 about-parts = Typefaces: Inter and Literata (SIL Open Font License 1.1). Icons: Lucide (ISC). Database: SQLite (public domain) with SQLCipher (BSD).
+about-made-of = Licences of all parts
+about-made-of-text = Everything this program is built from. Open a line to read its licence.
+about-find-part = Look for a part or a licence
+about-found-parts = { $count ->
+    [one] { $count } part
+   *[other] { $count } parts
+}
 
 service-aftercare = Ask how it holds on day
 service-aftercare-hint = Days after the visit, with commas: 1, 14. Empty for never.

@@ -150,6 +150,14 @@ about-copy-by-hand = Marcat; apăsați Ctrl C ca să copiați
 about-whose = A cui e munca
 about-licence = Regulars e o aplicație liberă, sub licența MIT sau Apache License 2.0, după preferință.
 about-parts = Fonturi: Inter și Literata (SIL Open Font License 1.1). Pictograme: Lucide (ISC). Bază de date: SQLite (domeniu public) cu SQLCipher (BSD).
+about-made-of = Licențele tuturor părților
+about-made-of-text = Tot din ce e făcut programul. Deschideți un rând ca să-i citiți licența.
+about-find-part = Caută o parte sau o licență
+about-found-parts = { $count ->
+    [one] o parte
+    [few] { $count } părți
+   *[other] { $count } de părți
+}
 
 service-aftercare = Întreabă cum rezistă în ziua
 service-aftercare-hint = Zile după vizită, cu virgulă: 1, 14. Gol înseamnă niciodată.

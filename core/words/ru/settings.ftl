@@ -149,6 +149,14 @@ about-copy-by-hand = Выделено; чтобы скопировать, наж
 about-whose = Чей это труд
 about-licence = Regulars — свободная программа под лицензией MIT или Apache 2.0, на ваш выбор.
 about-parts = Шрифты: Inter и Literata (SIL Open Font License 1.1). Значки: Lucide (ISC). База данных: SQLite (общественное достояние) с SQLCipher (BSD).
+about-made-of = Лицензии всех частей
+about-made-of-text = Всё, из чего сделана программа. Откройте строку, чтобы прочитать лицензию.
+about-find-part = Искать часть или лицензию
+about-found-parts = { $count ->
+    [one] { $count } часть
+    [few] { $count } части
+   *[many] { $count } частей
+}
 
 service-aftercare = Спросить, как носится, в день
 service-aftercare-hint = Дни после визита через запятую: 1, 14. Пусто: не спрашивать.

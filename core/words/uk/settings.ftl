@@ -154,6 +154,14 @@ about-copy-by-hand = Виділено; щоб скопіювати, натисн
 about-whose = Чия це праця
 about-licence = Regulars — вільна програма за ліцензією MIT або Apache License 2.0, на ваш вибір.
 about-parts = Шрифти: Inter і Literata (SIL Open Font License 1.1). Значки: Lucide (ISC). База даних: SQLite (суспільне надбання) із SQLCipher (BSD).
+about-made-of = Ліцензії всіх частин
+about-made-of-text = Усе, з чого зроблено програму. Відкрийте рядок, щоб прочитати ліцензію.
+about-find-part = Шукати частину або ліцензію
+about-found-parts = { $count ->
+    [one] { $count } частина
+    [few] { $count } частини
+   *[many] { $count } частин
+}
 
 service-aftercare = Запитати, як носиться, у день
 service-aftercare-hint = Дні після візиту через кому: 1, 14. Порожньо: не запитувати.

@@ -61,7 +61,7 @@ fn timed<T, E>(times: &mut Vec<f64>, run: impl FnOnce() -> Result<T, E>) -> Resu
 }
 
 /// The value below which that share lies; not a number without measurements.
-fn quantile(times: &[f64], share: f64) -> f64 {
+pub fn quantile(times: &[f64], share: f64) -> f64 {
     let mut sorted = times.to_vec();
     sorted.sort_unstable_by(f64::total_cmp);
     let last = sorted.len().saturating_sub(1);

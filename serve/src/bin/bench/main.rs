@@ -3,6 +3,8 @@
 mod bring;
 mod figure;
 mod run;
+#[cfg(target_os = "linux")]
+mod window;
 
 use std::error::Error;
 use std::io::{Write, stdout};
@@ -15,7 +17,8 @@ const OVER_BARE: f64 = 1.5;
 /// Wanted of a book ten times as large: at most so many times as long.
 const GROWTH: f64 = 2.0;
 
-const USAGE: &str = "bench [--clients 1000,10000,100000]\nbench --bring [1000,10000,100000]";
+const USAGE: &str =
+    "bench [--clients 1000,10000,100000]\nbench --bring [1000,10000,100000]\nbench --window APP EMPTY [CLIENTS]";
 
 fn main() -> ExitCode {
     match bench(std::env::args().skip(1)) {
@@ -32,6 +35,12 @@ fn bench(args: impl Iterator<Item = String>) -> Result<(), Box<dyn Error>> {
     let mut args = args.peekable();
     if args.next_if(|arg| arg == "--bring").is_some() {
         return bring::bench(&list(args.next().as_deref().unwrap_or("1000,10000,100000"), 1)?);
+    }
+    #[cfg(target_os = "linux")]
+    if args.next_if(|arg| arg == "--window").is_some() {
+        let (app, empty) = (args.next().ok_or(USAGE)?, args.next().ok_or(USAGE)?);
+        let clients = args.next().map_or(Ok(100_000), |clients| clients.parse())?;
+        return window::bench(app.as_ref(), empty.as_ref(), clients);
     }
     let sizes = sizes(args)?;
     let mut out = stdout();

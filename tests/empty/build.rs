@@ -1,0 +1,4 @@
+//! Puts the one page of the empty window into the program.
+fn main() {
+    tauri_build::build();
+}
