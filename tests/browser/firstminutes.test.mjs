@@ -1,7 +1,9 @@
-/** The first ten minutes: a book with invented clients is looked around in and left, and hints come once. */
+/** The first ten minutes: a book with invented clients is looked around in and left, hints come once, empty screens invite. */
 import assert from 'node:assert/strict';
 import { accessible, PASSPHRASE, screen } from './harness.mjs';
-import { ask, focused, hand, open, quiet } from './hand.mjs';
+import { ask, focused, hand, open, quiet, tell } from './hand.mjs';
+
+const MADE = { business: 'Studio Ana', language: 'en', zone: 'Europe/Zagreb', country: 'HR', currency: 'EUR', trade: 'lashes', passphrase: PASSPHRASE };
 
 const LANGUAGES = [
   { language: 'en', dark: false, look: 'Look around first, with invented clients', strip: 'These clients are invented', leave: 'Begin your own book', hint: 'finds any client', read: 'Got it', again: 'Show the hints again', today: 'Thursday 12 March' },
@@ -77,4 +79,16 @@ screen('the strip leads back in one press, and her own book begins without anybo
   await page.getByRole('heading', { level: 1, name: 'Bring your clients, or start empty' }).waitFor();
   const { total } = await ask(page, address, 'client_list', { archived: false, from: 0, limit: 1 });
   assert.equal(total, 0);
+});
+
+screen('an empty book offers the first step wherever somebody looks', {}, async ({ page, address }) => {
+  await tell(page, address, 'desk_create', MADE);
+  for (const route of ['today', 'clients', 'reminders', 'calls', 'confirm']) {
+    await open(page, address, route);
+    const main = page.getByRole('main');
+    await main.getByRole('link', { name: 'New client' }).first().waitFor();
+    await main.getByRole('link', { name: 'Bring your clients' }).waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Got it' }).count(), 0, `${route}: no hint about what is not there`);
+    await accessible(page);
+  }
 });
