@@ -64,7 +64,10 @@ impl Desk {
         self.kept.theme = theme;
         self.kept.hints_read = hints_read;
         self.folder = aside.folder;
-        forget(&self.folder)?;
+        if let Err(cause) = forget(&self.folder) {
+            // Why is in the log. Nobody can read what is left, and whoever takes the desk next clears it away.
+            cause.fault();
+        }
         self.keep()
     }
 }
