@@ -6,14 +6,12 @@
 
 #[cfg(test)]
 mod plans;
-
-use std::any::TypeId;
-use std::collections::BTreeMap;
+mod types;
 
 use regulars_print::PrintPage;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use ts_rs::{Config, TS, TypeVisitor};
+use ts_rs::TS;
 
 use crate::alert::{self, AlertAdd, AlertChange};
 use crate::answer::{self, AnsweredRow, ReminderDrop, ReminderPick, ReminderSnooze};
@@ -36,10 +34,12 @@ use crate::consent_text::{self, ConsentTextRow, ConsentTextSet};
 use crate::consequence::{self, Consequence};
 use crate::contact::{self, ContactChange, ContactLog};
 use crate::day::Instant;
+use crate::demo;
 use crate::desk::background::{DeskBackground, DeskGuest, DeskRest};
 use crate::desk::backup::{BackupChoose, BackupShown};
 use crate::desk::create::DeskCreate;
 use crate::desk::export::{self, ExportPick, ExportStarted, ExportWrite};
+use crate::desk::hint::{self, HintPick};
 use crate::desk::lock::DeskUnlock;
 use crate::desk::pass::{
     CodeKeep, CodeMade, CodeMake, DeskRecover, DeskStrength, DeskStrengthOut, KeysShown, PassphraseChange,
@@ -108,6 +108,8 @@ use crate::visit::state::{self, VisitCorrect};
 use crate::waiting::{self, WaitingChange, WaitingFields, WaitingRow};
 use crate::win_back::{self, WinBackAdd, WinBackChange, WinBackClose};
 use crate::write_recipe;
+
+use types::Types;
 
 pub type Ask = fn(&Tx, &str) -> Result<String>;
 pub type Tell = fn(&Tx, &str) -> Result<String>;
@@ -380,6 +382,10 @@ table! {
     }
     desk tells {
         desk_create(DeskCreate) -> Nothing = desk::create::book;
+        demo_open(Nothing) -> Nothing = demo::open;
+        demo_leave(Nothing) -> Nothing = demo::leave;
+        hint_read(HintPick) -> Nothing = hint::read;
+        hint_again(Nothing) -> Nothing = hint::again;
         photo_read(PhotoRead) -> PhotoFound = desk::photo::read;
         desk_unlock(DeskUnlock) -> Nothing = desk::lock::unlock;
         desk_recover(DeskRecover) -> Nothing = desk::pass::recover;
@@ -449,51 +455,4 @@ fn made(id: Result<String>) -> Result<RowMade> {
 
 fn nothing(done: Result<()>) -> Result<Nothing> {
     done.map(|()| Nothing {})
-}
-
-/// Every named type the table reaches. Two Rust types of one name would silently become one in TypeScript.
-struct Types {
-    config: Config,
-    seen: BTreeMap<String, (TypeId, String)>,
-}
-
-impl Types {
-    fn new() -> Types {
-        Types { config: Config::new().with_large_int("number"), seen: BTreeMap::new() }
-    }
-
-    fn line<Args: TS + 'static, Out: TS + 'static>(&mut self, name: &str) -> String {
-        self.add::<Args>();
-        self.add::<Out>();
-        format!("  {name}: {{ args: {}; out: {} }};", Args::name(&self.config), Out::name(&self.config))
-    }
-
-    fn add<T: TS + 'static + ?Sized>(&mut self) {
-        if T::output_path().is_some() {
-            let (name, id) = (T::ident(&self.config), TypeId::of::<T>());
-            if let Some((other, _)) = self.seen.get(&name) {
-                assert_eq!(*other, id, "two types are called {name}");
-                return;
-            }
-            self.seen.insert(name, (id, T::decl(&self.config)));
-        }
-        T::visit_dependencies(self);
-        T::visit_generics(self);
-    }
-
-    fn write(&self, asks: &[String], tells: &[String]) -> String {
-        let types: Vec<String> = self.seen.values().map(|(_, declaration)| format!("export {declaration}\n")).collect();
-        format!(
-            "/** Everything the book can be asked or told; written by a test from core/src/commands.rs, not by hand. */\n{}\nexport type Asks = {{\n{}\n}};\n\nexport type Tells = {{\n{}\n}};\n",
-            types.concat(),
-            asks.join("\n"),
-            tells.join("\n"),
-        )
-    }
-}
-
-impl TypeVisitor for Types {
-    fn visit<T: TS + 'static + ?Sized>(&mut self) {
-        self.add::<T>();
-    }
 }

@@ -1,5 +1,6 @@
 //! The desk: which book lies on it, whether it is open, and what may be known while it is locked.
 
+mod aside;
 pub mod background;
 pub mod backup;
 mod beside;
@@ -8,6 +9,7 @@ pub mod erase;
 pub mod export;
 mod folder;
 mod generation;
+pub mod hint;
 pub mod lock;
 pub mod pass;
 pub mod photo;
@@ -24,8 +26,10 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use self::aside::Aside;
 use self::beside::Beside;
 use self::folder::Held;
+use self::hint::DeskHint;
 use self::rescue::Saved;
 use self::restore::Looked;
 use crate::book::{self, Book};
@@ -41,7 +45,6 @@ use crate::key::{DataKey, write_whole};
 use crate::master;
 use crate::reminder::locked;
 use crate::setting;
-use crate::toast::{self, Toast};
 
 const KEY_FILE: &str = "keys.json";
 /// Who sat at the desk last is kept beside the drafts: only for this desk, and inside the book.
@@ -107,6 +110,10 @@ pub struct DeskState {
     pub clock_behind: Option<Moment>,
     /// The passphrase of a book that cannot be opened was right: what can be read of it can be saved.
     pub readable: bool,
+    /// The open book is the one to look around in: its clients are invented, and nothing in it is kept.
+    pub demo: bool,
+    /// The hints that nobody has read yet.
+    pub hints: Vec<DeskHint>,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -160,6 +167,8 @@ struct Kept {
     erased: Vec<Tombstone>,
     /// The number of the last change that was open here.
     last_seq: i64,
+    /// The hints that were read, by their words: a newer program may have more of them.
+    hints_read: Vec<String>,
 }
 
 impl Default for Kept {
@@ -178,6 +187,7 @@ impl Default for Kept {
             zone: String::new(),
             erased: Vec::new(),
             last_seq: 0,
+            hints_read: Vec::new(),
         }
     }
 }
@@ -186,6 +196,8 @@ pub struct Desk {
     folder: PathBuf,
     lock: Option<Held>,
     kept: Kept,
+    /// What waits while a book to look around in lies on the desk.
+    aside: Option<Aside>,
     /// The computer's zone.
     pub system_zone: String,
     fallback_language: String,
@@ -247,6 +259,7 @@ impl Desk {
             folder: folder.to_owned(),
             lock: None,
             kept,
+            aside: None,
             system_zone: world.system_zone,
             fallback_language: world.language,
             book: None,
@@ -362,50 +375,6 @@ impl Desk {
         Ok(())
     }
 
-    /// What is to be shown now: nothing on a day that is paused. While locked it is one nudge without names, which marks
-    /// nothing as shown.
-    pub fn toasts(&mut self, at: Instant) -> Result<Vec<Toast>> {
-        if self.guest_until > at.0 || self.resting(at)? {
-            return Ok(Vec::new());
-        }
-        let language = self.language().to_owned();
-        if let Some((book, _)) = &mut self.book {
-            self.nudged = false;
-            return book.note(at, &language, toast::take);
-        }
-        let waiting = self.kept.due.iter().filter(|due| **due <= at.0).count();
-        let (from, until) = self.kept.quiet;
-        let minute = self.zone_while_locked().moment(at).minute_of_day();
-        if waiting == 0 || self.nudged || setting::is_quiet(from, until, minute) {
-            return Ok(Vec::new());
-        }
-        self.nudged = true;
-        Ok(vec![toast::nudge(&language, waiting)])
-    }
-
-    /// They were shown; a nudge has no keys, and a book locked meanwhile shows them once more.
-    pub fn toasts_shown(&mut self, keys: &[String], at: Instant) -> Result<()> {
-        self.unsettled |= !keys.is_empty();
-        match &mut self.book {
-            Some((book, _)) => book.note(at, "", |tx| toast::shown(tx, keys)),
-            None => Ok(()),
-        }
-    }
-
-    /// Nobody could show them, so they have not had their turn.
-    pub fn toasts_failed(&mut self, keys: &[String], at: Instant) -> Result<()> {
-        match &mut self.book {
-            Some((book, _)) => book.note(at, "", |tx| toast::failed(tx, keys)),
-            None => Ok(()),
-        }
-    }
-
-    /// The book's zone as it was when the book was last open; the computer's before that.
-    fn zone_while_locked(&self) -> Zone {
-        let known = |name: &str| Zone::find(name, &self.system_zone);
-        known(&self.kept.zone).or_else(|| known(&self.system_zone)).unwrap_or(Zone::System)
-    }
-
     fn keep(&self) -> Result<()> {
         write_whole(&self.folder.join("desk.json"), &serde_json::to_vec_pretty(&self.kept)?)
     }
@@ -458,6 +427,8 @@ pub fn state(desk: &mut Desk, _: Nothing, at: Instant) -> Result<DeskState> {
         missing: desk.missing,
         clock_behind,
         readable: desk.rescue.is_some(),
+        demo: desk.is_demo(),
+        hints: desk.unread(),
     })
 }
 

@@ -402,7 +402,7 @@ fn tell(desk: &mut Desk, readers: &Readers, name: &str, args: &str, at: Instant)
         Run::Desk(run) => {
             // Nobody may hold the file while it is closed; if closing fails the readers come back.
             let mut reading = desk.is_open();
-            if name == "desk_lock" {
+            if matches!(name, "desk_lock" | "demo_leave") {
                 readers.close();
                 reading = false;
             }

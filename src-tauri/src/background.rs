@@ -67,7 +67,11 @@ async fn keyring(door: Door, run: fn(&Door) -> Result<(), Fault>) -> Result<(), 
 
 /// Puts the key of the open book into the keyring; only then is it written down that it lies there.
 fn keep(door: &Door) -> Result<(), Fault> {
-    let (key, entry) = door.with(|desk| Ok((desk.key().cloned(), entry(desk.folder())))).map_err(Error::fault)?;
+    let found = door.with(|desk| {
+        desk.is_hers()?;
+        Ok((desk.key().cloned(), entry(desk.folder())))
+    });
+    let (key, entry) = found.map_err(Error::fault)?;
     let key = key.ok_or(Fault::Locked)?;
     let entry = entry.ok_or(Fault::NoKeyring)?;
     entry.set_secret(key.letters().as_bytes()).map_err(|_| Fault::NoKeyring)?;

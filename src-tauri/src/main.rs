@@ -100,10 +100,8 @@ fn run() -> Result<(), Box<dyn Error>> {
         // Without a code it is the last window that was closed; with one somebody quits.
         RunEvent::ExitRequested { code: None, api, .. } if background::goes_on(app) => api.prevent_exit(),
         RunEvent::Exit => {
-            // The log is moved into the book and the key forgotten before the program ends.
-            let _ = app
-                .state::<Door>()
-                .with(|desk| regulars_core::desk::lock::lock(desk, regulars_core::desk::Nothing {}, clock::now()));
+            // The log is moved into the book and the key forgotten before the program ends; a book to look around in goes.
+            let _ = app.state::<Door>().tell_now("desk_lock", "{}", clock::now());
         }
         _ => {}
     });

@@ -130,7 +130,7 @@ fn while_locked_nothing_is_answered_but_what_the_lock_screen_needs() {
     scene.tell("desk_lock", json!({}));
     let anything = json!({ "step": null, "job": "1", "file": "1", "import": "1", "master": "1", "how": "busy", "client": "1",
                 "now": PASSPHRASE, "passphrase": PASSPHRASE, "last": "0000", "folder": "1", "backup": "1", "way": null, "secret": null,
-                "restore": "1" });
+                "restore": "1", "hint": "today" });
     let answered = [
         "desk_state",
         "desk_strength",
@@ -170,7 +170,7 @@ fn what_is_known_while_locked_names_nobody() {
     let kept: Value = serde_json::from_str(&text).unwrap();
     let mut known: Vec<&String> = kept.as_object().unwrap().keys().collect();
     known.sort();
-    let plain = ["background", "erased", "keyring", "language", "said_background", "theme", "zone"];
+    let plain = ["background", "erased", "hints_read", "keyring", "language", "said_background", "theme", "zone"];
     let times = ["due", "failed", "last_seq", "quiet", "rest_until", "wait_until"];
     assert!(known.iter().all(|name| plain.contains(&name.as_str()) || times.contains(&name.as_str())), "{known:?}");
     assert_eq!(kept["erased"], json!([]), "whoever was erased is there only as a salted digest");

@@ -12,6 +12,7 @@ mod confirm;
 mod contact;
 mod contract;
 mod crash;
+mod demo;
 mod erase;
 mod export;
 mod export_bad;

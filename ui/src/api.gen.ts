@@ -668,6 +668,7 @@ export type DeskGuest = {
  * Whether a client looks at the screen.
  */
 here: boolean, };
+export type DeskHint = "today" | "clients" | "card" | "finish" | "calendar" | "reminders" | "lists";
 export type DeskLook = { language: string, theme: DeskTheme, };
 export type DeskRecover = { code: Secret, 
 /**
@@ -732,7 +733,15 @@ clock_behind: Moment | null,
 /**
  * The passphrase of a book that cannot be opened was right: what can be read of it can be saved.
  */
-readable: boolean, };
+readable: boolean, 
+/**
+ * The open book is the one to look around in: its clients are invented, and nothing in it is kept.
+ */
+demo: boolean, 
+/**
+ * The hints that nobody has read yet.
+ */
+hints: Array<DeskHint>, };
 export type DeskStrength = { passphrase: Secret, 
 /**
  * Words a guesser would try first: the name of the business.
@@ -1052,6 +1061,7 @@ export type GoneRow = { id: string,
 category: string, why: GoneWhy, words: string, since: Day, };
 export type GoneWhy = "times" | "not_listened" | "let_down" | "no_bond" | "fell_behind" | "nobody_called" | "price" | "moved_away" | "break" | "other";
 export type HeadsUpKind = "moved" | "master" | "cancelled" | "price" | "hours";
+export type HintPick = { hint: DeskHint, };
 export type HistoryPick = { step: number, };
 export type HistoryState = { undo: HistoryStep | null, redo: HistoryStep | null, };
 export type HistoryStep = { step: number, 
@@ -2562,6 +2572,10 @@ export type Tells = {
   draft_put: { args: DraftPut; out: Nothing };
   draft_drop: { args: DraftKey; out: Nothing };
   desk_create: { args: DeskCreate; out: Nothing };
+  demo_open: { args: Nothing; out: Nothing };
+  demo_leave: { args: Nothing; out: Nothing };
+  hint_read: { args: HintPick; out: Nothing };
+  hint_again: { args: Nothing; out: Nothing };
   photo_read: { args: PhotoRead; out: PhotoFound };
   desk_unlock: { args: DeskUnlock; out: Nothing };
   desk_recover: { args: DeskRecover; out: Nothing };

@@ -4,9 +4,11 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::{Desk, DeskCondition, Nothing};
-use crate::day::Instant;
+use crate::day::{Instant, Zone};
 use crate::error::Result;
 use crate::key::DataKey;
+use crate::setting;
+use crate::toast::{self, Toast};
 
 /// In minutes, as a clock on the wall shows it.
 const DAY: i64 = 24 * 60;
@@ -53,6 +55,50 @@ pub fn rest(desk: &mut Desk, args: DeskRest, at: Instant) -> Result<Nothing> {
 }
 
 impl Desk {
+    /// What is to be shown now: nothing on a day that is paused, and nothing of invented clients. While locked it is one nudge
+    /// without names, which marks nothing as shown.
+    pub fn toasts(&mut self, at: Instant) -> Result<Vec<Toast>> {
+        if self.is_demo() || self.guest_until > at.0 || self.resting(at)? {
+            return Ok(Vec::new());
+        }
+        let language = self.language().to_owned();
+        if let Some((book, _)) = &mut self.book {
+            self.nudged = false;
+            return book.note(at, &language, toast::take);
+        }
+        let waiting = self.kept.due.iter().filter(|due| **due <= at.0).count();
+        let (from, until) = self.kept.quiet;
+        let minute = self.zone_while_locked().moment(at).minute_of_day();
+        if waiting == 0 || self.nudged || setting::is_quiet(from, until, minute) {
+            return Ok(Vec::new());
+        }
+        self.nudged = true;
+        Ok(vec![toast::nudge(&language, waiting)])
+    }
+
+    /// They were shown; a nudge has no keys, and a book locked meanwhile shows them once more.
+    pub fn toasts_shown(&mut self, keys: &[String], at: Instant) -> Result<()> {
+        self.unsettled |= !keys.is_empty();
+        match &mut self.book {
+            Some((book, _)) => book.note(at, "", |tx| toast::shown(tx, keys)),
+            None => Ok(()),
+        }
+    }
+
+    /// Nobody could show them, so they have not had their turn.
+    pub fn toasts_failed(&mut self, keys: &[String], at: Instant) -> Result<()> {
+        match &mut self.book {
+            Some((book, _)) => book.note(at, "", |tx| toast::failed(tx, keys)),
+            None => Ok(()),
+        }
+    }
+
+    /// The book's zone as it was when the book was last open; the computer's before that.
+    pub(super) fn zone_while_locked(&self) -> Zone {
+        let known = |name: &str| Zone::find(name, &self.system_zone);
+        known(&self.kept.zone).or_else(|| known(&self.system_zone)).unwrap_or(Zone::System)
+    }
+
     /// Whether today is paused.
     pub fn resting(&mut self, at: Instant) -> Result<bool> {
         let end = self.end_of_day(at)?.0;
@@ -69,9 +115,11 @@ impl Desk {
         self.condition() == DeskCondition::Empty
     }
 
-    /// Whether the program stays when its window is closed: there must be a book to remind of.
+    /// Whether the program stays when its window is closed: there must be a book to remind of, and one that is kept.
     pub fn goes_on(&self) -> bool {
-        self.kept.background && matches!(self.condition(), DeskCondition::Open | DeskCondition::Locked)
+        self.kept.background
+            && !self.is_demo()
+            && matches!(self.condition(), DeskCondition::Open | DeskCondition::Locked)
     }
 
     /// The first time the window closes while the program goes on, which is to be said; written down before it is said.

@@ -76,7 +76,7 @@ struct Work {
 
 /// What stands in the book about its backups. Looks at no other disk.
 pub fn show(desk: &mut Desk, _: Nothing, at: Instant) -> Result<BackupShown> {
-    let job = desk.backing_up();
+    let (job, is_demo) = (desk.backing_up(), desk.is_demo());
     desk.book()?.read(at, |tx| {
         let place = backup::place(tx)?;
         let begun = history::begun_at(tx)?.unwrap_or(at);
@@ -88,7 +88,7 @@ pub fn show(desk: &mut Desk, _: Nothing, at: Instant) -> Result<BackupShown> {
             folder: place.as_ref().map(|place| place.folder.clone()).unwrap_or_default(),
             good_at: good.map(|good| tx.zone.moment(good)),
             days: since.max(0) / DAY,
-            is_old: since > OLD,
+            is_old: since > OLD && !is_demo,
             tried_at: place.as_ref().and_then(|place| place.tried_at).map(|tried| tx.zone.moment(tried)),
             trouble: place.as_ref().and_then(|place| place.trouble),
             damaged: place.map_or(0, |place| place.damaged),
@@ -99,6 +99,7 @@ pub fn show(desk: &mut Desk, _: Nothing, at: Instant) -> Result<BackupShown> {
 
 /// From now on the backups go to that folder; the first one is made at once.
 pub fn choose(desk: &mut Desk, args: BackupChoose, at: Instant) -> Result<JobStarted> {
+    desk.is_hers()?;
     desk.make_way_beside(at)?;
     let folder = desk.chosen_folder(&args.folder)?;
     let text = folder.to_str().ok_or_else(|| trouble(BackupTrouble::Refused))?;

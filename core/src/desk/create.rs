@@ -52,7 +52,8 @@ pub fn book(desk: &mut Desk, args: DeskCreate, at: Instant) -> Result<Nothing> {
         }
     })?;
     desk.open_with(key, at)?;
-    desk.kept = Kept { language, theme: desk.kept.theme, ..Kept::default() };
+    let hints_read = std::mem::take(&mut desk.kept.hints_read);
+    desk.kept = Kept { language, theme: desk.kept.theme, hints_read, ..Kept::default() };
     desk.keep()?;
     Ok(Nothing {})
 }

@@ -4,7 +4,7 @@ use std::fs::{self, File, TryLockError};
 use std::path::Path;
 
 use crate::book;
-use crate::desk::{KEY_FILE, swap};
+use crate::desk::{KEY_FILE, aside, swap};
 use crate::error::Result;
 
 /// The folder is this program's until the desk is left.
@@ -30,8 +30,8 @@ pub(super) fn own(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The lock on the folder, unless another copy of the program has it. Whoever gets it ends what was cut off: puts a new book
-/// in its place that was ready, and gives a first book its name whose key was kept.
+/// The lock on the folder, unless another copy of the program has it. Whoever gets it ends what was cut off: clears a book to look
+/// around in away, puts a new book in its place that was ready, and gives a first book its name whose key was kept.
 pub(super) fn hold(folder: &Path) -> Result<Option<Held>> {
     let lock = File::options().create(true).truncate(false).write(true).open(folder.join("book.lock"))?;
     match lock.try_lock() {
@@ -40,6 +40,7 @@ pub(super) fn hold(folder: &Path) -> Result<Option<Held>> {
         Err(TryLockError::Error(cause)) => return Err(cause.into()),
     }
     let held = Held(lock);
+    aside::forget(folder)?;
     swap::finish(folder)?;
     if folder.join(KEY_FILE).exists() {
         book::making::finish(folder)?;

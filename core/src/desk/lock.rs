@@ -32,7 +32,8 @@ pub fn unlock(desk: &mut Desk, args: DeskUnlock, at: Instant) -> Result<Nothing>
     Ok(Nothing {})
 }
 
-/// Closes the book and forgets the key. What a running import had brought is turned back first.
+/// Closes the book and forgets the key. What a running import had brought is turned back first. A book to look around in goes:
+/// nobody could open it again.
 pub fn lock(desk: &mut Desk, _: Nothing, at: Instant) -> Result<Nothing> {
     if let Some(mut job) = desk.job.take() {
         job.cancel(desk.book()?, at)?;
@@ -53,10 +54,9 @@ pub fn lock(desk: &mut Desk, _: Nothing, at: Instant) -> Result<Nothing> {
             cause.fault();
         }
     }
-    if let Some((book, _)) = desk.book.take() {
-        book.close()?;
-    }
-    Ok(Nothing {})
+    let closed = desk.book.take().map_or(Ok(()), |(book, _)| book.close());
+    desk.take_back()?;
+    closed.map(|()| Nothing {})
 }
 
 /// Somebody types or points: the book stays open as long again.
@@ -73,6 +73,10 @@ impl Desk {
         let before = std::mem::replace(&mut self.looked_at, at.0);
         if before > 0 && at.0 - before > SLEPT {
             self.leave(at)?;
+        }
+        // Whoever looks around does not lose it by looking away.
+        if self.is_demo() {
+            return Ok(false);
         }
         let Some((book, _)) = &mut self.book else { return Ok(false) };
         let minutes = book.read(at, |tx| setting::number_of(tx, "lock_minutes"))?;
@@ -99,6 +103,7 @@ impl Desk {
     }
 
     pub(super) fn keys(&self) -> Result<KeyFile> {
+        self.is_hers()?;
         KeyFile::read(&self.key_file())
     }
 
@@ -114,7 +119,7 @@ impl Desk {
 
     /// The key of the book on this desk, when this is what opens it.
     pub(super) fn try_own(&mut self, way: KeyWay, secret: &str, at: Instant) -> Result<DataKey> {
-        self.try_key(&KeyFile::read(&self.key_file())?, way, secret, at)
+        self.try_key(&self.keys()?, way, secret, at)
     }
 
     /// The key, when this is what opens it. A wrong try makes the next one wait longer, also after a restart.

@@ -136,6 +136,7 @@ pub fn list(desk: &mut Desk, args: BackupListArgs, at: Instant) -> Result<Backup
 
 /// Opens a backup where it lies and says what stands in it.
 pub fn look(desk: &mut Desk, args: RestoreLook, at: Instant) -> Result<RestoreLooked> {
+    desk.is_hers()?;
     let found = found(desk, args.folder.as_deref(), at)?.1;
     let generation =
         found.into_iter().find(|one| name(one) == args.backup).ok_or_else(|| Error::not_found("backup"))?;

@@ -4,6 +4,7 @@ fault-retry = Pokušaj ponovo
 
 fault-not-found = Toga više nema u knjizi. Možda je uklonjeno ili spojeno.
 fault-conflict = { $what ->
+    [demo] Ova knjiga je samo za razgledanje: nema ni lozinku ni kopije. Prvo započnite svoju knjigu.
     [job] Još traje drugi dugi posao. Sačekajte da završi i počnite ponovo.
    *[any] Ovo se ne može poništiti zasebno: u međuvremenu se promijenilo nešto što zavisi od toga.
   }

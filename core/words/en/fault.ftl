@@ -4,6 +4,7 @@ fault-retry = Try again
 
 fault-not-found = This is not in the book any more. It may have been removed or merged.
 fault-conflict = { $what ->
+    [demo] This book is only there to look around in: it has no passphrase and no copies. Begin your own book first.
     [job] Other long work is still going on. Wait until it is done, and begin again.
    *[other] This cannot be taken back alone: something that builds on it has changed since.
   }

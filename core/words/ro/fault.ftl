@@ -4,6 +4,7 @@ fault-retry = Încearcă din nou
 
 fault-not-found = Nu mai e în agendă. Poate că a fost șters sau unit cu altceva.
 fault-conflict = { $what ->
+    [demo] Agenda aceasta e doar de răsfoit: nu are nici parolă, nici copii. Începeți întâi propria agendă.
     [job] Încă se lucrează la altceva de durată. Așteptați să se termine, apoi încercați din nou.
    *[other] Nu se poate anula doar acest pas: de atunci s-a schimbat ceva care se sprijină pe el.
   }

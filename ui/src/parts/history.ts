@@ -4,7 +4,7 @@ import { t } from '../words';
 
 /** Changes that are no step of history: they act on the desk, on drafts, or on history itself. */
 type Unwritten =
-  | `desk_${string}` | `draft_${string}` | `history_${string}`
+  | `desk_${string}` | `demo_${string}` | `hint_${string}` | `draft_${string}` | `history_${string}`
   | 'passphrase_change' | 'code_make' | 'code_keep' | 'rekey_run' | `backup_${string}` | `restore_${string}` | `salvage_${string}` | 'replaced_remove' | 'photo_read' | 'import_read' | 'import_forget' | `export_${string}` | 'calendar_read' | 'job_cancel';
 
 const WORDS: Record<Exclude<keyof Tells, Unwritten>, () => string> = {

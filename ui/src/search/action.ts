@@ -1,4 +1,6 @@
 /** What can be done from the search field besides finding: every screen, and the few acts that begin anywhere. */
+import { leaveDemo } from '../demo/demo';
+import { desk } from '../desk.svelte';
 import { go } from '../route.svelte';
 import { t } from '../words';
 
@@ -12,8 +14,12 @@ export type Action = {
   act: () => void;
 };
 
+/** A book that nobody keeps has no passphrase and does nothing by itself. */
+const OF_HER_OWN = ['background', 'passphrase'];
+
 export function actions(book: () => void, walk: () => void, lock: () => void): Action[] {
-  return [
+  const demo = desk.now?.demo ?? false;
+  const all: Action[] = [
     { id: 'client', label: t('header-new-client'), press: 'n', act: () => go('/clients/new') },
     { id: 'visit', label: t('search-new-visit'), act: book },
     { id: 'walk-in', label: t('search-walk-in'), press: 'Shift+w', act: walk },
@@ -43,6 +49,7 @@ export function actions(book: () => void, walk: () => void, lock: () => void): A
     { id: 'look', label: t('settings-look'), find: t('nav-settings'), act: () => go('/settings/look') },
     { id: 'keys', label: t('settings-keys'), find: t('nav-settings'), act: () => go('/settings/keys') },
     { id: 'guide', label: t('guide-title'), press: 'F1', act: () => go('/guide') },
-    { id: 'lock', label: t('nav-lock'), press: '$mod+l', act: lock },
+    demo ? { id: 'demo', label: t('demo-leave'), act: () => void leaveDemo() } : { id: 'lock', label: t('nav-lock'), press: '$mod+l', act: lock },
   ];
+  return demo ? all.filter(({ id }) => !OF_HER_OWN.includes(id)) : all;
 }

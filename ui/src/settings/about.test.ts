@@ -6,7 +6,7 @@ import { helpDetails } from './about';
 const DESK: DeskState = {
   state: 'open', language: 'uk', theme: 'dark', wait_seconds: 0, zone: 'Europe/Kyiv', zones: [], today: '2026-03-12', now: '2026-03-12T10:52', version: '0.1.0',
   master: '018f', background: true, keyring: false, resting: false, damaged: false, full: true, folder: 'D:\\Olena\\Studio', shared: false, missing: 2,
-  clock_behind: null, readable: false,
+  clock_behind: null, readable: false, demo: false, hints: [],
 };
 const BACKUP: BackupShown = {
   folder: '/media/olena/STICK', same_disk: false, good_at: '2026-03-08T19:00', days: 4, is_old: true, tried_at: null, trouble: null, damaged: 0, job: null,
