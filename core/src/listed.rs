@@ -206,13 +206,27 @@ pub struct ListWords {
 
 pub fn words(tx: &Tx) -> Result<ListWords> {
     Ok(ListWords {
-        tags: tx.all("SELECT DISTINCT word FROM tag ORDER BY place_in((SELECT value FROM mark WHERE name = 'alphabet'), word) LIMIT 200", [], |row| row.get(0))?,
-        sources: tx.all(
-            "SELECT DISTINCT source FROM client WHERE source <> '' ORDER BY place_in((SELECT value FROM mark WHERE name = 'alphabet'), source) LIMIT 200",
+        tags: tx.all(
+            "SELECT DISTINCT word FROM tag
+             ORDER BY place_in((SELECT value FROM mark WHERE name = 'alphabet'), word)
+             LIMIT 200",
             [],
             |row| row.get(0),
         )?,
-        categories: tx.all("SELECT DISTINCT category FROM service ORDER BY place_in((SELECT value FROM mark WHERE name = 'alphabet'), category)", [], |row| row.get(0))?,
+        sources: tx.all(
+            "SELECT DISTINCT source FROM client
+             WHERE source <> ''
+             ORDER BY place_in((SELECT value FROM mark WHERE name = 'alphabet'), source)
+             LIMIT 200",
+            [],
+            |row| row.get(0),
+        )?,
+        categories: tx.all(
+            "SELECT DISTINCT category FROM service
+             ORDER BY place_in((SELECT value FROM mark WHERE name = 'alphabet'), category)",
+            [],
+            |row| row.get(0),
+        )?,
         currency: setting::show(tx)?.currency,
     })
 }
