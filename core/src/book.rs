@@ -15,6 +15,7 @@ use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior, named_params};
 
 use crate::album::Album;
+use crate::alphabet;
 use crate::block;
 use crate::day::Instant;
 use crate::error::{Error, Fault, Result};
@@ -39,6 +40,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0006_backup.sql"),
     include_str!("../migrations/0007_erase.sql"),
     include_str!("../migrations/0008_one_index.sql"),
+    include_str!("../migrations/0009_alphabet.sql"),
 ];
 
 /// The number of today's schema.
@@ -188,6 +190,18 @@ impl Book {
     #[cfg(test)]
     pub(crate) fn conn(&mut self) -> &mut Connection {
         &mut self.conn
+    }
+
+    /// Puts the names into the order of a language. A disk that is full leaves them as they are.
+    pub fn order(&mut self, language: &str, at: Instant) -> Result<()> {
+        let wanted = alphabet::of(language);
+        if self.read(at, |tx| mark(tx, "alphabet"))? == wanted {
+            return Ok(());
+        }
+        match self.write(at, "", |tx| alphabet::rebuild(tx, wanted).and_then(|()| set_mark(tx, "alphabet", wanted))) {
+            Err(cause) if cause.is_full() => Ok(()),
+            ordered => ordered,
+        }
     }
 
     /// From now on changes are this master's; empty for nobody's.
@@ -413,6 +427,10 @@ fn functions(conn: &Connection) -> Result<()> {
     conn.create_scalar_function("fold_phone", 2, pure, |args| {
         let typed = |at| fold::digits(args.get_raw(at).as_str().unwrap_or_default());
         Ok(format!("{} {}", typed(0), typed(1)))
+    })?;
+    conn.create_scalar_function("place_in", 2, pure, |args| {
+        let alphabet = args.get_raw(0).as_i64_or_null()?.unwrap_or_default();
+        Ok(alphabet::place(alphabet, args.get_raw(1).as_str().unwrap_or_default()))
     })?;
     Ok(())
 }

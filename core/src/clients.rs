@@ -1,4 +1,4 @@
-//! The list of all clients, in the order of their names.
+//! The list of all clients, in the order of the reader's alphabet.
 
 use rusqlite::named_params;
 use serde::{Deserialize, Serialize};
@@ -47,14 +47,18 @@ pub struct ClientList {
 pub fn list(tx: &Tx, args: &ClientListArgs) -> Result<ClientList> {
     let limit = field::within("limit", args.limit, 1, 200)?;
     let from = args.from.max(0);
-    let kind = if args.archived { "archived" } else { "name" };
-    let total =
-        tx.one("SELECT count(*) FROM search WHERE kind = :kind", named_params! { ":kind": kind }, |row| row.get(0))?;
+    let archived = args.archived;
+    let total = tx.one(
+        "SELECT count(*) FROM alphabet WHERE archived = :archived",
+        named_params! { ":archived": archived },
+        |row| row.get(0),
+    )?;
     let page: Vec<String> = tx.all(
-        "SELECT client.id
-         FROM (SELECT client_id FROM search WHERE kind = :kind ORDER BY folded, client_id LIMIT :limit OFFSET :from) AS page
-         JOIN client ON client.id = page.client_id",
-        named_params! { ":kind": kind, ":limit": limit, ":from": from },
+        "SELECT client_id FROM alphabet
+         WHERE archived = :archived
+         ORDER BY place, client_id
+         LIMIT :limit OFFSET :from",
+        named_params! { ":archived": archived, ":limit": limit, ":from": from },
         |row| row.get(0),
     )?;
     Ok(ClientList { rows: rows(tx, &page)?, total, from })

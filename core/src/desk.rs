@@ -323,6 +323,7 @@ impl Desk {
         let last = DraftKey { key: SITS.into() };
         let sits = book.read(at, |tx| master::at_desk(tx, &draft::get(tx, &last)?.body.unwrap_or_default()))?;
         book.sit(&sits);
+        book.order(self.language(), at)?;
         self.book = Some((book, key));
         self.active_at = at.0;
         self.broken = None;
@@ -433,10 +434,13 @@ pub fn state(desk: &mut Desk, _: Nothing, at: Instant) -> Result<DeskState> {
 }
 
 /// Language and theme belong to the desk, so that the lock screen speaks and looks right too.
-pub fn look(desk: &mut Desk, args: DeskLook, _: Instant) -> Result<Nothing> {
+pub fn look(desk: &mut Desk, args: DeskLook, at: Instant) -> Result<Nothing> {
     desk.kept.language = language(&args.language)?;
     desk.kept.theme = args.theme;
     desk.keep()?;
+    if let Ok(book) = desk.book() {
+        book.order(&args.language, at)?;
+    }
     Ok(Nothing {})
 }
 

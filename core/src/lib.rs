@@ -70,6 +70,7 @@ pub mod quiet;
 pub mod standing;
 pub mod step;
 pub mod rebooked;
+pub mod alphabet;
 pub mod search;
 pub mod suggest;
 pub mod booking;

@@ -52,7 +52,7 @@ pub fn on_today(tx: &Tx) -> Result<Vec<ListedCount>> {
 
 /// Everybody of whom the rule holds, in the order of names.
 pub fn ids(tx: &Tx, rule: &[ListCondition]) -> Result<Vec<String>> {
-    let mut sql = "SELECT search.client_id FROM search WHERE search.kind = 'name'".to_owned();
+    let mut sql = "SELECT alphabet.client_id FROM alphabet WHERE alphabet.archived = 0".to_owned();
     let mut values: Vec<Value> = Vec::new();
     let mut hunters = false;
     for condition in rule {
@@ -61,12 +61,12 @@ pub fn ids(tx: &Tx, rule: &[ListCondition]) -> Result<Vec<String>> {
             continue;
         }
         let (inside, more) = query(tx, condition)?;
-        sql.push_str(" AND search.client_id IN (");
+        sql.push_str(" AND alphabet.client_id IN (");
         sql.push_str(&inside);
         sql.push(')');
         values.extend(more);
     }
-    sql.push_str(" ORDER BY search.folded, search.client_id");
+    sql.push_str(" ORDER BY alphabet.place, alphabet.client_id");
     let mut ids = tx.all(&sql, rusqlite::params_from_iter(values), |row| row.get::<_, String>(0))?;
     if hunters {
         // Only a rule over each one's last visits says so; the other conditions have made them few.
@@ -206,13 +206,27 @@ pub struct ListWords {
 
 pub fn words(tx: &Tx) -> Result<ListWords> {
     Ok(ListWords {
-        tags: tx.all("SELECT DISTINCT word FROM tag ORDER BY word LIMIT 200", [], |row| row.get(0))?,
-        sources: tx.all(
-            "SELECT DISTINCT source FROM client WHERE source <> '' ORDER BY source LIMIT 200",
+        tags: tx.all(
+            "SELECT DISTINCT word FROM tag
+             ORDER BY place_in((SELECT value FROM mark WHERE name = 'alphabet'), word)
+             LIMIT 200",
             [],
             |row| row.get(0),
         )?,
-        categories: tx.all("SELECT DISTINCT category FROM service ORDER BY category", [], |row| row.get(0))?,
+        sources: tx.all(
+            "SELECT DISTINCT source FROM client
+             WHERE source <> ''
+             ORDER BY place_in((SELECT value FROM mark WHERE name = 'alphabet'), source)
+             LIMIT 200",
+            [],
+            |row| row.get(0),
+        )?,
+        categories: tx.all(
+            "SELECT DISTINCT category FROM service
+             ORDER BY place_in((SELECT value FROM mark WHERE name = 'alphabet'), category)",
+            [],
+            |row| row.get(0),
+        )?,
         currency: setting::show(tx)?.currency,
     })
 }

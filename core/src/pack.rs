@@ -82,7 +82,7 @@ const SILENT: [&str; 19] = [
     "series_id",
 ];
 /// Tables of what is only found by, and of history, which stands in the data in its own shape.
-const FOUND_BY: [&str; 3] = ["search", "stale", "touched"];
+const FOUND_BY: [&str; 4] = ["search", "alphabet", "stale", "touched"];
 
 /// What is kept of her, to be read.
 pub fn show(tx: &Tx, args: &ErasePick) -> Result<Pack> {

@@ -201,6 +201,8 @@ impl Waiting {
 /// A client who is not archived.
 struct Whose {
     name: String,
+    /// Where her name stands in the alphabet.
+    place: Vec<u8>,
     next: Option<Moment>,
     /// Who did her last visit.
     master: Option<String>,
@@ -310,11 +312,11 @@ fn heap(tx: &Tx, settings: &Settings, args: &ReminderListArgs) -> Result<Heap> {
             master.is_none() || args.master.is_none() || master == args.master.as_ref()
         })
     });
-    let name = |each: &Waiting| whose.get(&each.key.client).map_or("", |whose| whose.name.as_str());
+    let place = |each: &Waiting| whose.get(&each.key.client).map(|whose| &whose.place);
     waiting.sort_by(|one, other| {
         (urgency(&one.cause), one.on)
             .cmp(&(urgency(&other.cause), other.on))
-            .then_with(|| (name(one), &one.key.anchor).cmp(&(name(other), &other.key.anchor)))
+            .then_with(|| (place(one), &one.key.anchor).cmp(&(place(other), &other.key.anchor)))
     });
     waiting.truncate(MOST);
     Ok(Heap { waiting, whose })
@@ -327,7 +329,7 @@ fn meet<'id>(tx: &Tx, clients: impl Iterator<Item = &'id str>, whose: &mut HashM
         return Ok(());
     }
     let rows = tx.all(
-        "SELECT id, name,
+        "SELECT id, name, alphabet.place,
                 (SELECT starts FROM visit
                  WHERE visit.client_id = client.id AND starts > :now AND state IN ('booked', 'confirmed')
                  ORDER BY starts
@@ -337,17 +339,18 @@ fn meet<'id>(tx: &Tx, clients: impl Iterator<Item = &'id str>, whose: &mut HashM
                  ORDER BY starts DESC
                  LIMIT 1),
                 address_form, language, no_contact
-         FROM client
+         FROM client JOIN alphabet ON alphabet.client_id = client.id
          WHERE id IN (SELECT value FROM json_each(:clients)) AND archived_at IS NULL",
         named_params! { ":clients": serde_json::to_string(&strangers)?, ":now": tx.now() },
         |row| {
             let whose = Whose {
                 name: row.get(1)?,
-                next: row.get(2)?,
-                master: row.get(3)?,
-                address_form: row.get(4)?,
-                language: row.get(5)?,
-                no_contact: row.get(6)?,
+                place: row.get(2)?,
+                next: row.get(3)?,
+                master: row.get(4)?,
+                address_form: row.get(5)?,
+                language: row.get(6)?,
+                no_contact: row.get(7)?,
             };
             Ok((row.get::<_, String>(0)?, whose))
         },

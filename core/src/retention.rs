@@ -143,13 +143,13 @@ fn unseen(tx: &Tx, years: i64) -> Result<Vec<ClientName>> {
     };
     let made = tx.zone.instant(day.starts()).0;
     tx.all(
-        "SELECT client.id, client.name FROM client
+        "SELECT client.id, client.name FROM client JOIN alphabet ON alphabet.client_id = client.id
          WHERE client.merged_into = '' AND client.made_at < :made
            AND NOT EXISTS (SELECT 1 FROM visit WHERE visit.client_id = client.id AND visit.starts >= :before)
            AND NOT EXISTS (SELECT 1 FROM note WHERE note.client_id = client.id AND note.at >= :before)
            AND NOT EXISTS (SELECT 1 FROM contact WHERE contact.client_id = client.id AND contact.at >= :before)
            AND NOT EXISTS (SELECT 1 FROM waiting WHERE waiting.client_id = client.id AND waiting.closed_at IS NULL)
-         ORDER BY client.name, client.id",
+         ORDER BY alphabet.place, client.id",
         named_params! { ":before": before, ":made": made },
         |row| Ok(ClientName { id: row.get(0)?, name: row.get(1)? }),
     )

@@ -117,9 +117,10 @@ pub fn compact(tx: &Tx) -> Result<()> {
 pub fn mentions(tx: &Tx, name: &str, but: &str) -> Result<Vec<ClientName>> {
     tx.all(
         "SELECT DISTINCT client.id, client.name FROM search JOIN client ON client.id = search.client_id
+         LEFT JOIN alphabet ON alphabet.client_id = client.id
          WHERE search.kind NOT IN ('name', 'archived', 'phone') AND instr(search.folded, fold_name(:name)) > 0
            AND client.id NOT IN (SELECT value FROM json_each(:but))
-         ORDER BY client.name, client.id
+         ORDER BY alphabet.place, client.id
          LIMIT 20",
         named_params! { ":name": name, ":but": but },
         |row| Ok(ClientName { id: row.get(0)?, name: row.get(1)? }),

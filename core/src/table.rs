@@ -83,4 +83,6 @@ pub const DERIVED: &[(&str, &str)] = &[
     ("search_part", "search"),
     ("search_start", "search"),
     ("search_word", "search"),
+    // The same; built anew for another language of the screens.
+    ("alphabet", "alphabet"),
 ];

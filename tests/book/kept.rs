@@ -182,6 +182,29 @@ fn a_book_of_the_seventh_version_keeps_whose_visit_is_whose_and_forgets_whom_it_
     assert_eq!((&report["broken"], &report["behind"]), (&json!(null), &json!([])), "{report}");
 }
 
+#[test]
+fn a_book_of_the_eighth_version_is_read_in_the_alphabet_of_its_desk() {
+    let book = Kept::at("book-0008", 1_773_309_600_000);
+    book.tell("desk_look", json!({ "language": "uk", "theme": "system" }));
+    book.unlock();
+    let names = || {
+        let list = book.ask("client_list", json!({ "archived": false, "from": 0, "limit": 50 }));
+        let rows = list["rows"].as_array().unwrap().clone();
+        rows.iter().map(|row| row["name"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let (cyrillic, latin) =
+        (["Ганна Мельник", "Ґалина Бойко", "Дарина Савчук", "Ђурђа Петровић"], ["Čedna Babić", "Ștefania Dumitru"]);
+    assert_eq!(names()[1..5], cyrillic);
+    assert_eq!(names()[10..], latin);
+    assert_eq!(names()[0], "Анна Ткач");
+    book.tell("history_undo", json!({ "step": null }));
+    assert_eq!(names()[4..6], ["Ёлка Попова", "Єва Ткач"], "the old book's last step was to call her otherwise");
+    let away = book.ask("client_list", json!({ "archived": true, "from": 0, "limit": 50 }));
+    assert_eq!((&away["total"], &away["rows"][0]["name"]), (&json!(1), &json!("Яна Шевчук")));
+    let report = book.ask("book_check", json!({}));
+    assert_eq!((&report["broken"], &report["behind"]), (&json!(null), &json!([])), "{report}");
+}
+
 pub fn copy(name: &str) -> TempDir {
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name);
     let folder = tempfile::tempdir().unwrap();

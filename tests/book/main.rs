@@ -1,6 +1,7 @@
 //! Stories: what a user does and what she then sees, through the same door as the window.
 #![expect(clippy::unwrap_used, reason = "a story may fail loudly")]
 
+mod alphabet;
 mod background;
 mod backup;
 mod booking;

@@ -164,6 +164,14 @@ impl Scene {
         self.key.as_ref().unwrap().letters().to_string()
     }
 
+    /// On which page of its file, from 0, a table of the open book begins.
+    pub fn page_of(&self, table: &'static str) -> usize {
+        let at = self.instant();
+        let read =
+            move |tx: &Tx| tx.one("SELECT rootpage - 1 FROM sqlite_schema WHERE name = ?", [table], |row| row.get(0));
+        self.door().with(move |desk| desk.book()?.read(at, read)).unwrap()
+    }
+
     /// What would pop up on the desk now.
     pub fn toasts(&self) -> Vec<Toast> {
         let at = self.instant();

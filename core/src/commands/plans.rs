@@ -2,8 +2,9 @@
 //!
 //! Each command of the table is run once on the demo book while SQLite tells what it is made to run; the plan of each of
 //! these statements may read a whole table only where the table stays small. What goes over everything by design (the
-//! filling of the search and of the standings when their rule changes) runs when a book is opened, not here. A trigger's
-//! plan stands with the statement that fires it; what the search index does inside itself is SQLite's own.
+//! filling of the search and of the standings when their rule changes, the order of names in another language) runs when a
+//! book is opened or a language is chosen, not here. A trigger's plan stands with the statement that fires it; what the
+//! search index does inside itself is SQLite's own.
 
 mod care;
 mod known;
@@ -49,7 +50,7 @@ const SMALL: [&str; 12] = [
 /// Statements that may read a large table from one end, each with the reason why it reads no more than a few rows.
 const FROM_THE_END: [(&str, &str); 23] = [
     (
-        "SELECT search.client_id FROM search WHERE search.kind = 'name' AND",
+        "SELECT alphabet.client_id FROM alphabet WHERE alphabet.archived = 0 AND",
         "a list that keeps itself is asked of everybody, by whoever opens it",
     ),
     ("SELECT DISTINCT source FROM client", "the words to build a list from, when it is built"),
