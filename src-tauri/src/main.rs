@@ -49,7 +49,7 @@ fn run() -> Result<(), Box<dyn Error>> {
         .plugin(tauri_plugin_single_instance::init(|app, words, folder| {
             given::second_start(app, words, Path::new(&folder));
         }))
-        .plugin(place::keeper())
+        .plugin(place::keeper(window::MAIN))
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_autostart::Builder::new().arg(options::HIDDEN).app_name("Regulars").build())
         .register_asynchronous_uri_scheme_protocol(photo::SCHEME, photo::answer)

@@ -1,19 +1,41 @@
 //! Where the window stands: as it stood last, on whatever screens there are now.
 
+use std::fs;
+
+use serde::Deserialize;
 use tauri::plugin::TauriPlugin;
-use tauri::{PhysicalPosition, PhysicalSize, WebviewWindow, Wry};
-use tauri_plugin_window_state::{Builder, StateFlags};
+use tauri::{AppHandle, Manager, PhysicalPosition, PhysicalSize, WebviewWindow, Wry};
+use tauri_plugin_window_state::{AppHandleExt, Builder, StateFlags};
+
+/// In the folder of the program's own settings.
+const KEPT: &str = "window.json";
 
 /// Of what is kept only whether it fills the screen, its place and its size: a window that was hidden opens all the same.
-pub fn keeper() -> TauriPlugin<Wry> {
-    Builder::new()
-        .with_state_flags(StateFlags::POSITION | StateFlags::SIZE | StateFlags::MAXIMIZED)
-        .with_filename("window.json")
-        .build()
+fn flags() -> StateFlags {
+    StateFlags::POSITION | StateFlags::SIZE | StateFlags::MAXIMIZED
+}
+
+/// Follows where the window is. Where it opens is said below, because a screen may be gone.
+pub fn keeper(window: &str) -> TauriPlugin<Wry> {
+    Builder::new().with_state_flags(flags()).with_filename(KEPT).skip_initial_state(window).build()
+}
+
+/// Writes down where it stands, before it closes.
+pub fn keep(app: &AppHandle) {
+    // Where nothing may be written it opens as at first.
+    let _ = app.save_window_state(flags());
+}
+
+/// Width and height of the first window of all: no larger than the screen.
+pub fn first_size(app: &AppHandle) -> (f64, f64) {
+    const WANTED: (f64, f64) = (1280.0, 820.0);
+    let Ok(Some(screen)) = app.primary_monitor() else { return WANTED };
+    let room = screen.work_area().size.to_logical::<f64>(screen.scale_factor());
+    (WANTED.0.min(room.width), WANTED.1.min(room.height))
 }
 
 /// A part of the desktop, in points of the screen.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 struct Area {
     x: i32,
     y: i32,
@@ -24,9 +46,21 @@ struct Area {
 /// So much of a window must be on a screen for a hand to take hold of it.
 const HOLD: u32 = 120;
 
-/// Puts it where it can be seen and reached: the screen it stood on may be gone, or be smaller now. A system that does not
-/// say where things are, as Wayland, places windows itself.
-pub fn fit(window: &WebviewWindow) {
+/// What the keeper writes of the window.
+#[derive(Deserialize)]
+struct Stood {
+    #[serde(flatten)]
+    at: Area,
+    maximized: bool,
+}
+
+/// Puts a window that is not shown yet where it stood. A system that does not say where things are, as Wayland, places windows
+/// itself.
+pub fn stand(window: &WebviewWindow) {
+    let folder = window.app_handle().path().app_config_dir();
+    let text = folder.ok().and_then(|folder| fs::read(folder.join(KEPT)).ok()).unwrap_or_default();
+    let all: serde_json::Value = serde_json::from_slice(&text).unwrap_or_default();
+    let Ok(stood) = Stood::deserialize(&all[window.label()]) else { return };
     let screens: Vec<Area> = window
         .available_monitors()
         .into_iter()
@@ -36,15 +70,11 @@ pub fn fit(window: &WebviewWindow) {
             Area { x: work.position.x, y: work.position.y, width: work.size.width, height: work.size.height }
         })
         .collect();
-    let (Ok(at), Ok(size)) = (window.outer_position(), window.inner_size()) else { return };
-    let stands = Area { x: at.x, y: at.y, width: size.width, height: size.height };
-    let stood = fitted(stands, &screens);
-    // What cannot be moved stays where the system put it.
-    if (stood.width, stood.height) != (stands.width, stands.height) {
-        let _ = window.set_size(PhysicalSize { width: stood.width, height: stood.height });
-    }
-    if (stood.x, stood.y) != (stands.x, stands.y) {
-        let _ = window.set_position(PhysicalPosition { x: stood.x, y: stood.y });
+    let Area { x, y, width, height } = fitted(stood.at, &screens);
+    let _ = window.set_size(PhysicalSize { width, height });
+    let _ = window.set_position(PhysicalPosition { x, y });
+    if stood.maximized {
+        let _ = window.maximize();
     }
 }
 

@@ -1,6 +1,6 @@
 //! The one window, and what may be called from it.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 use regulars_core::desk::DeskTheme;
@@ -21,16 +21,17 @@ use crate::clock;
 use crate::given::Given;
 use crate::place;
 
-const MAIN: &str = "main";
+pub const MAIN: &str = "main";
 
 /// A page that does not say that it is drawn is shown all the same.
 const AT_LAST: Duration = Duration::from_secs(3);
 
 /// Opens the window hidden; its page says when it is drawn, so that nobody sees an empty sheet or the other theme.
 pub fn open(app: &AppHandle) -> tauri::Result<WebviewWindow> {
+    let (width, height) = place::first_size(app);
     let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
         .title("Regulars")
-        .inner_size(1280.0, 820.0)
+        .inner_size(width, height)
         .min_inner_size(640.0, 480.0)
         .visible(false)
         // Nothing of the webview's own is kept on disk: no cache, no storage, no history.
@@ -46,11 +47,12 @@ pub fn open(app: &AppHandle) -> tauri::Result<WebviewWindow> {
             }
         })
         .build()?;
-    place::fit(&window);
+    place::stand(&window);
     // Until the first line is drawn it is a sheet in the page's own colour.
     let _ = window.set_background_color(Some(paper(app, &window)));
     let handle = app.clone();
     window.on_window_event(move |event| match event {
+        WindowEvent::CloseRequested { .. } => place::keep(&handle),
         WindowEvent::DragDrop(DragDropEvent::Enter { .. }) => drop(handle.emit("file_over", true)),
         WindowEvent::DragDrop(DragDropEvent::Leave) => drop(handle.emit("file_over", false)),
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
@@ -165,7 +167,8 @@ pub async fn pick_files(app: AppHandle, door: State<'_, Door>, wanted: Wanted) -
     // A program cannot press the keys of the system's file dialog, so a test names the files beforehand.
     #[cfg(debug_assertions)]
     if let Some(paths) = std::env::var_os("REGULARS_PICK") {
-        let is_shown = |path: &PathBuf| endings.iter().any(|end| path.extension().is_some_and(|its| its == *end));
+        let is_shown =
+            |path: &std::path::PathBuf| endings.iter().any(|end| path.extension().is_some_and(|its| its == *end));
         return std::env::split_paths(&paths).filter(is_shown).map(|path| offer(&path)).collect();
     }
     let (reply, chosen) = oneshot::channel();

@@ -18,6 +18,8 @@ pub async fn makes_the_book(window: &Window, place: &Place) {
     window.chord(Key::Shift, Key::Tab).await;
     window.is_at("Вернуть книгу из резервной копии…").await;
     window.chord(Key::Shift, Key::Tab).await;
+    window.is_at("Сначала осмотреться: книга с вымышленными клиентками").await;
+    window.chord(Key::Shift, Key::Tab).await;
     window.is_at("Русский").await;
     window.press(Key::Left).await;
     window.sees("O agendă nouă").await;

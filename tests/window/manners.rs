@@ -90,7 +90,7 @@ pub async fn takes_along_what_it_is_started_with(place: &Place) {
     job::makes_the_book(&window, place).await;
     let file = fixtures().join("calendar.ics");
     let second = start(place, &[file.to_str().unwrap()]);
-    window.sees("calendar.ics").await;
+    window.sees("Calendar files").await;
     window.picture("57-started-with-a-file").await;
     drop(second);
     window.end().await;
