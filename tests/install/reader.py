@@ -58,10 +58,9 @@ def hears(word, role=None):
 
 
 def focused():
-    for role, name, node in everything():
-        if node.get_state_set().contains(Atspi.StateType.FOCUSED) and role not in ("frame", "document web"):
-            return role, name
-    return None
+    """The innermost that has the focus: the page around it has it as well."""
+    heard = [(role, name) for role, name, node in everything() if node.get_state_set().contains(Atspi.StateType.FOCUSED)]
+    return heard[-1] if heard else None
 
 
 def window():

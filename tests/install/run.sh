@@ -38,8 +38,10 @@ echo "== what is in the packages"
 dpkg-deb --extract "$newer" "$scratch/deb"
 check "the menu's entry is right" desktop-file-validate "$scratch/deb/usr/share/applications/Regulars.desktop"
 check "a software centre can show it" appstreamcli validate --no-net "$scratch/deb/usr/share/metainfo/app.regulars.desktop.metainfo.xml"
-# Tauri's packages carry no manual page, and their list of changes is the project's history; the rest must be clean.
-check "Debian's own reader finds nothing wrong" lintian --fail-on error --suppress-tags no-changelog,no-copyright-file,embedded-library "$newer"
+# There is no mailbox to write to, and nobody types the name of a program with a window, so it has no manual page. Its parts are
+# compiled in, with their licences under Settings, About.
+check "Debian's own reader finds nothing wrong" lintian --allow-root --fail-on error,warning \
+  --suppress-tags malformed-contact,no-manual-page,no-changelog,embedded-library "$newer"
 never_by_itself() { ! find "$scratch/deb" -path '*autostart*' | grep .; }
 check "nothing in it starts with the computer" never_by_itself
 if [ -n "$rpm" ]; then

@@ -1,4 +1,4 @@
-//! Takes the pictures of the guide anew, of the real screens in every language.
+//! Takes the pictures of the guide and of the first page anew, of the real screens.
 
 use crate::{program, serve};
 use std::ffi::OsString;

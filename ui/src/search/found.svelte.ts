@@ -2,8 +2,6 @@
 import { ask, FaultError, type Refusal } from '../api';
 import type { SearchHit } from '../api.gen';
 
-const PAUSE_MS = 50;
-
 export type Found = {
   readonly hits: SearchHit[];
   /** The words these hits are for. */
@@ -17,32 +15,46 @@ export function foundFor(words: () => string): Found {
   let of = $state('');
   let fault = $state.raw<Refusal | null>(null);
 
+  let wanted = '';
+  let asking = false;
+
   $effect(() => {
-    const asked = words().trim();
-    let stale = false;
-    if (asked === '') {
+    wanted = words().trim();
+    if (wanted === '') {
       hits = [];
       of = '';
       fault = null;
       return;
     }
-    const timer = setTimeout(async () => {
-      try {
-        const answer = await ask('search_find', { words: asked });
-        if (stale) return;
-        hits = answer.hits;
-        of = asked;
-        fault = null;
-      } catch (error) {
-        if (!(error instanceof FaultError)) throw error;
-        if (!stale) fault = error.fault;
-      }
-    }, PAUSE_MS);
-    return () => {
-      stale = true;
-      clearTimeout(timer);
-    };
+    void look();
   });
+
+  /** One question at a time: what was typed while it was on its way is asked next. */
+  async function look() {
+    if (asking) return;
+    asking = true;
+    try {
+      for (let asked = ''; asked !== wanted; ) {
+        asked = wanted;
+        if (asked !== '') await answer(asked);
+      }
+    } finally {
+      asking = false;
+    }
+  }
+
+  async function answer(asked: string) {
+    try {
+      const found = await ask('search_find', { words: asked });
+      if (asked !== wanted) return;
+      hits = found.hits;
+      of = asked;
+      fault = null;
+    } catch (error) {
+      if (!(error instanceof FaultError)) throw error;
+      if (asked === wanted) fault = error.fault;
+    }
+  }
 
   return {
     get hits() {
