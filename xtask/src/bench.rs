@@ -14,15 +14,15 @@ pub fn bench(words: &[OsString]) -> Result<(), String> {
     program::call(program::cargo().args(["run", "--release", "--package", "serve", "--bin", "bench", "--"]).args(words))
 }
 
-/// On a screen of its own, with the programs as they are given out. Each is built by itself, so that none brings the other's
-/// features along.
+/// On a screen of its own, with the programs as they are given out. The empty one is built by itself, so that it gets none of
+/// the other's features; who measures is built with the app, so that what both are made of is built once.
 fn window(words: &[OsString]) -> Result<(), String> {
     packages::ensure(&["core", "build", "test"])?;
     screens::built()?;
     let build = |words: &[&str]| program::call(program::cargo().args(["build", "--release"]).args(words));
-    build(&["--package", "regulars", "--features", "vendored-openssl"])?;
     build(&["--package", "regulars-empty"])?;
-    build(&["--package", "serve", "--bin", "bench"])?;
+    let both = ["--package", "regulars", "--package", "serve", "--bin", "regulars", "--bin", "bench"];
+    build(&[&both[..], &["--features", "regulars/vendored-openssl"]].concat())?;
     let made = |name: &str| program::target().join("release").join(name);
     program::call(
         Command::new("xvfb-run")
