@@ -65,9 +65,10 @@ mount --bind /dev "$root/dev" && mount --bind /proc "$root/proc"
 mkdir -p "$root/dev/shm" "$root/tmp/try"
 in_it() { chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive LANG=C.UTF-8 "$@"; }
 in_it apt-get update -qq
-# A screen, a keyboard and somebody who reads the window aloud; nothing that the program itself would need.
+# A screen, a keyboard, somebody who reads the window aloud, and what every desktop has to tell kinds of files apart; nothing
+# that the program itself would need.
 in_it apt-get install -y -qq --no-install-recommends xvfb xauth dbus openbox xdotool x11-apps at-spi2-core python3-gi \
-  gir1.2-atspi-2.0 shared-mime-info >"$pictures/apt.txt" 2>&1
+  gir1.2-atspi-2.0 shared-mime-info desktop-file-utils >"$pictures/apt.txt" 2>&1
 in_it useradd --create-home maja
 cp "$older" "$root/tmp/try/older.deb" && cp "$newer" "$root/tmp/try/newer.deb" && cp "$here/reader.py" "$root/tmp/try/"
 cp "$here/../fixtures/export-1.regulars.zip" "$root/tmp/try/"
