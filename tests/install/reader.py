@@ -130,7 +130,7 @@ def main(acts):
         program = start()
     unlock()
     if "bring" in acts:
-        wait("the export is looked at", lambda: hears("export-1.regulars.zip"))
+        wait("the export is looked at", lambda: hears("Bring everything", "push button"))
         picture("bring")
     if "add" in acts:
         finds("djurdja", KEPT)
