@@ -1,7 +1,7 @@
 //! A keyboard with Cyrillic letters: the keys go through the real screen, so the window hears what such a keyboard sends.
 
 use std::process::Command;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use x11rb::protocol::xproto::{ConnectionExt as _, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT};
 use x11rb::protocol::xtest::ConnectionExt as _;
@@ -9,6 +9,8 @@ use x11rb::protocol::xtest::ConnectionExt as _;
 use crate::manners;
 use crate::window::Window;
 
+/// The screen takes its time to hand the letters on, but not so long.
+const PATIENCE: Duration = Duration::from_secs(25);
 const CONTROL: u8 = 37;
 const SHIFT: u8 = 50;
 const ESCAPE: u8 = 9;
@@ -58,9 +60,11 @@ pub async fn is_used_by_its_places(window: &Window) {
     press(&[CONTROL], K);
     window.is_at("Find anything").await;
     JURIC.iter().for_each(|key| press(&[], *key));
-    while window.written().await != "юрич" {
+    let typed = Instant::now();
+    while window.written().await != "юрич" && typed.elapsed() < PATIENCE {
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
+    assert_eq!(window.written().await, "юрич");
     window.sees("Ana Jurić\n").await;
     press(&[], ENTER);
     window.sees("Likes and needs").await;
