@@ -116,13 +116,14 @@ pub fn xlsx<const WIDTH: usize>(
     book.save_to_buffer().map_err(broken)
 }
 
+/// A cell that looks guarded already is guarded too: the apostrophe taken away again is then always the one given here.
 fn guarded(cell: String) -> String {
-    if cell.starts_with(GUARDED) { format!("'{cell}") } else { cell }
+    if cell.trim_start_matches('\'').starts_with(GUARDED) { format!("'{cell}") } else { cell }
 }
 
 /// The cell as it was before it was guarded.
 pub(super) fn unguarded(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|rest| rest.starts_with(GUARDED)).unwrap_or(cell)
+    cell.strip_prefix('\'').filter(|rest| rest.trim_start_matches('\'').starts_with(GUARDED)).unwrap_or(cell)
 }
 
 #[cfg(test)]
@@ -130,8 +131,19 @@ mod tests {
     use super::*;
     use crate::sheet;
 
-    const CELLS: [&str; 9] =
-        ["+385 91 234 5678", "=1+1", "-", "@ana", "two\nlines", "a \"word\", and more", "Ђурђа", "'quoted'", ""];
+    const CELLS: [&str; 11] = [
+        "+385 91 234 5678",
+        "=1+1",
+        "-",
+        "@ana",
+        "'=",
+        "''+1",
+        "two\nlines",
+        "a \"word\", and more",
+        "Ђурђа",
+        "'quoted'",
+        "",
+    ];
 
     fn rows() -> impl Iterator<Item = [Cell; 5]> {
         let day: Day = "2026-03-12".parse().unwrap();
