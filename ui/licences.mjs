@@ -37,6 +37,14 @@ for (const name of Object.keys((await read('ui/package.json')).dependencies)) {
   await addPackage(name, (await declared(name)).version);
 }
 
+// Nor do those of printed pages come from a package.
+for (const [name, version, licence] of [
+  ['Libertinus Serif', '7.051', 'OFL-1.1'],
+  ['DejaVu Sans Mono', '2.37', 'Bitstream-Vera'],
+]) {
+  add(name, version, licence, await readFile(`print/fonts/${name.replaceAll(' ', '')}.txt`, 'utf8'));
+}
+
 /** What a package does not say in its manifest it says in its text, and the other way round. */
 async function addPackage(name, version, identifier, text) {
   const { license, author } = await declared(name);

@@ -3,6 +3,7 @@
 pub mod copy;
 pub mod log;
 pub mod making;
+pub mod pause;
 pub mod salvage;
 
 use std::collections::HashSet;
@@ -53,8 +54,6 @@ const YEAR: i64 = 365 * DAY;
 /// index is written by many batches, so that it goes into the file once for all of them.
 const LOG: i64 = 1_000;
 const BUSY_LOG: i64 = 16_000;
-/// Pictures that nothing speaks of stay so long: an older book may be put in place and taken away again.
-const LEFTOVERS: i64 = 30 * DAY;
 
 /// What a command answers, and the step by which it can be undone.
 pub struct Told {
@@ -215,34 +214,6 @@ impl Book {
 
     pub fn album(&self) -> &Album {
         &self.album
-    }
-
-    /// Moves what the log holds into the file, while nobody waits.
-    pub fn checkpoint(&self) -> Result<()> {
-        self.conn.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))?;
-        Ok(())
-    }
-
-    /// A picture loses its file when neither a row nor what is left of history speaks of it; looked at once a day, while
-    /// nobody waits.
-    pub fn sweep(&mut self, at: Instant) -> Result<()> {
-        let today = at.0 / DAY;
-        if self.album.is_empty() || self.read(at, |tx| mark(tx, "swept"))? == today {
-            return Ok(());
-        }
-        let spoken_of = self.pictures(at)?;
-        self.album.keep_only(&spoken_of, Instant(at.0 - LEFTOVERS))?;
-        self.write(at, "", |tx| set_mark(tx, "swept", today))
-    }
-
-    /// Whether the file was not yet looked at today.
-    pub fn inspection_is_due(&mut self, at: Instant) -> Result<bool> {
-        Ok(self.read(at, |tx| mark(tx, "inspected"))? != at.0 / DAY)
-    }
-
-    /// The file was found whole.
-    pub fn inspected(&mut self, at: Instant) -> Result<()> {
-        self.write(at, "", |tx| set_mark(tx, "inspected", at.0 / DAY))
     }
 
     /// The names of all pictures that something speaks of.

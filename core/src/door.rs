@@ -13,7 +13,7 @@ use serde_json::value::RawValue;
 use zeroize::Zeroize;
 
 use crate::album::Album;
-use crate::book::{self, Told};
+use crate::book::{self, Told, pause};
 use crate::commands::{self, Run};
 use crate::day::Instant;
 use crate::desk::Desk;
@@ -113,6 +113,7 @@ enum Seat {
     Open(Box<View>),
     /// Answers when the connection is closed.
     Close(Sender<()>),
+    Rest,
 }
 
 /// The book as a reading thread has it.
@@ -264,6 +265,12 @@ impl Door {
     pub fn offer_file(&self, path: &Path) -> Result<String> {
         let path = path.to_owned();
         self.with(move |desk| desk.files.offer(path))
+    }
+
+    /// Nobody looks at the book for a while: what was read of it is not held in memory meanwhile.
+    pub fn rest(&self) -> Result<()> {
+        self.0.readers.seats.iter().for_each(|seat| seat.post(Seat::Rest));
+        self.with(|desk| if desk.is_open() { desk.book()?.rest() } else { Ok(()) })
     }
 
     fn send(&self, order: Order) {
@@ -473,6 +480,7 @@ fn seat() -> Result<Chair> {
                     answer();
                 }
                 Seat::Open(opened) => view = Some(opened),
+                Seat::Rest => drop(view.as_deref().map(|view| pause::rest(&view.conn))),
                 Seat::Close(closed) => {
                     view = None;
                     let _ = closed.send(());

@@ -11,6 +11,7 @@ use tauri::{AppHandle, Emitter, Manager, State, WebviewWindow};
 use tauri_plugin_autostart::ManagerExt;
 
 use crate::clock;
+use crate::rest;
 use crate::scheduler;
 use crate::toast;
 use crate::window;
@@ -40,6 +41,8 @@ pub async fn computer(app: AppHandle, window: WebviewWindow, door: State<'_, Doo
     match wish {
         Wish::Starts => starts(&app),
         Wish::StartOn => {
+            // Started with the computer it would find no book.
+            door.with(|desk| desk.is_hers()).map_err(Error::fault)?;
             app.autolaunch().enable().map_err(|_| Fault::NoAutostart)?;
             starts(&app)
         }
@@ -115,6 +118,9 @@ pub fn opened(app: &AppHandle, door: &Door) {
 pub fn goes_on(app: &AppHandle) -> bool {
     let door = app.state::<Door>().inner().clone();
     let stays = door.with(|desk| Ok(desk.goes_on())).unwrap_or(false);
+    if stays {
+        rest::closed(door.clone());
+    }
     if stays && door.with(|desk| desk.first_time_in_background()).unwrap_or(false) {
         let language = door.with(|desk| Ok(desk.language().to_owned())).unwrap_or_default();
         // On a thread of its own: the service may take its time, and this is the thread that draws.

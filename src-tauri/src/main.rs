@@ -8,6 +8,7 @@ mod link;
 mod options;
 mod photo;
 mod place;
+mod rest;
 mod save;
 mod scheduler;
 mod screen;

@@ -9,8 +9,10 @@ use tauri::{AppHandle, Emitter, Manager};
 use tokio::sync::Notify;
 
 use crate::clock;
+use crate::rest;
 use crate::toast;
 use crate::tray;
+use crate::window;
 
 /// A timer stops while the computer sleeps, so the wall clock is looked at this often at least.
 const TICK: Duration = Duration::from_secs(15);
@@ -97,5 +99,8 @@ fn look(app: &AppHandle, door: &Door, before: Option<Day>) -> Option<Day> {
         toast::show(app.clone(), door.clone(), one);
     }
     tray::refresh(app, door, &state);
+    if app.get_webview_window(window::MAIN).is_none() {
+        rest::memory(door);
+    }
     Some(today)
 }

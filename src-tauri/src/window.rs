@@ -34,6 +34,8 @@ pub fn open(app: &AppHandle) -> tauri::Result<WebviewWindow> {
         .inner_size(width, height)
         .min_inner_size(640.0, 480.0)
         .visible(false)
+        // Its page reads the right words before the book has answered.
+        .initialization_script(format!("window.deskLanguage = {};", serde_json::Value::from(language(app))))
         // Nothing of the webview's own is kept on disk: no cache, no storage, no history.
         .incognito(!driven())
         .on_navigation(|address| address.scheme() == "tauri" || address.host_str() == Some("tauri.localhost"))
@@ -64,6 +66,10 @@ pub fn open(app: &AppHandle) -> tauri::Result<WebviewWindow> {
         _ => {}
     });
     Ok(window)
+}
+
+fn language(app: &AppHandle) -> String {
+    app.state::<Door>().with(|desk| Ok(desk.language().to_owned())).unwrap_or_default()
 }
 
 /// `--paper` of the screens, in the theme that the desk has chosen or the system's.

@@ -124,7 +124,7 @@ fn viewable(screen: &RustConnection, root: XWindow) -> Option<XWindow> {
 }
 
 /// How many colours are on the screen: letters have many at their edges.
-fn colours(screen: &RustConnection, root: XWindow) -> usize {
+pub fn colours(screen: &RustConnection, root: XWindow) -> usize {
     let all = screen.get_image(ImageFormat::Z_PIXMAP, root, 0, 0, 1280, 800, u32::MAX).unwrap().reply().unwrap();
     all.data.chunks(4).collect::<std::collections::HashSet<_>>().len()
 }

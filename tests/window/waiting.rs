@@ -15,6 +15,7 @@ use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{AtomEnum, ClientMessageEvent, ConnectionExt, EventMask};
 
 use crate::job::{self, PASSPHRASE};
+use crate::manners;
 use crate::place::{Place, built, now, world};
 use crate::toast::Toasts;
 use crate::window::{Running, Window};
@@ -228,8 +229,12 @@ pub async fn closes_and_goes_on(place: &Place, toasts: &Toasts) {
     });
     toasts.wait_for("Regulars goes on reminding you").await;
     assert!(Path::new("/proc").join(id.to_string()).join("exe").exists(), "the program goes on");
+    wait_until("nothing of the webview is left", || named(id, "WebKit") == 0);
     let second = start(place, &[]);
     wait_until("a second start brings a window back", || pictures(id) > 0);
+    let (screen, root) = manners::screen();
+    manners::opened(&screen, root);
+    wait_until("it is drawn like the first", || manners::colours(&screen, root) > 100);
     drop(second);
 }
 
@@ -287,9 +292,13 @@ pub fn wait_until(what: &str, mut so: impl FnMut() -> bool) {
 
 /// The processes that draw a window.
 pub fn pictures(of: u32) -> usize {
-    let draws =
-        |id: &u32| fs::read_to_string(format!("/proc/{id}/comm")).is_ok_and(|name| name.starts_with("WebKitWebProces"));
-    tree(of).iter().filter(|id| draws(id)).count()
+    named(of, "WebKitWebProces")
+}
+
+/// How many of its processes have names that begin so.
+fn named(of: u32, start: &str) -> usize {
+    let so = |id: &u32| fs::read_to_string(format!("/proc/{id}/comm")).is_ok_and(|name| name.starts_with(start));
+    tree(of).iter().filter(|id| so(id)).count()
 }
 
 /// What all of its processes take, shared pages by their share, in kB.
