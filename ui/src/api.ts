@@ -1,4 +1,5 @@
 /** Asks the book and tells it what changed: the one way from a screen to the data. */
+import { untrack } from 'svelte';
 import type { Asks, Fault, Tells } from './api.gen';
 import { revision } from './revision.svelte';
 import { askComputer, chooseFiles, hearDrops, hearGiven, inTauri, openLink, pictureAddress, Refused, saveFile, send, type Wish } from './shell';
@@ -23,7 +24,28 @@ export async function ask<Name extends keyof Asks>(
   name: Name,
   ...[args]: Given<Asks[Name]['args']>
 ): Promise<Asks[Name]['out']> {
-  return (await carry('ask', name, args)) as Asks[Name]['out'];
+  const asked = taken(name, args) ?? carry('ask', name, args);
+  return (await asked) as Asks[Name]['out'];
+}
+
+/** What was asked before the screen that wants it was there, and how often the book had changed until then. */
+const ahead = new Map<string, { asked: Promise<unknown>; changes: number }>();
+
+/** Asks now what a screen is going to ask in a moment. */
+export function askAhead<Name extends keyof Asks>(name: Name, ...[args]: Given<Asks[Name]['args']>) {
+  const asked = carry('ask', name, args);
+  ahead.set(name + JSON.stringify(args ?? {}), { asked, changes: revision.count });
+  // Whoever wants the answer hears of a refusal.
+  asked.catch(() => {});
+}
+
+/** An answer serves once, and only as long as the book has not changed. */
+function taken(name: string, args: unknown): Promise<unknown> | null {
+  if (ahead.size === 0) return null;
+  const key = name + JSON.stringify(args ?? {});
+  const found = ahead.get(key);
+  ahead.delete(key);
+  return found?.changes === untrack(() => revision.count) ? found.asked : null;
 }
 
 /** What no other screen shows: a draft is its own screen's, a photo that was only read belongs to nobody yet, and so on. */

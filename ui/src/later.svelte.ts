@@ -1,5 +1,7 @@
 /** Code that the first screen does without: it is read right after it, or at once when it is wanted before. */
 
+import { wordsRead } from './words';
+
 /** The first screen has been drawn and has asked what it shows. */
 const SOON_MS = 400;
 
@@ -7,7 +9,7 @@ type Read<Code> = () => Promise<{ default: Code }>;
 
 export function later<Code>(wanted: () => boolean, read: Read<Code>) {
   let code = $state.raw<Code>();
-  const take = () => void read().then((module) => (code = module.default));
+  const take = () => void Promise.all([read(), wordsRead()]).then(([module]) => (code = module.default));
   $effect(() => {
     if (wanted()) take();
   });

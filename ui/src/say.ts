@@ -39,8 +39,33 @@ function bosnian(): string {
   return march === 'mart' ? 'bs-Latn-BA' : 'sr-Latn-BA';
 }
 
+/** Making a format takes longer than many uses of it, and a list of clients uses the same few on each line. */
+const kept = new Map<string, unknown>();
+
+function keptAs<Format>(name: string, tag: string, options: object, make: () => Format): Format {
+  const key = `${name} ${tag} ${JSON.stringify(options)}`;
+  const known = kept.get(key) as Format | undefined;
+  if (known) return known;
+  const made = make();
+  kept.set(key, made);
+  return made;
+}
+
+function numbers(tag: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  return keptAs('number', tag, options, () => new Intl.NumberFormat(tag, options));
+}
+
+function dates(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return keptAs('date', tag, options, () => new Intl.DateTimeFormat(tag, options));
+}
+
+function distances(options: Intl.RelativeTimeFormatOptions): Intl.RelativeTimeFormat {
+  const tag = formatTag();
+  return keptAs('distance', tag, options, () => new Intl.RelativeTimeFormat(tag, options));
+}
+
 export function number(value: number): string {
-  return new Intl.NumberFormat(formatTag()).format(value);
+  return numbers(formatTag()).format(value);
 }
 
 /** How many figures stand after the point: 2 for euros, none for yen. */
@@ -52,7 +77,7 @@ export function minorDigits(currency: string): number {
 /** Whole minor units as a price, e.g. 4950 and EUR as €49.50. */
 export function money(minor: number, currency: string, tag: string = language.tag): string {
   const digits = minorDigits(currency);
-  const format = new Intl.NumberFormat(formatTag(tag), {
+  const format = numbers(formatTag(tag), {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
@@ -84,7 +109,7 @@ export function languageName(tag: string): string {
 export function day(value: string, style: DayStyle = 'medium', tag: string = language.tag): string {
   const options = DAY_STYLES[style];
   const shown = value.startsWith('--') ? withoutYear(options) : options;
-  const text = new Intl.DateTimeFormat(formatTag(tag), { ...shown, timeZone: 'UTC' }).format(midnight(value));
+  const text = dates(formatTag(tag), { ...shown, timeZone: 'UTC' }).format(midnight(value));
   // Some engines write “Thu, 12 March” in English and some do not; a page of a notebook does not.
   if (tag === 'en') return text.replace(',', '');
   // The word for a year that some languages write after it stays on its line.
@@ -106,7 +131,7 @@ export function clock(value: string): string {
 export function relativeDay(value: string, today: string): string {
   const days = daysBetween(today, value);
   const away = Math.abs(days);
-  const say = new Intl.RelativeTimeFormat(formatTag(), { numeric: 'auto' });
+  const say = distances({ numeric: 'auto' });
   if (away < 14) return say.format(days, 'day');
   if (away < 60) return say.format(Math.round(days / 7), 'week');
   if (away < 365) return say.format(Math.round(days / 30.4), 'month');
@@ -115,7 +140,7 @@ export function relativeDay(value: string, today: string): string {
 
 /** From now in minutes: “in 8 minutes”, “in 2 hours”. */
 export function fromNow(minutes: number): string {
-  const say = new Intl.RelativeTimeFormat(formatTag(), { numeric: 'always' });
+  const say = distances({ numeric: 'always' });
   if (Math.abs(minutes) < 90) return say.format(minutes, 'minute');
   return say.format(Math.round(minutes / 60), 'hour');
 }

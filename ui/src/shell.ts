@@ -11,6 +11,11 @@ export function inTauri(): boolean {
   return isTauri();
 }
 
+/** The language of the desk, as the window says it to its page from the beginning; a browser says nothing. */
+export function deskLanguage(): string | undefined {
+  return (window as { deskLanguage?: string }).deskLanguage;
+}
+
 /** Carries one question (`ask`) or one change (`tell`) to the book. */
 export async function send(door: 'ask' | 'tell', name: string, args: unknown): Promise<unknown> {
   if (inTauri()) return invoke(door, { name, args }).catch(refuse);

@@ -1,6 +1,7 @@
 /** The words are complete: the same sentences and the same blanks in every language, with right plurals. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LANGUAGES, setLanguage, t } from './words';
+import { fileName, LATER } from './words/later';
 
 const FILES = import.meta.glob<string>('../../core/words/*/*.ftl', { query: '?raw', import: 'default', eager: true });
 
@@ -38,6 +39,21 @@ describe('words', () => {
     expect([1, 2, 5, 11, 21, 32].map((seconds) => t('fault-wait', { seconds }).match(/секунд\S*/)?.[0])).toEqual([
       'секунду', 'секунды', 'секунд', 'секунд', 'секунду', 'секунды',
     ]);
+  });
+
+  it('of later screens come behind those of the first, and are said when they are there', async () => {
+    const files = new Set(Object.keys(FILES).map(fileName));
+    expect(LATER.filter((name) => !files.has(name))).toEqual([]);
+
+    vi.resetModules();
+    const words = await import('./words');
+    await words.readFirstWords('uk');
+    words.setLanguage('uk');
+    expect(words.t('nav-today')).toBe('Сьогодні');
+    expect([words.t('import-title'), words.hasWords('import-title')]).toEqual(['', false]);
+    await words.wordsRead();
+    expect([words.t('import-title'), words.hasWords('import-title')]).toEqual(['Перенести клієнток', true]);
+    expect(() => words.t('no-such-key')).toThrow('no-such-key');
   });
 
   it('stop on a missing key or a missing blank', () => {

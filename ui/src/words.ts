@@ -1,23 +1,48 @@
 /** Every sentence on the screens, in the language of the person at the desk. */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { negotiateLanguages } from '@fluent/langneg';
+import { untrack } from 'svelte';
 import { language } from './language.svelte';
+import { fileName, LATER } from './words/later';
 
-/** Each language is a file of its own, read when it is spoken: nobody waits for words that nobody reads. */
-const FILES = import.meta.glob<string[]>('./words/*.ts', { import: 'default' });
+/** A language is read when it is spoken: nobody waits for words that nobody reads. */
+const FILES = import.meta.glob<string>('../../core/words/*/*.ftl', { query: '?raw', import: 'default' });
 
 type Vars = Record<string, FluentVariable>;
 
-const bundles = new Map<string, FluentBundle>();
+type Spoken = {
+  bundle: FluentBundle;
+  /** Sentences as they are written, by key, until they are said for the first time: of thousands a day needs some hundred. */
+  unread: Map<string, string>;
+  /** What the first screen says is there. */
+  first: Promise<void>;
+  /** Everything is there. */
+  all: Promise<void>;
+  whole: boolean;
+};
+const spoken = new Map<string, Spoken>();
 
-/** The languages the words exist in, as tags: one file, one language. */
-export const LANGUAGES = Object.keys(FILES).map((path) => path.slice('./words/'.length, -'.ts'.length)).sort();
+/** The languages the words exist in, as tags: one folder, one language. */
+export const LANGUAGES = [...new Set(Object.keys(FILES).map((path) => path.split('/').at(-2)!))].sort();
 
 /** Reads the words of the first of these languages that has some; answers which that is. */
 export async function readWords(...wishes: string[]): Promise<string> {
   const tag = languageFor(...wishes);
-  if (!bundles.has(tag)) bundles.set(tag, await bundleOf(tag));
+  await speak(tag).all;
   return tag;
+}
+
+/** The same, but only what the first screen says is waited for; the rest comes right behind. */
+export async function readFirstWords(...wishes: string[]): Promise<string> {
+  const tag = languageFor(...wishes);
+  await speak(tag).first;
+  return tag;
+}
+
+/** For whatever is drawn after the first screen: all words of the screens' language are there. */
+export function wordsRead(): Promise<void> {
+  // Whoever waits for them now does not wait again when the language changes.
+  return speak(untrack(() => language.tag)).all;
 }
 
 /** Turns the screens to the best language there is for the wish; English when none fits. Its words must have been read. */
@@ -48,18 +73,20 @@ export function languageFor(...wishes: string[]): string {
 
 /** Whether there is a sentence for this key: for keys made from what the book answered. */
 export function hasWords(key: string): boolean {
-  return bundles.get(language.tag)?.hasMessage(key) ?? false;
+  return found(language.tag, key) !== undefined;
 }
 
 function sentence(tag: string, key: string, vars: Vars): string {
-  const bundle = bundles.get(tag);
-  const message = bundle?.getMessage(key);
-  if (!bundle || !message?.value) {
+  const now = spoken.get(tag);
+  const words = found(tag, key);
+  if (!now || !words) {
+    // In a moment it is there, and then it is said.
+    if (now && !now.whole) return '';
     if (import.meta.env.PROD) return key;
     throw new Error(`No words for "${key}" in ${tag}`);
   }
   const wrong: Error[] = [];
-  const text = bundle.formatPattern(message.value, vars, wrong);
+  const text = now.bundle.formatPattern(words, vars, wrong);
   if (wrong[0] && !import.meta.env.PROD) throw new Error(`"${key}" in ${tag}: ${wrong[0].message}`);
   return withoutTwins(text, vars);
 }
@@ -70,11 +97,44 @@ function withoutTwins(text: string, vars: Vars): string {
   return pointed.reduce((said, value) => said.replaceAll(`${value}.`, () => value), text);
 }
 
-async function bundleOf(tag: string): Promise<FluentBundle> {
-  const bundle = new FluentBundle(tag, { useIsolating: false });
-  for (const source of await FILES[`./words/${tag}.ts`]!()) {
-    const clashes = bundle.addResource(new FluentResource(source));
-    if (clashes[0] && !import.meta.env.PROD) throw new Error(`${tag}: ${clashes[0].message}`);
+/** A sentence that is not there yet is looked for again when the rest has come. */
+function found(tag: string, key: string) {
+  const now = spoken.get(tag);
+  if (!now) return undefined;
+  const source = now.unread.get(key);
+  if (source) {
+    now.unread.delete(key);
+    now.bundle.addResource(new FluentResource(source));
   }
-  return bundle;
+  const words = now.bundle.getMessage(key)?.value ?? undefined;
+  if (!words && !now.whole) void language.arrived;
+  return words;
+}
+
+function speak(tag: string): Spoken {
+  const known = spoken.get(tag);
+  if (known) return known;
+  const bundle = new FluentBundle(tag, { useIsolating: false });
+  const unread = new Map<string, string>();
+  const first = read(unread, tag, (name) => !LATER.includes(name));
+  const all = first.then(() => read(unread, tag, (name) => LATER.includes(name)));
+  const now: Spoken = { bundle, unread, first, all, whole: false };
+  spoken.set(tag, now);
+  all.then(
+    () => {
+      now.whole = true;
+      language.arrived += 1;
+    },
+    // Whoever asks for them again has them read again.
+    () => spoken.delete(tag),
+  );
+  return now;
+}
+
+async function read(unread: Map<string, string>, tag: string, wanted: (name: string) => boolean) {
+  const files = Object.entries(FILES).filter(([path]) => path.split('/').at(-2) === tag && wanted(fileName(path)));
+  for (const source of await Promise.all(files.map(([, file]) => file()))) {
+    // A sentence begins where a line begins with a letter.
+    for (const sentence of source.split(/^(?=[a-z])/m)) unread.set(sentence.slice(0, sentence.search(/[ =]/)), sentence);
+  }
 }
