@@ -42,7 +42,7 @@ for (const language of ['en', 'uk']) {
     const before = await page.locator('body').ariaSnapshot();
 
     await Promise.all(held.map((route) => route.continue()));
-    await page.keyboard.press('?');
+    await page.keyboard.press('Shift+?');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });

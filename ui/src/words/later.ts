@@ -2,7 +2,7 @@
 
 /** Files of core/words, without their ending. */
 export const LATER = [
-  'backtest', 'backup', 'call', 'confirm', 'consent', 'erase', 'export', 'import', 'keep', 'list', 'merge', 'pack', 'past', 'plan',
+  'backtest', 'backup', 'call', 'consent', 'erase', 'export', 'import', 'keep', 'list', 'merge', 'pack', 'past', 'plan',
   'settings', 'start', 'starter', 'template',
 ];
 

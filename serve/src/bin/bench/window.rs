@@ -239,10 +239,13 @@ fn cards(screen: &Screen, names: &[String]) -> Done<Vec<f64>> {
             screen.press(&[], if letter == b' ' { 0x20 } else { u32::from(letter) })?;
         }
         sleep(Duration::from_millis(500));
+        // What is under the pointer is marked before it is clicked.
+        screen.point(first)?;
+        sleep(ANSWERED);
         let mut seen = screen.seen(screen.whole)?;
         let clicked = Stopwatch::now();
-        screen.click(first)?;
-        let answered = screen.settles(screen.whole, clicked, ANSWERED, &mut seen)?;
+        screen.click()?;
+        let answered = screen.settles(screen.whole, clicked, DRAWN, &mut seen)?;
         times.extend(answered.map(|answered| answered.as_secs_f64() * 1000.0));
         screen.rest()?;
     }

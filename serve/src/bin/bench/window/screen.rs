@@ -101,18 +101,20 @@ impl Screen {
         Ok(self.x.flush()?)
     }
 
-    pub fn click(&self, at: (i16, i16)) -> Done {
-        self.x.xtest_fake_input(MOTION_NOTIFY_EVENT, 0, 0, self.root, at.0, at.1, 0)?;
+    pub fn click(&self) -> Done {
         self.x.xtest_fake_input(BUTTON_PRESS_EVENT, 1, 0, self.root, 0, 0, 0)?;
         self.x.xtest_fake_input(BUTTON_RELEASE_EVENT, 1, 0, self.root, 0, 0, 0)?;
         Ok(self.x.flush()?)
     }
 
+    pub fn point(&self, at: (i16, i16)) -> Done {
+        self.x.xtest_fake_input(MOTION_NOTIFY_EVENT, 0, 0, self.root, at.0, at.1, 0)?;
+        Ok(self.x.flush()?)
+    }
+
     /// Moves the pointer to where it hovers over nothing.
     pub fn rest(&self) -> Done {
-        let (left, top) = (self.whole.width.cast_signed() - 1, self.whole.height.cast_signed() - 1);
-        self.x.xtest_fake_input(MOTION_NOTIFY_EVENT, 0, 0, self.root, left, top, 0)?;
-        Ok(self.x.flush()?)
+        self.point((self.whole.width.cast_signed() - 1, self.whole.height.cast_signed() - 1))
     }
 
     /// The keys go to this program's window: there is no window manager to do it.
