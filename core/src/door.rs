@@ -480,7 +480,12 @@ fn seat() -> Result<Chair> {
                     answer();
                 }
                 Seat::Open(opened) => view = Some(opened),
-                Seat::Rest => drop(view.as_deref().map(|view| pause::rest(&view.conn))),
+                Seat::Rest => {
+                    if let Some(Err(cause)) = view.as_deref().map(|view| pause::rest(&view.conn)) {
+                        // It is held a little longer then; the cause is in the log.
+                        cause.fault();
+                    }
+                }
                 Seat::Close(closed) => {
                     view = None;
                     let _ = closed.send(());

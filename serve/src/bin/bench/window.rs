@@ -120,13 +120,7 @@ pub fn bench(app: &Path, empty: &Path, clients: usize) -> Done {
         keys.len()
     )?;
     let cards = cards(&screen, &names)?;
-    writeln!(
-        out,
-        "click to painted card, ms: median {:.1}, p95 {:.1} of {}",
-        quantile(&cards, 0.5),
-        quantile(&cards, 0.95),
-        cards.len()
-    )?;
+    told(&mut out, "click to painted card", &cards)?;
     drop(program);
     let program = open(&screen, empty, &[], home.path(), EMPTY)?;
     screen.focus(EMPTY)?;
@@ -135,16 +129,15 @@ pub fn bench(app: &Path, empty: &Path, clients: usize) -> Done {
         type_in(&screen, name, &mut bare)?;
     }
     drop(program);
-    writeln!(
-        out,
-        "key to eight painted lines in the empty window, ms: median {:.1}, p95 {:.1} of {}",
-        quantile(&bare, 0.5),
-        quantile(&bare, 0.95),
-        bare.len()
-    )?;
+    told(&mut out, "key to eight painted lines in the empty window", &bare)?;
     let _ = ring.kill();
     let _ = ring.wait();
     Ok(())
+}
+
+fn told(out: &mut dyn Write, said: &str, times: &[f64]) -> Done {
+    let (middle, most) = (quantile(times, 0.5), quantile(times, 0.95));
+    Ok(writeln!(out, "{said}, ms: median {middle:.1}, p95 {most:.1} of {}", times.len())?)
 }
 
 /// A book whose key lies in the keyring, so that it opens by itself; what is typed to find its clients, and a bare connection.
